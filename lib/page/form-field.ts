@@ -1,0 +1,23 @@
+import type { FieldEvidence } from '../terms/evidence.ts';
+
+/** Why a person could not use the field as it stands now; null when they could. */
+export type Unusable = 'hidden' | 'transparent' | 'off-screen' | 'covered' | 'disabled' | 'read-only' | 'inert' | 'tiny';
+
+/**
+ * One logical field of a page, as plain data. The elements behind it stay in the page room and are
+ * found again through `ref`, an opaque id that is valid in its frame as long as the element lives.
+ */
+export interface FormField extends FieldEvidence {
+  ref: string;
+  /** CSS selector of the control's main element in its frame; `>>>` crosses an open shadow root */
+  selector: string;
+  /** what the control shows now, as a person reads it; '' when empty */
+  value: string;
+  /** the site's own error text for this field, '' if none */
+  error: string;
+  readOnly: boolean;
+  disabled: boolean;
+  unusable: Unusable | null;
+  /** the label as it stands in the page, not cleaned */
+  rawLabel: string;
+}

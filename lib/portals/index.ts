@@ -1,0 +1,2 @@
+export type { Portal, PortalStep } from './portal.ts';
+export { portalMatches } from './registry.ts';

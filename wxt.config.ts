@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+import { portalMatches } from './lib/portals/index.ts';
+
+/** Nothing may be loaded or connected to but the extension's own files (design, promise 1). */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // Mantine writes its theme variables into a style element
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: process.env.BEIAN_OUT ?? '.output',
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: [...portalMatches()],
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'toggle-overlay': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_toggleOverlay__',
+      },
+    },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'beian-guide@extension.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '138' }),
+  }),
+});
