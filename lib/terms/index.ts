@@ -1,0 +1,1 @@
+export { type CleanLabel, cleanLabel, normalise } from './normalise.ts';
