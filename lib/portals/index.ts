@@ -1,2 +1,3 @@
+export { portalById, portalOf, type StepSigns, stepOf } from './identify.ts';
 export type { Portal, PortalStep } from './portal.ts';
-export { portalMatches } from './registry.ts';
+export { portalMatches, portals } from './registry.ts';

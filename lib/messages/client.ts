@@ -1,0 +1,105 @@
+import type { FillProgress } from './fill-control.ts';
+import { fillProgress, fillLast as last, fillStop as stop, fillUndo as undo } from './fill-control.ts';
+import { type FillRunRequest, type FrameRun, fillRun as run } from './fill-run.ts';
+import { portalFrames } from './frames.ts';
+import { overlaySet as setOverlay } from './overlay-set.ts';
+import { pageChanged } from './page-changed.ts';
+import { pageDescribe as describe } from './page-describe.ts';
+import type { PageReport, PageSummary } from './page-report.ts';
+import { pageReveal as reveal } from './page-reveal.ts';
+
+/** What popup, side panel and options page may ask; each call names the tab it is about. */
+
+export interface FrameReport {
+  frameId: number;
+  report: PageReport;
+}
+
+/** Asks all frames and keeps the answers of those that have one. */
+async function askFrames<A>(
+  tabId: number,
+  ask: (frameId: number) => Promise<A>,
+): Promise<{ frameId: number; answer: A }[]> {
+  const frames = await portalFrames(tabId);
+  const answers = await Promise.allSettled(
+    frames.map(async ({ frameId }) => ({ frameId, answer: await ask(frameId) })),
+  );
+  return answers.flatMap((a) => (a.status === 'fulfilled' && a.value.answer !== undefined ? [a.value] : []));
+}
+
+/** Every portal frame's report, the top frame first. Empty on a page that is no portal's. */
+export async function pageDescribe(tabId: number): Promise<FrameReport[]> {
+  const answers = await askFrames(tabId, (frameId) => describe.sendToFrame(tabId, frameId, {}));
+  return answers
+    .map(({ frameId, answer }) => ({ frameId, report: answer }))
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+/** Scrolls to a field and highlights it; false when it is gone. */
+export async function pageReveal(tabId: number, frameId: number, ref: string): Promise<boolean> {
+  return (await reveal.sendToFrame(tabId, frameId, { ref })) === true;
+}
+
+/** Fills the chosen fields. Rejects when the background could not be reached. */
+export function fillRun(request: FillRunRequest): Promise<FrameRun[]> {
+  return run.send(request);
+}
+
+/** Puts back what stood there before. One entry a frame that knew the run. */
+export async function fillUndo(request: {
+  tabId: number;
+  runId: string;
+  ref?: string;
+  frameId?: number;
+}): Promise<FrameRun[]> {
+  const { tabId, runId, ref = null, frameId } = request;
+  const answers = await askFrames(tabId, (id) =>
+    frameId === undefined || frameId === id
+      ? undo.sendToFrame(tabId, id, { runId, ref })
+      : Promise.reject(new Error('not this frame')),
+  );
+  return answers.map(({ frameId: id, answer }) => ({ ...answer, frameId: id, error: null }));
+}
+
+/** Stops a run after the field in hand. */
+export async function fillStop(request: { tabId: number }): Promise<void> {
+  await askFrames(request.tabId, (frameId) => stop.sendToFrame(request.tabId, frameId, {}));
+}
+
+/** How the last run of each frame ended, for a panel that lost the answer. */
+export async function fillLast(tabId: number): Promise<FrameRun[]> {
+  const answers = await askFrames(tabId, (frameId) => last.sendToFrame(tabId, frameId, {}));
+  return answers.flatMap(({ frameId, answer }) => (answer ? [{ ...answer, frameId, error: null }] : []));
+}
+
+/** Shows or hides the renderings in all frames of a tab. */
+export async function overlaySet(request: { tabId: number; on: boolean }): Promise<void> {
+  await askFrames(request.tabId, (frameId) =>
+    setOverlay.sendToFrame(request.tabId, frameId, { on: request.on }),
+  );
+}
+
+export interface Origin {
+  tabId: number;
+  frameId: number;
+}
+
+/** Calls back for every finished field until the signal aborts. */
+export function onFillProgress(
+  callback: (progress: FillProgress, origin: Origin) => void,
+  signal: AbortSignal,
+): void {
+  fillProgress.handle(async (progress, sender) => callback(progress, originOf(sender)), signal);
+}
+
+/** Calls back when a portal page has changed until the signal aborts. */
+export function onPageChanged(
+  callback: (summary: PageSummary, origin: Origin) => void,
+  signal: AbortSignal,
+): void {
+  pageChanged.handle(async (summary, sender) => callback(summary, originOf(sender)), signal);
+}
+
+function originOf(sender: { tab?: { id?: number }; frameId?: number }): Origin {
+  return { tabId: sender.tab?.id ?? -1, frameId: sender.frameId ?? -1 };
+}

@@ -1,0 +1,29 @@
+import type { FillValue } from '../fill/fill-value.ts';
+import { defineMessage } from './define.ts';
+import type { FillRunReport } from './page-report.ts';
+import { isBoolean, isListOf, isObject, isString } from './shape.ts';
+
+export interface FillApplyItem {
+  ref: string;
+  key: string;
+  value: FillValue;
+  overwrite: boolean;
+}
+
+const kinds: readonly string[] = ['text', 'choice', 'region', 'date', 'date-range', 'flag', 'list', 'phone'];
+
+function isItem(value: unknown): value is FillApplyItem {
+  if (!isObject(value) || !isString(value.ref) || !isString(value.key) || !isBoolean(value.overwrite))
+    return false;
+  return isObject(value.value) && kinds.includes(value.value.kind as string);
+}
+
+/** Background → frame: the values for the chosen fields of this frame, and nothing else. */
+export const fillApply = defineMessage<{ runId: string; items: FillApplyItem[] }, FillRunReport>({
+  type: 'fill.apply',
+  from: 'extension',
+  parse: (body) =>
+    isObject(body) && isString(body.runId) && isListOf(body.items, isItem)
+      ? { runId: body.runId, items: body.items }
+      : null,
+});

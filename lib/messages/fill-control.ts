@@ -1,0 +1,50 @@
+import type { FillReport } from '../fill/fill-value.ts';
+import { defineMessage } from './define.ts';
+import type { FillRunReport } from './page-report.ts';
+import { isIndex, isObject, isString, parseNothing } from './shape.ts';
+
+/** Extension page → frame: stop after the field in hand. */
+export const fillStop = defineMessage<Record<string, never>, void>({
+  type: 'fill.stop',
+  from: 'extension',
+  parse: parseNothing,
+});
+
+/** Extension page → frame: put back what stood there before the run; one field if `ref` is given. */
+export const fillUndo = defineMessage<{ runId: string; ref: string | null }, FillRunReport>({
+  type: 'fill.undo',
+  from: 'extension',
+  parse: (body) =>
+    isObject(body) && isString(body.runId) && (body.ref === null || isString(body.ref))
+      ? { runId: body.runId, ref: body.ref }
+      : null,
+});
+
+/** Extension page → frame: how did the last run end? For a panel that lost its answer with the worker. */
+export const fillLast = defineMessage<Record<string, never>, FillRunReport | null>({
+  type: 'fill.last',
+  from: 'extension',
+  parse: parseNothing,
+});
+
+export interface FillProgress {
+  runId: string;
+  /** fields finished and fields asked for, in this frame */
+  done: number;
+  total: number;
+  report: FillReport;
+}
+
+/** Frame → open extension pages: one field is finished. */
+export const fillProgress = defineMessage<FillProgress, void>({
+  type: 'fill.progress',
+  from: 'portal-frame',
+  parse: (body) => {
+    if (!isObject(body)) return null;
+    const { runId, done, total, report } = body;
+    if (!isString(runId) || !isIndex(done) || !isIndex(total) || !isObject(report)) return null;
+    const { ref, key, outcome, reason, value, before } = report;
+    if (![ref, key, outcome, reason, value, before].every(isString)) return null;
+    return { runId, done, total, report: report as unknown as FillReport };
+  },
+});

@@ -1,0 +1,51 @@
+import { defineMessage } from './define.ts';
+import type { FillRunReport } from './page-report.ts';
+import { isBoolean, isIndex, isListOf, isObject, isString } from './shape.ts';
+
+export interface FillSelection {
+  frameId: number;
+  ref: string;
+  /** field key whose value goes in */
+  key: string;
+  /** replace what the field holds */
+  overwrite: boolean;
+}
+
+export interface FillRunRequest {
+  tabId: number;
+  profileId: string;
+  serviceId: string | null;
+  items: FillSelection[];
+}
+
+/** One frame's part of the answer; `error` is a ui.json id when the frame could not be filled. */
+export interface FrameRun extends FillRunReport {
+  frameId: number;
+  error: string | null;
+}
+
+function isSelection(value: unknown): value is FillSelection {
+  return (
+    isObject(value) &&
+    isIndex(value.frameId) &&
+    isString(value.ref) &&
+    isString(value.key) &&
+    isBoolean(value.overwrite)
+  );
+}
+
+/**
+ * Side panel → background, on the person's click: fill exactly these fields from this profile. The only
+ * message that makes the background release values, so only extension pages may send it.
+ */
+export const fillRun = defineMessage<FillRunRequest, FrameRun[]>({
+  type: 'fill.run',
+  from: 'extension',
+  parse: (body) => {
+    if (!isObject(body)) return null;
+    const { tabId, profileId, serviceId, items } = body;
+    if (!isIndex(tabId) || !isString(profileId) || !isListOf(items, isSelection)) return null;
+    if (serviceId !== null && !isString(serviceId)) return null;
+    return { tabId, profileId, serviceId, items };
+  },
+});

@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { isBoolean, isObject, isString } from './shape.ts';
+
+/** What the person chose for the extension as a whole; no profile data. */
+export interface Settings {
+  /** BCP 47 tag of a folder in `locales/` */
+  language: string;
+  /** renderings shown on portal pages */
+  overlay: boolean;
+}
+
+const storageKey = 'settings';
+const defaults: Settings = { language: '', overlay: true };
+
+function parse(value: unknown): Settings {
+  if (!isObject(value)) return defaults;
+  return {
+    language: isString(value.language) ? value.language : defaults.language,
+    overlay: isBoolean(value.overlay) ? value.overlay : defaults.overlay,
+  };
+}
+
+/** Reads the settings; an empty language means the browser's own. */
+export async function readSettings(): Promise<Settings> {
+  return parse((await browser.storage.local.get(storageKey))[storageKey]);
+}
+
+/** Changes some settings and leaves the rest. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [storageKey]: { ...(await readSettings()), ...change } });
+}
+
+/** Calls back with the new settings whenever they change, in whatever page, until the signal aborts. */
+export function onSettingsChanged(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[storageKey];
+    if (area === 'local' && change) callback(parse(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
