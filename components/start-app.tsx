@@ -1,0 +1,31 @@
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { onSettingsChanged, readSettings, type Settings } from '@/lib/messages/settings.ts';
+import { AppRoot } from './app-root.tsx';
+import { createI18n } from './i18n.ts';
+import { pickLanguage } from './languages.ts';
+
+/**
+ * Starts an extension page in `#root`, in the person's language, and follows a change of language as long
+ * as the page lives. `titleKey` is the text id of the document's title.
+ */
+export async function startApp(titleKey: string, app: ReactNode): Promise<void> {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no #root');
+  const languageOf = (settings: Settings) => pickLanguage(settings.language, navigator.languages);
+  const i18n = createI18n(languageOf(await readSettings()));
+  const name = () => {
+    document.documentElement.lang = i18n.language;
+    document.title = i18n.t(titleKey);
+  };
+  name();
+  i18n.on('languageChanged', name);
+  const life = new AbortController();
+  window.addEventListener('pagehide', () => life.abort(), { once: true });
+  onSettingsChanged((settings) => void i18n.changeLanguage(languageOf(settings)), life.signal);
+  createRoot(element).render(
+    <StrictMode>
+      <AppRoot i18n={i18n}>{app}</AppRoot>
+    </StrictMode>,
+  );
+}
