@@ -1,0 +1,49 @@
+import { normalise } from './normalise.ts';
+
+/** 04-企业, 4、企业, (2)企业: a code set before the text by the portal */
+const codeBefore =
+  /^[([]?(?:\d{1,3}|[a-z])[)\]]?[-.、:_\s]+(?=\p{sc=Han})|^0\d(?=\p{sc=Han})|^[a-z](?=\p{sc=Han})/u;
+const letterAfter = /(?<=\p{sc=Han})[-_ ]?[a-z]$/u;
+/** E(信息咨询): the code stands outside, the text inside */
+const codeOutside = /^[a-z0-9]{1,3}\(([^()]+)\)$/;
+/** A bracket that explains; one that negates (不含, 非…, 除…) changes the meaning and stays. */
+const explanation = /\((?![^()]*(?:非|不|除|无))[^()]*\)/g;
+const separators = /[\s/、,，·•\-_"“”'《》]/g;
+/** Words that an option may carry or leave out: 企业/企业单位/企业法人, 金融/金融类. */
+const genericEnd = /(?<=..)(?:单位|法人|用户|类)$/;
+
+/**
+ * The core of an option text: spelling differences that never change the choice are gone. Whole texts are
+ * compared, so 个人 and 非个人, 企业 and 事业单位, 境内 and 境外 stay apart.
+ */
+function core(text: string): string {
+  let result = normalise(text);
+  result = codeOutside.exec(result)?.[1] ?? result;
+  result = result.replace(codeBefore, '').replace(explanation, '').replace(letterAfter, '');
+  result = result.replace(separators, '').replace(/证书$/, '证');
+  return result.replace(genericEnd, '');
+}
+
+function matches(texts: readonly string[], wanted: string): number[] {
+  return texts.flatMap((text, index) => (text === wanted && text !== '' ? [index] : []));
+}
+
+/**
+ * Finds the option that says one of the accepted texts (best first). Compares whole texts after
+ * normalisation, then their cores without codes, explaining brackets and generic endings; never by
+ * substring. Returns the option's index, null when none matches, or 'ambiguous' when several do equally.
+ */
+export function matchOption(
+  optionTexts: readonly string[],
+  accepted: readonly string[],
+): number | null | 'ambiguous' {
+  for (const form of [normalise, core]) {
+    const texts = optionTexts.map(form);
+    for (const wanted of accepted) {
+      const [first, second] = matches(texts, form(wanted));
+      if (second !== undefined) return 'ambiguous';
+      if (first !== undefined) return first;
+    }
+  }
+  return null;
+}
