@@ -1,0 +1,142 @@
+import type { Translation } from '../terms/recognised.ts';
+import { marks } from './marks.ts';
+
+/** A piece of the page's text and the smallest element that holds it. */
+export interface Annotation {
+  element: Element;
+  translation: Translation;
+  /** `below` for labels and running text, `beside` where the line must not grow: buttons, options, tabs */
+  place: 'below' | 'beside';
+}
+
+/** Elements that have no pseudo-elements, or whose text is theirs to edit. */
+const unmarkable =
+  'input, textarea, select, option, img, svg, svg *, iframe, canvas, video, [contenteditable]';
+
+/** True when the page itself draws something in the element's `::after`; ours does not count. */
+function isTaken(element: Element): boolean {
+  if (element.hasAttribute(marks.text)) return false;
+  const { content } = getComputedStyle(element, '::after');
+  return content !== 'none' && content !== 'normal' && content !== '';
+}
+
+/** The element itself, or a parent that holds nothing but this text, whose pseudo-element is free. */
+function hostFor(element: Element): Element | null {
+  if (element.matches(unmarkable)) return null;
+  if (!isTaken(element)) return element;
+  const parent = element.parentElement;
+  if (!parent || parent === document.body || parent.matches(unmarkable)) return null;
+  return parent.textContent?.trim() === element.textContent?.trim() && !isTaken(parent) ? parent : null;
+}
+
+/**
+ * True when the text no longer fits: cut off by the element or by the nearest ancestor that clips.
+ * Three levels are enough: kits clip at the option, label or button, not further up.
+ */
+function isCut(host: Element): boolean {
+  let element: Element | null = host;
+  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const clips = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden';
+    if (!clips) continue;
+    if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2)
+      return true;
+  }
+  return false;
+}
+
+function unmark(element: Element): void {
+  for (const name of [marks.text, marks.place, marks.source, marks.finding]) element.removeAttribute(name);
+}
+
+/**
+ * Shows renderings beside the page's Chinese without adding a node or changing a text. What does not fit
+ * is left to the card (`onCard` is told which elements those are).
+ */
+export class Annotator {
+  /** element asked for → element that carries the mark */
+  readonly #hosts = new Map<Element, Element>();
+  /** elements whose rendering does not fit, with what it says */
+  readonly #unplaced = new Map<Element, Translation>();
+  /** what was last asked for an element, so that a second pass over a still page writes nothing */
+  readonly #asked = new WeakMap<Element, string>();
+
+  /** Brings the page in line with the list: marks what is new or changed, unmarks what is gone. */
+  apply(annotations: readonly Annotation[]): void {
+    const wanted = new Map(annotations.map((annotation) => [annotation.element, annotation]));
+    for (const element of [...this.#hosts.keys(), ...this.#unplaced.keys()]) {
+      if (!wanted.has(element)) this.#forget(element);
+    }
+    const fresh = [...wanted.values()].filter((annotation) => this.#isNew(annotation));
+    // read all, then write all, then read again: two layouts however many labels there are
+    const hosts = fresh.map(({ element }) => hostFor(element));
+    const wasCut = hosts.map((host) => host !== null && isCut(host));
+    fresh.forEach((annotation, index) => {
+      this.#mark(annotation, hosts[index] ?? null);
+    });
+    const cut = hosts.map((host, index) => host !== null && !wasCut[index] && isCut(host));
+    fresh.forEach((annotation, index) => {
+      const host = hosts[index];
+      if (!host || !cut[index]) return;
+      unmark(host);
+      this.#hosts.delete(annotation.element);
+      this.#unplaced.set(annotation.element, annotation.translation);
+    });
+  }
+
+  /** The rendering of the nearest element at or above this one whose text found no room, or null. */
+  unplacedAt(target: Element): { element: Element; translation: Translation } | null {
+    for (
+      let element: Element | null = target, level = 0;
+      element && level < 4;
+      element = element.parentElement, level++
+    ) {
+      const translation = this.#unplaced.get(element);
+      if (translation) return { element, translation };
+    }
+    return null;
+  }
+
+  /** Shows a finding below a label's rendering, or takes it away with ''. False when the label has no mark. */
+  setFinding(label: Element, text: string): boolean {
+    const host = this.#hosts.get(label);
+    if (!host) return false;
+    if (text) host.setAttribute(marks.finding, text);
+    else host.removeAttribute(marks.finding);
+    return true;
+  }
+
+  /** Takes every mark off the page. */
+  clear(): void {
+    for (const element of [...this.#hosts.keys(), ...this.#unplaced.keys()]) this.#forget(element);
+  }
+
+  #isNew({ element, translation, place }: Annotation): boolean {
+    const host = this.#hosts.get(element);
+    const asked = `${place} ${translation.source} ${translation.text}`;
+    const stands = host ? host.getAttribute(marks.text) === translation.text : this.#unplaced.has(element);
+    if (stands && this.#asked.get(element) === asked) return false;
+    this.#asked.set(element, asked);
+    return true;
+  }
+
+  #mark({ element, translation, place }: Annotation, host: Element | null): void {
+    this.#unplaced.delete(element);
+    if (!host) {
+      this.#unplaced.set(element, translation);
+      return;
+    }
+    host.setAttribute(marks.text, translation.text);
+    host.setAttribute(marks.place, place);
+    host.setAttribute(marks.source, translation.source);
+    this.#hosts.set(element, host);
+  }
+
+  #forget(element: Element): void {
+    const host = this.#hosts.get(element);
+    if (host) unmark(host);
+    this.#hosts.delete(element);
+    this.#unplaced.delete(element);
+    this.#asked.delete(element);
+  }
+}
