@@ -1,0 +1,67 @@
+/**
+ * Class names as words. Kits differ in prefix and spelling (`el-form-item__label`, `FormItemLabel_x1`) but
+ * name their parts with the same few words; a word is a hint only, never the only proof.
+ */
+export interface ClassName {
+  words: readonly string[];
+  /** words without what follows a `--`, which says how the part looks, not what it is */
+  base: readonly string[];
+}
+
+const none: readonly ClassName[] = [];
+const parsed = new Map<string, readonly ClassName[]>();
+const unions = new Map<string, ReadonlySet<string>>();
+
+function split(text: string): string[] {
+  return text
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z\d]+|(?<=[a-z])(?=\d)/)
+    .filter((word) => word !== '');
+}
+
+/** Every class of the element, taken apart. */
+export function classNames(element: Element): readonly ClassName[] {
+  const attribute = element.getAttribute('class');
+  if (!attribute) return none;
+  let known = parsed.get(attribute);
+  if (!known) {
+    if (parsed.size > 5000) parsed.clear();
+    known = attribute
+      .split(/\s+/)
+      .filter((name) => name !== '')
+      .map((name) => ({ words: split(name), base: split(name.replace(/(?<=.)--.*$/, '')) }));
+    parsed.set(attribute, known);
+  }
+  return known;
+}
+
+/** All words of all classes of the element. */
+export function classWords(element: Element): ReadonlySet<string> {
+  const attribute = element.getAttribute('class') ?? '';
+  let known = unions.get(attribute);
+  if (!known) {
+    if (unions.size > 5000) unions.clear();
+    known = new Set(classNames(element).flatMap(({ words }) => words));
+    unions.set(attribute, known);
+  }
+  return known;
+}
+
+/** True when one of the element's class words is in the list. */
+export function hasWord(element: Element, list: ReadonlySet<string>): boolean {
+  if (!element.hasAttribute('class')) return false;
+  for (const word of classWords(element)) if (list.has(word)) return true;
+  return false;
+}
+
+/** True when one class, without its modifier, ends with one of the given word sequences. */
+export function endsWith(element: Element, endings: readonly (readonly string[])[]): boolean {
+  return classNames(element).some(({ base }) =>
+    endings.some(
+      (ending) =>
+        base.length >= ending.length &&
+        ending.every((word, index) => base[base.length - ending.length + index] === word),
+    ),
+  );
+}

@@ -1,0 +1,78 @@
+
+/** Ids that a kit counts up at run time (`el-id-1024-3`, `rc_select_5`, `:r1a:`) find nothing next time. */
+export function isGeneratedId(id: string): boolean {
+  return (
+    /^[:«]|\d{3,}|[-_:.]\d+$|^\d|[0-9a-f]{8}|^(?:rc|el|next|arco|mui|headlessui|radix|n|t|v|ember|ext)[-_:].*\d/i.test(
+      id,
+    ) || id === ''
+  );
+}
+
+function quote(value: string): string {
+  return `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+
+function isOnly(root: Document | ShadowRoot, selector: string, element: Element): boolean {
+  try {
+    const found = root.querySelectorAll(selector);
+    return found.length === 1 && found[0] === element;
+  } catch {
+    return false;
+  }
+}
+
+function short(root: Document | ShadowRoot, element: Element): string | null {
+  const tag = element.localName;
+  if (element.id && !isGeneratedId(element.id)) {
+    const selector = `#${CSS.escape(element.id)}`;
+    if (isOnly(root, selector, element)) return selector;
+  }
+  const name = element.getAttribute('name');
+  if (name) {
+    const selector = `${tag}[name=${quote(name)}]`;
+    if (isOnly(root, selector, element)) return selector;
+  }
+  return null;
+}
+
+function inRoot(root: Document | ShadowRoot, element: Element): string {
+  const steps: string[] = [];
+  let at: Element = element;
+  for (;;) {
+    const anchor = short(root, at);
+    if (anchor) return [anchor, ...steps].join(' > ');
+    const parent = at.parentElement;
+    const tag = at.localName;
+    if (!parent) return [at === at.ownerDocument.documentElement ? tag : childStep(root, at), ...steps].join(' > ');
+    steps.unshift(childStep(parent, at));
+    at = parent;
+  }
+}
+
+function childStep(parent: ParentNode, element: Element): string {
+  const same = [...parent.children].filter((child) => child.localName === element.localName);
+  const tag = CSS.escape(element.localName);
+  return same.length === 1 ? tag : `${tag}:nth-of-type(${same.indexOf(element) + 1})`;
+}
+
+/**
+ * A CSS selector that `document.querySelector` resolves to exactly this element; `host >>> inner` where an
+ * open shadow root lies between. The same page gives the same selector.
+ */
+export function selectorOf(element: Element): string {
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) return `${selectorOf(root.host)} >>> ${inRoot(root, element)}`;
+  return root instanceof Document ? inRoot(root, element) : '';
+}
+
+/** The element that a selector of `selectorOf` names now, null if there is none. */
+export function resolveSelector(document: Document, selector: string): Element | null {
+  let scope: ParentNode | null = document;
+  let found: Element | null = null;
+  for (const step of selector.split(' >>> ')) {
+    found = scope?.querySelector(step) ?? null;
+    scope = found?.shadowRoot ?? null;
+  }
+  return found;
+}
+

@@ -1,0 +1,51 @@
+/** The parent as a person sees it: out of an open shadow root to its host. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.parentNode;
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Ancestors, nearest first, across open shadow roots. */
+export function* ancestors(node: Node, limit = Number.POSITIVE_INFINITY): Generator<Element> {
+  let up = parentOf(node);
+  for (let level = 0; up && level < limit; level++, up = parentOf(up)) yield up;
+}
+
+/** The nearest of the element and its ancestors for which `test` holds, at most `limit` levels up. */
+export function closestWhere(
+  element: Element,
+  test: (element: Element) => boolean,
+  limit = 40,
+): Element | null {
+  let at: Element | null = element;
+  for (let level = 0; at && level <= limit; level++, at = parentOf(at)) if (test(at)) return at;
+  return null;
+}
+
+/** `contains` that sees through open shadow roots. */
+export function holds(outer: Element, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The deepest element that holds all of the given ones; null for none. */
+export function commonAncestor(elements: readonly Element[]): Element | null {
+  let common: Element | null = elements[0] ?? null;
+  for (const element of elements) while (common && !holds(common, element)) common = parentOf(common);
+  return common;
+}
+
+/** The element with this id in the same tree scope. */
+export function byId(near: Element, id: string): Element | null {
+  const root = near.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+}
+
+/** Elements named by a list of ids, such as `aria-labelledby`. */
+export function byIds(near: Element, ids: string | null): Element[] {
+  if (!ids) return [];
+  return ids
+    .split(/\s+/)
+    .map((id) => byId(near, id))
+    .filter((found) => found !== null);
+}
