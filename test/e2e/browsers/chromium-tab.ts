@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { ElementHandle, Frame, Page } from 'playwright';
+import type { Control, Scope, Tab } from './browser.ts';
+import { findByRole, roleQuery } from './by-role.ts';
+
+/** A Playwright page as a tab. */
+export function chromiumTab(page: Page, id: number): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  return {
+    ...scope(page.mainFrame()),
+    id,
+    errors,
+    frames: () => page.frames().map(scope),
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'load' });
+    },
+    press: (key) => page.keyboard.press(key),
+    async screenshot(path, options = {}) {
+      await mkdir(dirname(path), { recursive: true });
+      await page.screenshot({ path, fullPage: options.fullPage ?? false, animations: 'disabled' });
+    },
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+function scope(frame: Frame): Scope {
+  const wait = async <A>(fn: (arg: A) => unknown, arg: A, timeout: number) => {
+    const handle = await frame.waitForFunction(fn as never, arg as never, { timeout, polling: 50 });
+    return handle.asElement();
+  };
+  return {
+    url: () => frame.url(),
+    evaluate: (fn, arg) => frame.evaluate(fn as never, arg as never),
+    evaluateText: (expression) => frame.evaluate(expression),
+    async waitFor<A, R>(fn: (arg: A) => R, arg: A, options: { timeout?: number; what?: string } = {}) {
+      const { timeout = 15_000, what = fn.toString() } = options;
+      try {
+        const handle = await frame.waitForFunction(fn as never, arg as never, { timeout, polling: 50 });
+        return (await handle.jsonValue()) as R;
+      } catch (error) {
+        throw new Error(`waited ${timeout} ms for ${what}: ${String(error)}`);
+      }
+    },
+    async find(role, name, options = {}) {
+      const element = await wait(findByRole, roleQuery(role, name), options.timeout ?? 15_000);
+      if (!element) throw new Error(`no ${role} named ${String(name)}`);
+      return control(element);
+    },
+    async query(selector, options = {}) {
+      const element = await frame.waitForSelector(selector, {
+        timeout: options.timeout ?? 15_000,
+        state: 'attached',
+      });
+      return control(element);
+    },
+  };
+}
+
+function control(element: ElementHandle): Control {
+  return {
+    click: () => element.click(),
+    async type(text) {
+      await element.fill('');
+      await element.type(text);
+    },
+    upload: (...paths) => element.setInputFiles(paths),
+    evaluate: (fn) => element.evaluate(fn as never),
+  };
+}

@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Route } from 'playwright';
+import type { Asked, LaunchOptions, Session, Stranger, Tab } from './browser.ts';
+import { chromiumTab } from './chromium-tab.ts';
+import { isBrowserNoise } from './noise.ts';
+import { startSilentProxy } from './silent-proxy.ts';
+import { newTabId } from './tab-id.ts';
+
+const defaultViewport = { width: 1280, height: 900 };
+
+/**
+ * Starts Chromium with a throw-away profile and the unpacked extension.
+ * @param executable path of a Chromium or Chrome for Testing; the branded Chrome refuses `--load-extension`
+ */
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<Session> {
+  const { resolve, headless = true, viewport = defaultViewport, withExtension = true } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'beian-chromium-'));
+  const proxy = await startSilentProxy();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    // Playwright's own headless mode is the old one on some versions, which loads no extension
+    headless: false,
+    viewport: headless ? viewport : null,
+    locale: 'en-US',
+    args: [
+      ...(headless
+        ? ['--headless=new', '--disable-gpu']
+        : [`--window-size=${viewport.width},${viewport.height}`]),
+      ...(withExtension
+        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+        : []),
+      `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const strangers: Stranger[] = [];
+  const answered: Asked[] = [];
+  await context.route('**/*', (route) => answer(route, options.resolve, strangers, answered));
+
+  const origin = withExtension ? await extensionOrigin(context) : '';
+  // Stays open: the one place from which tab ids can be asked for
+  const desk = withExtension ? await context.newPage() : null;
+  await desk?.goto(`${origin}/manifest.json`);
+  const [blank] = context.pages();
+  if (blank && blank !== desk) await blank.close();
+
+  const open = async (url: string, size?: { width: number; height: number }): Promise<Tab> => {
+    const make = async () => {
+      const page = await context.newPage();
+      if (size) await page.setViewportSize(size);
+      return page;
+    };
+    const [page, id] = desk ? await newTabId((fn) => desk.evaluate(fn), make) : [await make(), -1];
+    const tab = chromiumTab(page, id);
+    await tab.goto(url);
+    return tab;
+  };
+
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? '',
+    origin,
+    get strangers() {
+      const unseen = proxy.asked.filter((url) => !isBrowserNoise(url));
+      return [...strangers, ...unseen.map((url): Stranger => ({ url, from: 'browser' }))];
+    },
+    answered,
+    open,
+    openExtension: (path, size) => open(origin + path, size),
+    stopWorker: () => stopWorker(context),
+    async close() {
+      await context.close();
+      await proxy.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function answer(
+  route: Route,
+  resolve: LaunchOptions['resolve'],
+  strangers: Stranger[],
+  answered: Asked[],
+) {
+  const request = route.request();
+  const url = new URL(request.url());
+  if (!/^https?:$/.test(url.protocol)) return route.continue();
+  const asked: Asked = {
+    url,
+    method: request.method(),
+    body: request.postData(),
+    kind: request.resourceType(),
+  };
+  const fromExtension = callerUrl(route).startsWith('chrome-extension:');
+  const reply = fromExtension ? null : await resolve(asked);
+  if (!reply) {
+    strangers.push({ url: url.href, from: fromExtension ? 'extension' : 'page' });
+    return route.abort('namenotresolved');
+  }
+  answered.push(asked);
+  return route.fulfill({ status: reply.status, headers: reply.headers, body: reply.body });
+}
+
+/** URL of the document that asked; '' for a navigation, whose document does not exist yet. */
+function callerUrl(route: Route): string {
+  const request = route.request();
+  if (request.isNavigationRequest()) return '';
+  try {
+    return request.frame().url();
+  } catch {
+    return request.serviceWorker()?.url() ?? '';
+  }
+}
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return new URL(worker.url()).origin === 'null'
+    ? worker.url().split('/').slice(0, 3).join('/')
+    : new URL(worker.url()).origin;
+}
+
+async function stopWorker(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0];
+  const browser = context.browser();
+  if (!worker || !browser) throw new Error('no running service worker to stop');
+  const session = await browser.newBrowserCDPSession();
+  try {
+    const find = async () =>
+      (await session.send('Target.getTargets')).targetInfos.find(
+        (info) => info.type === 'service_worker' && info.url === worker.url(),
+      );
+    const target = await find();
+    if (!target) throw new Error('no running service worker to stop');
+    await session.send('Target.closeTarget', { targetId: target.targetId });
+    const deadline = Date.now() + 10_000;
+    while (await find()) {
+      if (Date.now() > deadline) throw new Error('the service worker did not stop');
+    }
+  } finally {
+    await session.detach();
+  }
+}
