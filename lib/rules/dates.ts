@@ -11,7 +11,8 @@ export function isLongTerm(text: string): boolean {
 /** `YYYY-MM-DD` for a day that exists between 1800 and 2999, else null. Month and day count from 1. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real && year >= 1800 && year < 3000 ? date.toISOString().slice(0, 10) : null;
 }
 

@@ -17,7 +17,8 @@ const cnSecond =
 export function registrableDomain(host: string): string | null {
   const labels = host.toLowerCase().split('.');
   const [second = '', top = ''] = labels.slice(-2);
-  const deep = top === 'cn' ? cnSecond.includes(second) : top.length === 2 && /^(com?|net|org|gov|edu|ac)$/.test(second);
+  const deep =
+    top === 'cn' ? cnSecond.includes(second) : top.length === 2 && /^(com?|net|org|gov|edu|ac)$/.test(second);
   const count = deep ? 3 : 2;
   return labels.length >= count ? labels.slice(-count).join('.') : null;
 }
@@ -37,7 +38,8 @@ export function isHostName(host: string): boolean {
 export const domainRule: Rule = (value) => {
   if (/^[a-z]+:\/\//i.test(value)) return [finding(origin, 'scheme', 'error')];
   if (/[/?#:@\s]/.test(value)) return [finding(origin, 'path', 'error')];
-  if (value.length < 4 || value.length > 128 || !isHostName(value)) return [finding(origin, 'shape', 'error')];
+  if (value.length < 4 || value.length > 128 || !isHostName(value))
+    return [finding(origin, 'shape', 'error')];
   if (/^www\./i.test(value)) return [finding(origin, 'www', 'error', { domain: value.slice(4) })];
   const registered = registrableDomain(value);
   if (!registered) return [finding(origin, 'suffix', 'error')];

@@ -17,7 +17,10 @@ export interface PhoneParts {
  * `086-010-87654321`, `(021) 6288 0000`. Null when it is neither a mobile nor a landline with area code.
  */
 export function readPhone(text: string): PhoneParts | null {
-  const plain = text.trim().replace(/^(\+|00|0(?=86-))86[\s-]*/, '').replace(/[\s()（）]/g, '');
+  const plain = text
+    .trim()
+    .replace(/^(\+|00|0(?=86-))86[\s-]*/, '')
+    .replace(/[\s()（）]/g, '');
   if (/^1[3-9]\d{9}$/.test(plain)) return { country: '86', area: '', number: plain, extension: '' };
   // three-digit area codes are 010 and 02x; the rest have four digits
   const parts = /^(0?10|0?2\d|0?[3-9]\d{2})-?(\d{7,8})(?:-(\d{1,6}))?$/.exec(plain);
@@ -29,10 +32,13 @@ export function readPhone(text: string): PhoneParts | null {
 /** Mainland mobile: eleven digits [S:MIIT-SPEC]; which beginnings are in use changes, so that is a warning. */
 export const mobileRule: Rule = (value) => {
   const plain = value.replace(/^\+?86[\s-]?(?=1\d{10}$)/, '');
-  if (!/^\d{11}$/.test(plain)) return [finding(mobile, 'shape', 'error', { length: plain.replace(/\D/g, '').length })];
+  if (!/^\d{11}$/.test(plain))
+    return [finding(mobile, 'shape', 'error', { length: plain.replace(/\D/g, '').length })];
   if (!/^1[3-9]/.test(plain)) return [finding(mobile, 'begin', 'error')];
   // portals with older lists know only these beginnings of 14x, 16x, 17x and 19x [S:INSPUR][S:XR]
-  return /^1(3|5[^4]|8|4[579]|66|7[0135-8]|9[89])/.test(plain) ? [] : [finding(segment, 'newSegment', 'hint')];
+  return /^1(3|5[^4]|8|4[579]|66|7[0135-8]|9[89])/.test(plain)
+    ? []
+    : [finding(segment, 'newSegment', 'hint')];
 };
 
 /** Landline with its area code: `010-87654321`, an extension after a second hyphen [S:MIIT-SPEC][S:XR]. */

@@ -56,5 +56,8 @@ export const taiwanResidencePermitRule = eighteen(
 export const foreignPermanentResidentRule: Rule = (value, context) => {
   const origin: Origin = { rule: 'foreignPermanentResident', source: 'general knowledge', certain: false };
   if (/^[A-Za-z]{3}\d{12}$/.test(value)) return [];
-  return eighteen(origin, (id) => id.startsWith('9') && provincePrefixes.includes(id.slice(1, 3)))(value, context);
+  return eighteen(origin, (id) => id.startsWith('9') && provincePrefixes.includes(id.slice(1, 3)))(
+    value,
+    context,
+  );
 };

@@ -33,8 +33,10 @@ export const siteNameRule: Rule = (value, { values = {} }) => {
   const asks = preApproval.exec(value);
   if (asks) found.push(finding(words, 'preApproval', 'hint', { word: asks[0] }));
   if (type === 'individual') {
-    if (/公司|企业|集团|机构|组织|协会|中心/.test(value)) found.push(finding(words, 'companyWord', 'warning'));
-    if (han > 10 || value.includes('博客')) found.push(finding(advice, 'individual', 'hint', { min: 3, max: 10 }));
+    if (/公司|企业|集团|机构|组织|协会|中心/.test(value))
+      found.push(finding(words, 'companyWord', 'warning'));
+    if (han > 10 || value.includes('博客'))
+      found.push(finding(advice, 'individual', 'hint', { min: 3, max: 10 }));
   }
   return found;
 };

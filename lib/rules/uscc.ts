@@ -31,7 +31,8 @@ export const usccRule: Rule = (value) => {
   const code = value.toUpperCase();
   if (code.length !== 18) return [finding(origin, 'length', 'error', { length: code.length })];
   const wrong = [...code].find((c) => !usccAlphabet.includes(c));
-  if (wrong) return [finding(origin, /[IOSVZ]/.test(wrong) ? 'letter' : 'chars', 'error', { character: wrong })];
+  if (wrong)
+    return [finding(origin, /[IOSVZ]/.test(wrong) ? 'letter' : 'chars', 'error', { character: wrong })];
   if (!/^..\d{6}/.test(code)) return [finding(origin, 'region', 'error')];
   if (usccCheck(code) !== code[17]) return [finding(origin, 'checksum', 'error')];
   const notes = value === code ? [] : [finding(origin, 'upperCase', 'warning')];

@@ -1,0 +1,7 @@
+export { type CrossFinding, checkCrossField } from './cross-field.ts';
+export { chinaToday, isLongTerm, readDate } from './dates.ts';
+export { registrableDomain } from './domain.ts';
+export type { Finding, RuleContext, Severity } from './finding.ts';
+export { checkKey, rulesForKey } from './for-key.ts';
+export { type PhoneParts, readPhone } from './phone.ts';
+export { check, type RuleId } from './registry.ts';

@@ -1,0 +1,82 @@
+import { certificateValidUntilRule, dateRule, idValidUntilRule, pastDateRule } from './dates.ts';
+import { domainRule, homeUrlRule } from './domain.ts';
+import { emailRule } from './email.ts';
+import { icpNumberRule, psbNumberRule } from './filing-number.ts';
+import type { Finding, Rule, RuleContext } from './finding.ts';
+import { ipRule } from './ip.ts';
+import { licenceNumberRule } from './licence-number.ts';
+import { organizationCodeRule } from './organization-code.ts';
+import { landlineRule, mobileRule, phoneRule } from './phone.ts';
+import {
+  foreignPermanentResidentRule,
+  hkMacaoResidencePermitRule,
+  residentIdRule,
+  taiwanResidencePermitRule,
+} from './resident-id.ts';
+import { siteNameRule } from './site-name.ts';
+import { addressRule, chineseRule, lengthRule, postcodeRule, remarksRule } from './text.ts';
+import { hkMacaoTravelPermitRule, passportRule, taiwanTravelPermitRule } from './travel-document.ts';
+import { usccRule } from './uscc.ts';
+
+const rules = {
+  uscc: usccRule,
+  organizationCode: organizationCodeRule,
+  licenceNumber: licenceNumberRule,
+  residentId: residentIdRule,
+  hkMacaoResidencePermit: hkMacaoResidencePermitRule,
+  taiwanResidencePermit: taiwanResidencePermitRule,
+  foreignPermanentResident: foreignPermanentResidentRule,
+  hkMacaoTravelPermit: hkMacaoTravelPermitRule,
+  taiwanTravelPermit: taiwanTravelPermitRule,
+  passport: passportRule,
+  mobile: mobileRule,
+  landline: landlineRule,
+  phone: phoneRule,
+  email: emailRule,
+  domain: domainRule,
+  homeUrl: homeUrlRule,
+  ip: ipRule,
+  date: dateRule,
+  pastDate: pastDateRule,
+  idValidUntil: idValidUntilRule,
+  certificateValidUntil: certificateValidUntilRule,
+  icpNumber: icpNumberRule,
+  psbNumber: psbNumberRule,
+  siteName: siteNameRule,
+  remarks: remarksRule,
+  address: addressRule,
+  postcode: postcodeRule,
+  length: lengthRule,
+  chinese: chineseRule,
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;
+
+/** Full-width digits, letters and signs that an input method leaves behind; portals refuse them in codes. */
+const fullWidth = /[\uff01-\uff5e\u3000]/;
+/** Rules for values that are written in ASCII only. */
+const ascii: ReadonlySet<RuleId> = new Set<RuleId>(
+  'uscc organizationCode licenceNumber residentId passport mobile email ip postcode'.split(' ') as RuleId[],
+);
+
+/**
+ * What one rule says about one value, trimmed; nothing about an empty value, since what may be left empty
+ * is the form's business.
+ */
+export function check(rule: RuleId, value: string, context: RuleContext): Finding[] {
+  const text = value.trim();
+  if (text === '') return [];
+  if (ascii.has(rule) && fullWidth.test(text)) {
+    return [
+      {
+        rule,
+        severity: 'error',
+        message: 'rules.fullWidth.found',
+        params: {},
+        source: 'GB 18030',
+        certain: true,
+      },
+    ];
+  }
+  return rules[rule](text, context);
+}
