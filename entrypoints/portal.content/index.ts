@@ -1,9 +1,22 @@
+import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { portalMatches } from '@/lib/portals/index.ts';
+import { answer } from './answer.ts';
+import { startHints } from './hints.ts';
+import { Session } from './session.ts';
+
+/** A sandboxed frame has the address of a portal but not its rights: nothing is read or filled there. */
+const isSandboxed = () => self.origin === 'null';
 
 export default defineContentScript({
   matches: portalMatches(),
   allFrames: true,
   runAt: 'document_idle',
-  main() {},
+  async main(ctx) {
+    if (isSandboxed()) return;
+    const session = new Session(ctx.signal);
+    answer(session, ctx.signal);
+    startHints(session, ctx.signal);
+    await session.start();
+  },
 });

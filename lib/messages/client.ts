@@ -2,7 +2,6 @@ import type { FillProgress } from './fill-control.ts';
 import { fillProgress, fillLast as last, fillStop as stop, fillUndo as undo } from './fill-control.ts';
 import { type FillRunRequest, type FrameRun, fillRun as run } from './fill-run.ts';
 import { portalFrames } from './frames.ts';
-import { overlaySet as setOverlay } from './overlay-set.ts';
 import { pageChanged } from './page-changed.ts';
 import { pageDescribe as describe } from './page-describe.ts';
 import type { PageReport, PageSummary } from './page-report.ts';
@@ -70,13 +69,6 @@ export async function fillStop(request: { tabId: number }): Promise<void> {
 export async function fillLast(tabId: number): Promise<FrameRun[]> {
   const answers = await askFrames(tabId, (frameId) => last.sendToFrame(tabId, frameId, {}));
   return answers.flatMap(({ frameId, answer }) => (answer ? [{ ...answer, frameId, error: null }] : []));
-}
-
-/** Shows or hides the renderings in all frames of a tab. */
-export async function overlaySet(request: { tabId: number; on: boolean }): Promise<void> {
-  await askFrames(request.tabId, (frameId) =>
-    setOverlay.sendToFrame(request.tabId, frameId, { on: request.on }),
-  );
 }
 
 export interface Origin {

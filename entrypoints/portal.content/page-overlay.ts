@@ -1,0 +1,56 @@
+import { type Annotation, Annotator, OptionLabels, Placeholders } from '@/lib/overlay/index.ts';
+import type { Page, TextRole } from '@/lib/page/index.ts';
+import type { Translation, Translator } from '@/lib/terms/index.ts';
+
+type Holder = HTMLInputElement | HTMLTextAreaElement;
+
+/** Where the line must not grow, the rendering stands beside the Chinese; elsewhere below it. */
+const beside: ReadonlySet<TextRole> = new Set(['option', 'button', 'status']);
+
+const isHolder = (element: Element): element is Holder =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
+/** All that is shown on the page, brought in line with it or taken off it as a whole. */
+export class PageOverlay {
+  readonly #annotator = new Annotator();
+  readonly #options = new OptionLabels();
+  readonly #placeholders = new Placeholders();
+
+  /** Renders every string of the page that the catalogue can render; the rest stays as it is. */
+  apply(page: Page, translator: Translator): void {
+    const annotations: Annotation[] = [];
+    const options = new Map<HTMLOptionElement, string>();
+    const placeholders = new Map<Holder, { text: string; own: string }>();
+    for (const { element, text, role, where } of page.strings()) {
+      const translation = translator.translate(text);
+      if (translation.source === 'none') continue;
+      if (where === 'placeholder' && isHolder(element)) {
+        placeholders.set(element, { text: translation.text, own: text });
+      } else if (where === 'option' && element instanceof HTMLOptionElement) {
+        options.set(element, translation.text);
+      } else if (where === 'text') {
+        annotations.push({ element, translation, place: beside.has(role) ? 'beside' : 'below' });
+      }
+    }
+    this.#annotator.apply(annotations);
+    this.#options.apply(options);
+    this.#placeholders.apply(placeholders);
+  }
+
+  /** A rendering at this element that found no room on the page, or null. */
+  unplacedAt(target: Element): { element: Element; translation: Translation } | null {
+    return this.#annotator.unplacedAt(target);
+  }
+
+  /** Shows a finding below a label, or takes it away with ''. */
+  setFinding(label: Element, text: string): void {
+    this.#annotator.setFinding(label, text);
+  }
+
+  /** Takes everything off the page. */
+  clear(): void {
+    this.#annotator.clear();
+    this.#options.clear();
+    this.#placeholders.clear();
+  }
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fillApply } from '../../../lib/messages/fill-apply.ts';
+import { fillLast, fillProgress, fillStop, fillUndo } from '../../../lib/messages/fill-control.ts';
+import { fillRun } from '../../../lib/messages/fill-run.ts';
+import { pageChanged } from '../../../lib/messages/page-changed.ts';
+import { pageDescribe } from '../../../lib/messages/page-describe.ts';
+import { pageKit } from '../../../lib/messages/page-kit.ts';
+import { pageReveal } from '../../../lib/messages/page-reveal.ts';
+
+const all = [
+  fillApply,
+  fillLast,
+  fillProgress,
+  fillStop,
+  fillUndo,
+  fillRun,
+  pageChanged,
+  pageDescribe,
+  pageKit,
+  pageReveal,
+];
+
+describe('validators', () => {
+  it('have unique names', () => {
+    expect(new Set(all.map((m) => m.type)).size).toBe(all.length);
+  });
+
+  it('never throw, whatever arrives', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }), (body) => {
+        for (const message of all) message.parse(body);
+      }),
+    );
+  });
+
+  it('only extension pages may have values released or fields filled', () => {
+    for (const message of [fillRun, fillApply, fillUndo, fillStop, pageDescribe, pageReveal]) {
+      expect(message.from).toBe('extension');
+    }
+  });
+
+  const item = { frameId: 0, ref: 'f1', key: 'organizer.name', overwrite: false };
+  const run = { tabId: 4, profileId: 'p', serviceId: null, items: [item] };
+
+  it('take a right fill request and drop everything beside it', () => {
+    expect(fillRun.parse({ ...run, extra: 1 })).toEqual(run);
+  });
+
+  it.each([
+    ['no tab', { ...run, tabId: undefined }],
+    ['a negative tab', { ...run, tabId: -1 }],
+    ['a fractional frame', { ...run, items: [{ ...item, frameId: 0.5 }] }],
+    ['items that are no list', { ...run, items: { 0: item } }],
+    ['an item without key', { ...run, items: [{ ...item, key: undefined }] }],
+    ['overwrite that is not a boolean', { ...run, items: [{ ...item, overwrite: 'yes' }] }],
+    ['a profile id of another type', { ...run, profileId: { toString: 'p' } }],
+  ])('refuse a fill request with %s', (_, body) => {
+    expect(fillRun.parse(body)).toBeNull();
+  });
+
+  it('refuse values of an unknown kind', () => {
+    const value = { kind: 'script', text: 'x' };
+    expect(
+      fillApply.parse({ runId: 'r', items: [{ ref: 'f', key: 'k', overwrite: false, value }] }),
+    ).toBeNull();
+  });
+});
