@@ -1,6 +1,7 @@
 import { type Annotation, Annotator, OptionLabels, Placeholders } from '@/lib/overlay/index.ts';
 import type { Page, TextRole } from '@/lib/page/index.ts';
-import type { Translation, Translator } from '@/lib/terms/index.ts';
+import type { Translator } from '@/lib/terms/index.ts';
+import type { Translation } from '@/lib/terms/recognised.ts';
 
 type Holder = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,6 +1,7 @@
 import type { CollectedForm, Page } from '@/lib/page/index.ts';
 import { type Portal, type PortalStep, portalOf, stepOf } from '@/lib/portals/index.ts';
-import { type Recognition, recogniseForm } from '@/lib/terms/index.ts';
+import { recogniseForm } from '@/lib/terms/index.ts';
+import type { Recognition } from '@/lib/terms/recognised.ts';
 
 /** One pass over the page: what is there and what it means. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import type { FieldReport, PageReport, PageSummary, StringReport } from '@/lib/messages/page-report.ts';
 import type { Page } from '@/lib/page/index.ts';
-import type { Translation, Translator } from '@/lib/terms/index.ts';
+import type { Translator } from '@/lib/terms/index.ts';
+import type { Translation } from '@/lib/terms/recognised.ts';
 import type { Reading } from './reading.ts';
 
 interface State {
