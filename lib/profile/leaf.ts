@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { type FieldKey, isFieldKey } from '../terms/keys.ts';
+import { type OptionSetId, optionSetOf } from '../terms/vocabulary/index.ts';
+
+/** How a value is entered in the editor. */
+export type LeafControl =
+  | 'text'
+  | 'textarea'
+  | 'select'
+  | 'multiselect'
+  | 'list'
+  | 'date'
+  | 'region'
+  | 'yes-no'
+  | 'switch';
+
+/** What the schema says about one value beside its type. */
+export interface LeafMeta {
+  control: LeafControl;
+  /** without it an ICP filing of a company cannot be entered (facts 3.1 to 3.3) */
+  needed?: boolean;
+  /** a personal or secret value: never shown in logs, first to be encrypted */
+  sensitive?: boolean;
+}
+
+const registry = z.registry<LeafMeta>();
+
+function leaf<S extends z.ZodMiniType>(schema: S, meta: LeafMeta): S {
+  registry.add(schema, meta);
+  return schema;
+}
+
+type Extra = Omit<LeafMeta, 'control'>;
+
+/** A text of at most `max` characters; '' when not known. Content is checked by the rules, not here. */
+export const text = (extra: Extra = {}, control: LeafControl = 'text', max = 1024) =>
+  leaf(z._default(z.string().check(z.maxLength(max)), ''), { control, ...extra });
+/** An ISO date `YYYY-MM-DD`, a date still being typed, or ''. */
+export const date = (extra: Extra = {}) => text(extra, 'date', 40);
+/** One vocabulary id, '' when not chosen. */
+export const option = (extra: Extra = {}) => text(extra, 'select', 80);
+/** Six-digit division code (GB/T 2260), '' when not chosen. */
+export const region = (extra: Extra = {}) => text(extra, 'region', 12);
+/** Several vocabulary ids. */
+export const options = (extra: Extra = {}) => list(extra, 'multiselect');
+/** Several plain texts, such as domains. */
+export const list = (extra: Extra = {}, control: LeafControl = 'list') =>
+  leaf(z._default(z.array(z.string().check(z.maxLength(512))).check(z.maxLength(200)), []), {
+    control,
+    ...extra,
+  });
+/** A question of the form; null until the person answers it, so that nothing is claimed by default. */
+export const yesNo = (extra: Extra = {}) =>
+  leaf(z._default(z.nullable(z.boolean()), null), { control: 'yes-no', ...extra });
+/** A switch that is off by default. */
+export const flag = (extra: Extra = {}) =>
+  leaf(z._default(z.boolean(), false), { control: 'switch', ...extra });
+
+/** One value of the schema, as the editor, the key list and the checks see it. */
+export interface Leaf extends LeafMeta {
+  /** name of the property, which is the attribute of the field key */
+  name: string;
+  key: FieldKey;
+  /** vocabulary whose ids it takes, null for free values */
+  optionSet: OptionSetId | null;
+}
+
+/** The values of an object schema in the order they are declared, as keys of `entity`. */
+export function leavesOf(schema: { shape: Readonly<Record<string, unknown>> }, entity: string): Leaf[] {
+  return Object.entries(schema.shape).flatMap(([name, value]) => {
+    const meta = value instanceof z.ZodMiniType ? registry.get(value) : undefined;
+    const key = `${entity}.${name}`;
+    return meta && isFieldKey(key) ? [{ ...meta, name, key, optionSet: optionSetOf(key) }] : [];
+  });
+}
