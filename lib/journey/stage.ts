@@ -49,9 +49,9 @@ export type StageId = (typeof stageIds)[number];
 /** What the journey needs to know of the service that is filed. */
 export interface ServiceFacts {
   /** earns money online, so that the commercial licence is needed */
-  commercial?: boolean;
+  commercial?: boolean | null;
   /** lets its users publish or talk, so that the police look closer */
-  interactive?: boolean;
+  interactive?: boolean | null;
 }
 
 /**
