@@ -16,6 +16,8 @@ export interface FillRunRequest {
   profileId: string;
   serviceId: string | null;
   items: FillSelection[];
+  /** every key that the page asks for, since an address leaves its province to a region field beside it */
+  pageKeys: string[];
 }
 
 /** One frame's part of the answer; `error` is a ui.json id when the frame could not be filled. */
@@ -43,9 +45,10 @@ export const fillRun = defineMessage<FillRunRequest, FrameRun[]>({
   from: 'extension',
   parse: (body) => {
     if (!isObject(body)) return null;
-    const { tabId, profileId, serviceId, items } = body;
+    const { tabId, profileId, serviceId, items, pageKeys } = body;
     if (!isIndex(tabId) || !isString(profileId) || !isListOf(items, isSelection)) return null;
     if (serviceId !== null && !isString(serviceId)) return null;
-    return { tabId, profileId, serviceId, items };
+    if (!isListOf(pageKeys, isString)) return null;
+    return { tabId, profileId, serviceId, items, pageKeys };
   },
 });

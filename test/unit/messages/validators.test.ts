@@ -41,7 +41,7 @@ describe('validators', () => {
   });
 
   const item = { frameId: 0, ref: 'f1', key: 'organizer.name', overwrite: false };
-  const run = { tabId: 4, profileId: 'p', serviceId: null, items: [item] };
+  const run = { tabId: 4, profileId: 'p', serviceId: null, items: [item], pageKeys: ['organizer.name'] };
 
   it('take a right fill request and drop everything beside it', () => {
     expect(fillRun.parse({ ...run, extra: 1 })).toEqual(run);

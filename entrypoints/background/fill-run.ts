@@ -1,0 +1,103 @@
+import browser from 'webextension-polyfill';
+import { fillApply } from '@/lib/messages/fill-apply.ts';
+import { type FillRunRequest, type FrameRun, fillRun } from '@/lib/messages/fill-run.ts';
+import { type Frame, portalFrames } from '@/lib/messages/frames.ts';
+import { portalOf } from '@/lib/portals/index.ts';
+import { addHistory, listFilings } from '@/lib/profile/filings.ts';
+import { type Values, valuesFor } from '@/lib/profile/index.ts';
+import { getProfile } from '@/lib/profile/profiles.ts';
+import { isFieldKey } from '@/lib/terms/keys.ts';
+
+/** Random and unique on this device; nothing is derived from the data. */
+const newRunId = () => crypto.randomUUID();
+
+/**
+ * Answers the side panel's click. This is the only place where profile values leave the extension's own
+ * contexts: the tab and each frame are asked for afresh, and a frame gets the values of its own fields only.
+ */
+export function serveFillRun(): void {
+  fillRun.handle(async (request) => {
+    const runId = newRunId();
+    const frameIds = [...new Set(request.items.map(({ frameId }) => frameId))];
+    const refuse = (error: string) => frameIds.map((frameId) => failed(runId, frameId, error));
+    const values = await releasable(request);
+    if (values === null) return refuse('no-profile');
+    if (!(await isPortalTab(request.tabId))) return refuse('frame-gone');
+    const frames = await portalFrames(request.tabId);
+    const runs: FrameRun[] = [];
+    // one frame after the other: two frames filling at once would fight for the focus
+    for (const frameId of frameIds) {
+      const frame = frames.find((candidate) => candidate.frameId === frameId);
+      runs.push(
+        frame ? await fillFrame(request, runId, frame, values) : failed(runId, frameId, 'frame-gone'),
+      );
+    }
+    await noteInHistory(request, runs);
+    return runs;
+  });
+}
+
+function failed(runId: string, frameId: number, error: string): FrameRun {
+  return { runId, frameId, error, complete: false, reports: [] };
+}
+
+/** The values asked for, or null when the company cannot be read. */
+async function releasable({ profileId, serviceId, items, pageKeys }: FillRunRequest): Promise<Values | null> {
+  try {
+    const profile = await getProfile(profileId);
+    const keys = items.map(({ key }) => key).filter(isFieldKey);
+    return profile && valuesFor(profile, serviceId, keys, pageKeys);
+  } catch {
+    return null;
+  }
+}
+
+async function isPortalTab(tabId: number): Promise<boolean> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url !== undefined && portalOf(url) !== null;
+  } catch {
+    return false;
+  }
+}
+
+async function fillFrame(
+  { tabId, items }: FillRunRequest,
+  runId: string,
+  { frameId }: Frame,
+  values: Values,
+): Promise<FrameRun> {
+  const wanted = items.flatMap((item) => {
+    if (item.frameId !== frameId || !isFieldKey(item.key)) return [];
+    const value = values[item.key];
+    return value ? [{ ref: item.ref, key: item.key, overwrite: item.overwrite, value }] : [];
+  });
+  if (wanted.length === 0) return { runId, frameId, error: null, complete: true, reports: [] };
+  try {
+    const report = await fillApply.sendToFrame(tabId, frameId, { runId, items: wanted });
+    return { ...report, frameId, error: null };
+  } catch {
+    return failed(runId, frameId, 'frame-gone');
+  }
+}
+
+/** Notes which fields were filled, never with what. A full disk must not undo a fill that has happened. */
+async function noteInHistory(
+  { profileId, serviceId, tabId }: FillRunRequest,
+  runs: FrameRun[],
+): Promise<void> {
+  try {
+    const portal = portalOf((await browser.tabs.get(tabId)).url ?? '')?.id ?? '';
+    const filing = (await listFilings(profileId)).find(
+      (candidate) => candidate.serviceId === serviceId && candidate.portal === portal,
+    );
+    if (!filing) return;
+    const keys = runs.flatMap(({ reports }) =>
+      reports.filter((r) => r.outcome === 'filled').map((r) => r.key),
+    );
+    const now = new Date();
+    await addHistory(filing.id, { at: now.toISOString(), what: 'filled', portal, keys }, now);
+  } catch {
+    // the history is a convenience; the fill stands
+  }
+}
