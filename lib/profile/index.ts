@@ -1,6 +1,31 @@
+export { type Active, getActive, setActive } from './active.ts';
+export type { DocumentRow, LessonRow } from './database.ts';
 export { type Division, division, divisionPath, divisionsBelow, regionLevels } from './divisions.ts';
-export { type Fields, fieldsOf, personInRole, serviceOf } from './fields.ts';
+export { type Fields, fieldsOf, personInRole, type Raw, serviceOf } from './fields.ts';
+export type { Filing, FilingHistoryEntry } from './filing.ts';
+export {
+  addHistory,
+  changeFiling,
+  getFiling,
+  listFilings,
+  newFiling,
+  removeFiling,
+  saveFiling,
+} from './filings.ts';
 export type { Leaf, LeafControl } from './leaf.ts';
+export {
+  changeProfile,
+  duplicateProfile,
+  getProfile,
+  listProfiles,
+  newId,
+  newProfile,
+  newService,
+  type RemovedProfile,
+  removeProfile,
+  restoreProfile,
+  saveProfile,
+} from './profiles.ts';
 export {
   type AppFacts,
   leaves,
@@ -12,4 +37,13 @@ export {
   type Service,
   schemaVersion,
 } from './schema.ts';
+export { StorageError, type StorageReason } from './storage-error.ts';
+export { type ImportResult, importTransfer, writeTransfer } from './transfer.ts';
+export { differences, type ProfileDifference, type ValueChange } from './transfer-diff.ts';
+export {
+  type RefusalReason,
+  readTransfer,
+  type TransferContent,
+  type TransferRefusal,
+} from './transfer-read.ts';
 export { type Values, valuesFor } from './values.ts';

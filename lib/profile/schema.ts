@@ -9,11 +9,11 @@ import { date, flag, type Leaf, leavesOf, list, option, options, region, text, y
 export const schemaVersion = 1;
 
 /** Ids are made here or come with an import: short, no markup, no path. */
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 /** The id of a person of this company, '' when the role is not given. */
 const personId = z._default(z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/)), '');
 /** ISO 8601 moment. */
-const moment = z._default(
+export const moment = z._default(
   z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,13}Z$/)),
   '1970-01-01T00:00:00.000Z',
 );
@@ -129,7 +129,7 @@ export const rolesSchema = z.object({
 });
 
 export const profileSchema = z.object({
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z._default(z.literal(schemaVersion), schemaVersion),
   id,
   organizer: z.prefault(organizerSchema, {}),
   people: z._default(z.array(personSchema).check(z.maxLength(100)), []),

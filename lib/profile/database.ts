@@ -1,0 +1,93 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Filing } from './filing.ts';
+import type { Profile } from './schema.ts';
+import { StorageError } from './storage-error.ts';
+
+/** A company as it is stored. Id and dates stand outside, so that the rest can be sealed one day. */
+export interface ProfileRow {
+  id: string;
+  createdAt: string;
+  updatedAt: string;
+  profile: Profile;
+}
+
+/** A scan or letter of a company. */
+export interface DocumentRow {
+  id: string;
+  profileId: string;
+  /** what it shows, such as `certificateScan`, `idFront` (file attributes of the field keys) */
+  kind: string;
+  name: string;
+  /** MIME type */
+  type: string;
+  /** bytes */
+  size: number;
+  /** pixels; null when it is no image */
+  width: number | null;
+  height: number | null;
+  data: Blob;
+  addedAt: string;
+}
+
+/** What the person taught about a label on a host. */
+export interface LessonRow {
+  id: string;
+  host: string;
+  /** normalised label */
+  label: string;
+  /** field key, or null for "never fill this" */
+  key: string | null;
+  taughtAt: string;
+}
+
+/** Which company and service the person works on; one row, `active`. */
+export interface ChoiceRow {
+  id: 'active';
+  profileId: string;
+  serviceId: string | null;
+}
+
+export type Database = Dexie & {
+  profiles: EntityTable<ProfileRow, 'id'>;
+  filings: EntityTable<Filing, 'id'>;
+  documents: EntityTable<DocumentRow, 'id'>;
+  lessons: EntityTable<LessonRow, 'id'>;
+  choices: EntityTable<ChoiceRow, 'id'>;
+};
+
+/** The last version declared below; a stored database above it was written by a newer extension. */
+const databaseVersion = 1;
+
+/**
+ * Opens nothing yet: the first query does. A new version is a further `version(n).stores().upgrade()` below
+ * the last one, with an example of the version before it in `test/fixtures/profiles/`.
+ */
+export function createDatabase(name = 'beian-guide'): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    profiles: 'id, updatedAt',
+    filings: 'id, profileId, serviceId, updatedAt',
+    documents: 'id, profileId, [profileId+kind]',
+    lessons: 'id, host, [host+label]',
+    choices: 'id',
+  });
+  // Dexie opens a newer database as it is; writing old shapes into it would damage it
+  database.on('ready', () => {
+    const stored = database.backendDB().version / 10;
+    if (stored > databaseVersion) throw new StorageError('newer');
+  });
+  // another page upgrades or deletes: let it, and open again with the next query
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: false });
+    return false;
+  });
+  return database;
+}
+
+let shared: Database | null = null;
+
+/** The extension's own database, the same object for all callers of a page. */
+export function database(): Database {
+  shared ??= createDatabase();
+  return shared;
+}

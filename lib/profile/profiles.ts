@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import { type DocumentRow, database, type ProfileRow } from './database.ts';
+import type { Filing } from './filing.ts';
+import { type Profile, profileSchema, type Service, schemaVersion, serviceSchema } from './schema.ts';
+import { guarded, StorageError } from './storage-error.ts';
+
+/** A new id: 21 characters of hexadecimal, unique enough for one device. */
+export function newId(): string {
+  return crypto.randomUUID().replaceAll('-', '').slice(0, 21);
+}
+
+/** An empty company with one website, not stored yet. */
+export function newProfile(now: Date): Profile {
+  const at = now.toISOString();
+  const services = [newService('website')];
+  return z.parse(profileSchema, { schemaVersion, id: newId(), services, createdAt: at, updatedAt: at });
+}
+
+/** An empty service of this kind (a vocabulary id of `serviceKind`). */
+export function newService(serviceKind: string): Service {
+  return z.parse(serviceSchema, { id: newId(), serviceKind });
+}
+
+function rowOf(profile: Profile): ProfileRow {
+  return { id: profile.id, createdAt: profile.createdAt, updatedAt: profile.updatedAt, profile };
+}
+
+/** All companies, the one changed last first. Throws `StorageError`, as every function of this file does. */
+export function listProfiles(): Promise<Profile[]> {
+  return guarded(async () => {
+    const rows = await database().profiles.orderBy('updatedAt').reverse().toArray();
+    return rows.map(({ profile }) => profile);
+  });
+}
+
+/** The company of this id, null when there is none. */
+export function getProfile(id: string): Promise<Profile | null> {
+  return guarded(async () => (await database().profiles.get(id))?.profile ?? null);
+}
+
+/** Stores a new company or replaces the stored one. */
+export function saveProfile(profile: Profile): Promise<void> {
+  return guarded(async () => {
+    await database().profiles.put(rowOf(profile));
+  });
+}
+
+/**
+ * Changes the stored company in one transaction, so that two pages that edit different values at the same
+ * time both keep theirs. Throws reason `missing` when it was removed meanwhile.
+ *
+ * @returns the company as stored
+ */
+export function changeProfile(
+  id: string,
+  change: (profile: Profile) => Profile,
+  now: Date,
+): Promise<Profile> {
+  const db = database();
+  return guarded(() =>
+    db.transaction('rw', db.profiles, async () => {
+      const row = await db.profiles.get(id);
+      if (!row) throw new StorageError('missing');
+      const changed = { ...change(row.profile), id, updatedAt: now.toISOString() };
+      await db.profiles.put(rowOf(changed));
+      return changed;
+    }),
+  );
+}
+
+/** A removed company with all that belonged to it: the token that brings it back. */
+export interface RemovedProfile {
+  profile: Profile;
+  filings: Filing[];
+  documents: DocumentRow[];
+}
+
+/** Removes a company, its filings and its documents. Null when there was none. */
+export function removeProfile(id: string): Promise<RemovedProfile | null> {
+  const db = database();
+  return guarded(() =>
+    db.transaction('rw', [db.profiles, db.filings, db.documents, db.choices], async () => {
+      const row = await db.profiles.get(id);
+      if (!row) return null;
+      const filings = await db.filings.where({ profileId: id }).toArray();
+      const documents = await db.documents.where({ profileId: id }).toArray();
+      await db.profiles.delete(id);
+      await db.filings.where({ profileId: id }).delete();
+      await db.documents.where({ profileId: id }).delete();
+      if ((await db.choices.get('active'))?.profileId === id) await db.choices.delete('active');
+      return { profile: row.profile, filings, documents };
+    }),
+  );
+}
+
+/** Brings a removed company back as it was; a company stored under its id since then is kept. */
+export function restoreProfile(removed: RemovedProfile): Promise<void> {
+  const db = database();
+  return guarded(() =>
+    db.transaction('rw', [db.profiles, db.filings, db.documents], async () => {
+      if (await db.profiles.get(removed.profile.id)) return;
+      await db.profiles.put(rowOf(removed.profile));
+      await db.filings.bulkPut(removed.filings);
+      await db.documents.bulkPut(removed.documents);
+    }),
+  );
+}
+
+/** Stores a copy under a new id, services and people with it; filings and documents stay with the original. */
+export function duplicateProfile(id: string, now: Date): Promise<Profile> {
+  return guarded(async () => {
+    const original = await getProfile(id);
+    if (!original) throw new StorageError('missing');
+    const at = now.toISOString();
+    const services = original.services.map((service) => ({ ...service, id: newId() }));
+    const copy = { ...structuredClone(original), services, id: newId(), createdAt: at, updatedAt: at };
+    await saveProfile(copy);
+    return copy;
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * Why stored data could not be read or written. Each has a text in ui.json, `options.storage.<reason>`:
+ * unreadable (the browser's storage is broken or switched off), blocked (another page of an older version
+ * holds it), newer (written by a newer version of the extension), quota (the disk is full), missing (the
+ * record was removed meanwhile).
+ */
+export type StorageReason = 'unreadable' | 'blocked' | 'newer' | 'quota' | 'missing';
+
+export class StorageError extends Error {
+  readonly reason: StorageReason;
+
+  constructor(reason: StorageReason, cause?: unknown) {
+    super(`storage: ${reason}`, { cause });
+    this.name = 'StorageError';
+    this.reason = reason;
+  }
+}
+
+/** Names that browsers and Dexie give, wherever in the chain of causes they stand. */
+function reasonOf(error: unknown, depth = 0): StorageReason {
+  if (error instanceof StorageError) return error.reason;
+  if (depth > 4 || typeof error !== 'object' || error === null) return 'unreadable';
+  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
+  if (name === 'QuotaExceededError') return 'quota';
+  if (name === 'VersionError') return 'newer';
+  return inner || cause ? reasonOf(inner ?? cause, depth + 1) : 'unreadable';
+}
+
+/** Runs a piece of storage work; whatever goes wrong comes out as a `StorageError`. */
+export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof StorageError ? error : new StorageError(reasonOf(error), error);
+  }
+}

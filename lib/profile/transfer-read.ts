@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { type Filing, filingSchema } from './filing.ts';
+import { type Profile, profileSchema, schemaVersion } from './schema.ts';
+
+/** Marks a file as ours; `version` counts changes of the file's own layout. */
+export const transferFormat = 'beian-guide';
+export const transferVersion = 1;
+
+/** Larger files are not looked into, in bytes. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** No value of the schema lies deeper than this; anything deeper is made to exhaust a reader. */
+const deepest = 16;
+
+/**
+ * Why a file was refused, `options.import.reason.<id>` in ui.json: too-large, damaged (no JSON), hostile
+ * (names or nesting that only an attack has), foreign (some other program's file), newer (written by a
+ * newer version), invalid (ours, but a value has the wrong type; `path` says where).
+ */
+export type RefusalReason = 'too-large' | 'damaged' | 'hostile' | 'foreign' | 'newer' | 'invalid';
+
+export type TransferContent = { ok: true; profiles: Profile[]; filings: Filing[] };
+export type TransferRefusal = { ok: false; reason: RefusalReason; path: string };
+
+const fileSchema = z.object({
+  format: z.literal(transferFormat),
+  version: z.literal(transferVersion),
+  profiles: z.array(profileSchema).check(z.maxLength(5000)),
+  filings: z._default(z.array(filingSchema).check(z.maxLength(50_000)), []),
+});
+
+function refuse(reason: RefusalReason, path = ''): TransferRefusal {
+  return { ok: false, reason, path };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Names that reach into JavaScript's own objects when a careless program copies them. */
+const hostileNames = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Walks without recursion, since depth itself may be the attack. */
+function isHostile(root: unknown): boolean {
+  const stack: [unknown, number][] = [[root, 0]];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [value, depth] = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > deepest) return true;
+    for (const name of Object.keys(value)) {
+      if (hostileNames.has(name)) return true;
+      stack.push([(value as Record<string, unknown>)[name], depth + 1]);
+    }
+  }
+  return false;
+}
+
+/** The first place where two records share an id or a role names nobody, '' when all is consistent. */
+function inconsistency(profiles: readonly Profile[], filings: readonly Filing[]): string {
+  const repeated = (items: readonly { id: string }[]) =>
+    items.findIndex((item, i) => items.findIndex(({ id }) => id === item.id) !== i);
+  if (repeated(profiles) >= 0) return `profiles.${repeated(profiles)}.id`;
+  if (repeated(filings) >= 0) return `filings.${repeated(filings)}.id`;
+  for (const [i, { people, services, roles }] of profiles.entries()) {
+    if (repeated(people) >= 0) return `profiles.${i}.people.${repeated(people)}.id`;
+    if (repeated(services) >= 0) return `profiles.${i}.services.${repeated(services)}.id`;
+    const known = new Set(['', ...people.map(({ id }) => id)]);
+    for (const [role, id] of Object.entries(roles)) if (!known.has(id)) return `profiles.${i}.roles.${role}`;
+    for (const [j, service] of services.entries()) {
+      for (const role of ['siteManager', 'emergencyContact'] as const) {
+        if (!known.has(service[role])) return `profiles.${i}.services.${j}.${role}`;
+      }
+    }
+  }
+  return '';
+}
+
+/** True for a whole number above the one this version writes. */
+function isNewer(version: unknown, own: number): boolean {
+  return typeof version === 'number' && Number.isInteger(version) && version > own;
+}
+
+/**
+ * Reads an exported file's text. Either everything in it is sound, or nothing is taken and the reason is
+ * said; never throws. Whether a value is right is not asked here: drafts travel too, and the rules mark them.
+ *
+ * @param bytes size of the file, when it is known without the text
+ */
+export function readTransfer(text: string, bytes = text.length): TransferContent | TransferRefusal {
+  if (bytes > largestFile || text.length > largestFile) return refuse('too-large');
+  let root: unknown;
+  try {
+    root = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch {
+    return refuse('damaged');
+  }
+  if (isHostile(root)) return refuse('hostile');
+  if (!isRecord(root) || root.format !== transferFormat) return refuse('foreign');
+  if (isNewer(root.version, transferVersion)) return refuse('newer');
+  const newer = (Array.isArray(root.profiles) ? root.profiles : []).findIndex(
+    (profile) => isRecord(profile) && isNewer(profile.schemaVersion, schemaVersion),
+  );
+  if (newer >= 0) return refuse('newer', `profiles.${newer}.schemaVersion`);
+  const parsed = z.safeParse(fileSchema, root);
+  if (!parsed.success) return refuse('invalid', parsed.error.issues[0]?.path.join('.') ?? '');
+  const { profiles, filings } = parsed.data;
+  const place = inconsistency(profiles, filings);
+  return place ? refuse('invalid', place) : { ok: true, profiles, filings };
+}
