@@ -52,6 +52,8 @@ export interface Session {
   readonly strangers: readonly Stranger[];
   /** every request that was answered, in order */
   readonly answered: readonly Asked[];
+  /** an extension page with no script of ours on it, from which the extension's API can be asked */
+  readonly desk: Scope;
   /** opens a tab and waits until its document is complete */
   open(url: string, viewport?: { width: number; height: number }): Promise<Tab>;
   /** opens a page of the extension, such as `/sidepanel.html?tab=7` */

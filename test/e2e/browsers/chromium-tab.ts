@@ -9,10 +9,10 @@ export function chromiumTab(page: Page, id: number): Tab {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   return {
-    ...scope(page.mainFrame()),
+    ...chromiumScope(page.mainFrame()),
     id,
     errors,
-    frames: () => page.frames().map(scope),
+    frames: () => page.frames().map(chromiumScope),
     async goto(url) {
       await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     },
@@ -29,7 +29,8 @@ export function chromiumTab(page: Page, id: number): Tab {
   };
 }
 
-function scope(frame: Frame): Scope {
+/** A Playwright frame as a scope. */
+export function chromiumScope(frame: Frame): Scope {
   const wait = async <A>(fn: (arg: A) => unknown, arg: A, timeout: number) => {
     const handle = await frame.waitForFunction(fn as never, arg as never, { timeout, polling: 50 });
     return handle.asElement();

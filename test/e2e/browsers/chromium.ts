@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Route } from 'playwright';
 import type { Asked, LaunchOptions, Session, Stranger, Tab } from './browser.ts';
-import { chromiumTab } from './chromium-tab.ts';
+import { chromiumScope, chromiumTab } from './chromium-tab.ts';
 import { isBrowserNoise } from './noise.ts';
 import { startSilentProxy } from './silent-proxy.ts';
 import { newTabId } from './tab-id.ts';
@@ -15,7 +15,7 @@ const defaultViewport = { width: 1280, height: 900 };
  * @param executable path of a Chromium or Chrome for Testing; the branded Chrome refuses `--load-extension`
  */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Session> {
-  const { resolve, headless = true, viewport = defaultViewport, withExtension = true } = options;
+  const { headless = true, viewport = defaultViewport, withExtension = true } = options;
   const profile = await mkdtemp(join(tmpdir(), 'beian-chromium-'));
   const proxy = await startSilentProxy();
   const context = await chromium.launchPersistentContext(profile, {
@@ -70,6 +70,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       return [...strangers, ...unseen.map((url): Stranger => ({ url, from: 'browser' }))];
     },
     answered,
+    desk: chromiumScope((desk ?? (await context.newPage())).mainFrame()),
     open,
     openExtension: (path, size) => open(origin + path, size),
     stopWorker: () => stopWorker(context),

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, JSHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Control, Scope, Tab } from './browser.ts';
 import { findByRole, roleQuery } from './by-role.ts';
 
@@ -11,10 +11,10 @@ export function firefoxTab(page: Page, id: number): Tab {
     errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
   return {
-    ...scope(page, page.mainFrame()),
+    ...firefoxScope(page, page.mainFrame()),
     id,
     errors,
-    frames: () => page.frames().map((frame) => scope(page, frame)),
+    frames: () => page.frames().map((frame) => firefoxScope(page, frame)),
     goto: (url) => goTo(page, url),
     async reload() {
       await page.reload({ waitUntil: 'load' });
@@ -48,10 +48,20 @@ export async function goTo(page: Page, url: string): Promise<void> {
   throw new Error(`${url} did not open`);
 }
 
-function scope(page: Page, frame: Frame): Scope {
-  const wait = async <A>(fn: (arg: A) => unknown, arg: A, timeout: number, what: string) => {
+/** A puppeteer frame as a scope. */
+export function firefoxScope(page: Page, frame: Frame): Scope {
+  const wait = async <A>(
+    fn: (arg: A) => unknown,
+    arg: A,
+    timeout: number,
+    what: string,
+  ): Promise<JSHandle> => {
     try {
-      return await frame.waitForFunction(fn, { timeout, polling: 50 }, arg);
+      return await frame.waitForFunction(
+        fn as (...args: unknown[]) => unknown,
+        { timeout, polling: 50 },
+        arg,
+      );
     } catch (error) {
       throw new Error(`waited ${timeout} ms for ${what}: ${String(error)}`);
     }

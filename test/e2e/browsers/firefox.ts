@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import type { Asked, LaunchOptions, Session, Stranger, Tab } from './browser.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
-import { firefoxTab, goTo } from './firefox-tab.ts';
+import { firefoxScope, firefoxTab, goTo } from './firefox-tab.ts';
 import { isBrowserNoise } from './noise.ts';
 import { startSilentProxy } from './silent-proxy.ts';
 import { newTabId } from './tab-id.ts';
@@ -66,6 +66,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       return [...strangers, ...unseen.map((url): Stranger => ({ url, from: 'browser' }))];
     },
     answered,
+    desk: firefoxScope(desk, desk.mainFrame()),
     open,
     openExtension: (path, size) => open(origin + path, size),
     stopWorker: () => Promise.reject(new Error('Firefox cannot be asked to stop an event page')),

@@ -1,0 +1,106 @@
+import type { FillReport } from '../../lib/fill/fill-value.ts';
+import type { FieldReport, PageReport } from '../../lib/messages/page-report.ts';
+import type { FrameAnswer } from '../../test/e2e/support/describe.ts';
+
+/** The format of one line of output; documented in the README and kept stable. */
+export interface EvaluatedField {
+  /** CSS selector of the control's main element in its frame; ` >>> ` crosses an open shadow root */
+  selector: string;
+  /** selectors of the frame elements from the top down, joined by ` >> `; '' for the page itself */
+  frame: string;
+  /** the label as the page shows it */
+  label: string;
+  /** headings above the field, outermost first, joined by ` / ` */
+  section: string;
+  control: string;
+  /** field key, null when unknown or never to be filled */
+  key: string | null;
+  certainty: string;
+  confidence: number;
+  /** what led to the key, or why there is none */
+  reason: string;
+  translation: { text: string; source: string };
+  /** with --fill: what became of it; `left` when the preview did not fill it */
+  outcome?: string;
+  /** with --fill: what the control holds afterwards, as read back */
+  value?: string;
+}
+
+export interface EvaluatedLine {
+  page: string;
+  portal: string | null;
+  step: string | null;
+  fields: EvaluatedField[];
+  strings: { text: string; translation: string; source: string }[];
+  timings: Record<string, number>;
+  probe?: unknown;
+  error?: string;
+}
+
+function fieldOf(frame: string, field: FieldReport): EvaluatedField {
+  return {
+    selector: field.selector,
+    frame,
+    label: field.rawLabel || field.label,
+    section: field.section.join(' / '),
+    control: field.control,
+    key: field.key,
+    certainty: field.certainty,
+    confidence: field.confidence,
+    reason:
+      [field.never ? `never: ${field.never}` : '', ...field.evidence].filter(Boolean).join('; ') ||
+      'nothing recognised',
+    translation: { text: field.labelText.text, source: field.labelText.source },
+  };
+}
+
+/** Puts the frames' reports together as one page's line. */
+export function lineOf(
+  page: string,
+  frames: readonly FrameAnswer<PageReport>[],
+  timings: Record<string, number>,
+): EvaluatedLine {
+  const top = frames[0]?.answer;
+  const own = { collect: 0, recognise: 0, translate: 0, annotate: 0 };
+  for (const { answer } of frames) {
+    for (const part of Object.keys(own) as (keyof typeof own)[]) own[part] += answer.timings[part];
+  }
+  return {
+    page,
+    portal: frames.map(({ answer }) => answer.portal).find(Boolean) ?? null,
+    step: top?.step ?? frames.map(({ answer }) => answer.step).find(Boolean) ?? null,
+    fields: frames.flatMap(({ path, answer }) => answer.fields.map((field) => fieldOf(path, field))),
+    strings: frames.flatMap(({ answer }) =>
+      answer.strings.map(({ text, translation, source }) => ({ text, translation, source })),
+    ),
+    timings: { ...own, ...timings },
+  };
+}
+
+/**
+ * Adds what a fill did.
+ * @param runs last run of each frame
+ * @param after the frames described again, for the values that the controls hold now
+ */
+export function addOutcomes(
+  line: EvaluatedLine,
+  before: readonly FrameAnswer<PageReport>[],
+  runs: readonly FrameAnswer<{ reports: readonly FillReport[] }>[],
+  after: readonly FrameAnswer<PageReport>[],
+): EvaluatedLine {
+  const key = (frame: string, ref: string) => `${frame}\n${ref}`;
+  const reports = new Map(
+    runs.flatMap(({ path, answer }) => answer.reports.map((report) => [key(path, report.ref), report])),
+  );
+  const values = new Map(
+    after.flatMap(({ path, answer }) => answer.fields.map((field) => [key(path, field.ref), field.value])),
+  );
+  const refs = before.flatMap(({ path, answer }) => answer.fields.map((field) => key(path, field.ref)));
+  const fields = line.fields.map((field, index) => {
+    const report = reports.get(refs[index] ?? '');
+    const value = values.get(refs[index] ?? '') ?? report?.value ?? '';
+    const reason = report?.reason ? `${field.reason}; ${report.reason}` : field.reason;
+    return { ...field, outcome: report?.outcome ?? 'left', value, reason };
+  });
+  return { ...line, fields };
+}

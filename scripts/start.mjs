@@ -1,0 +1,3 @@
+import { setUpAndRun } from './setup.mjs';
+
+await setUpAndRun(['chromium'], 'scripts/start/main.ts');

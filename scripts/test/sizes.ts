@@ -1,0 +1,43 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BrowserName } from '../../test/e2e/browsers/index.ts';
+import { buildFolder, root } from '../build/build.ts';
+import { one, type Stage, sum } from './stage.ts';
+
+/** kB (1,000 bytes) after gzip: what the content script and one language's catalogue may weigh. */
+const budgets = { contentScript: 35, catalogue: 25 };
+
+const kilobytes = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length / 1000;
+
+function within(what: string, size: number, budget: number): boolean {
+  const ok = size <= budget;
+  console.log(`${ok ? '✓' : '✗'} ${what}: ${size.toFixed(1)} kB gzip of ${budget} kB`);
+  return ok;
+}
+
+/** Measures what portal pages have to load, and prints what the rest weighs. */
+export function sizes(browser: BrowserName): Stage {
+  return {
+    name: `size budgets, ${browser}`,
+    async run() {
+      const build = buildFolder(browser);
+      const scripts = globSync('content-scripts/*', { cwd: build });
+      const weight = scripts.reduce((all, file) => all + kilobytes(readFileSync(join(build, file))), 0);
+      const catalogues = globSync('locales/*/terms.json', { cwd: root });
+      const checks = [
+        existsSync(build) &&
+          scripts.length > 0 &&
+          within('content script and its style sheet', weight, budgets.contentScript),
+        ...catalogues.map((file) => {
+          const compact = JSON.stringify(JSON.parse(readFileSync(join(root, file), 'utf8')));
+          return within(`catalogue ${file}`, kilobytes(Buffer.from(compact)), budgets.catalogue);
+        }),
+      ];
+      for (const file of globSync(['*.js', 'chunks/*.js', 'assets/*'], { cwd: build }).sort()) {
+        console.log(`  ${file}: ${kilobytes(readFileSync(join(build, file))).toFixed(1)} kB gzip`);
+      }
+      return sum(checks.map(one));
+    },
+  };
+}

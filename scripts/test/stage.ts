@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../build/build.ts';
+
+/** How many tests and checks of a stage passed and failed. */
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+export interface Stage {
+  name: string;
+  run: () => Promise<Count>;
+}
+
+export const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+export const sum = (counts: readonly Count[]): Count =>
+  counts.reduce((all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
+
+/**
+ * Runs a program of our dependencies with the Node that runs us; its output is shown as it comes.
+ * @param script path below node_modules, such as `typescript/bin/tsc`
+ * @returns its exit code; -1 when it was killed
+ */
+export function tool(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    child.on('error', () => done(-1));
+    child.on('exit', (code) => done(code ?? -1));
+  });
+}
+
+/** A stage that is one check: it passes when the program ends with 0. */
+export function check(name: string, script: string, args: readonly string[]): Stage {
+  return { name, run: async () => one((await tool(script, args)) === 0) };
+}

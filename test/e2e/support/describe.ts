@@ -1,0 +1,115 @@
+import type { FillRunReport, PageReport } from '../../../lib/messages/page-report.ts';
+import type { Session, Tab } from '../browsers/index.ts';
+
+export interface FrameAnswer<T> {
+  frameId: number;
+  /** CSS selectors of the frame elements from the top document down, joined by ` >> `; '' for the top */
+  path: string;
+  /** the frame's address */
+  url: string;
+  answer: T;
+}
+
+interface ExtensionApi {
+  scripting: {
+    executeScript(injection: {
+      target: { tabId: number; allFrames: true };
+      func: () => string[];
+    }): Promise<{ frameId: number; result?: string[] }[]>;
+  };
+  tabs: { sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown> };
+}
+
+/** Runs on the desk: sends one message to every frame of a tab and keeps the answers that came. */
+async function askFrames(question: { tabId: number; type: string }): Promise<FrameAnswer<unknown>[]> {
+  const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+  const api = scope.browser ?? scope.chrome;
+  const locate = (): string[] => {
+    const steps: string[] = [];
+    let view: Window = window;
+    for (let depth = 0; depth < 12; depth++) {
+      let element: Element | null = null;
+      try {
+        element = view.frameElement;
+      } catch {
+        // a frame of another origin keeps its place to itself
+      }
+      if (!element) break;
+      const document = element.ownerDocument;
+      const tag = element.tagName.toLowerCase();
+      const unique = (selector: string) => document.querySelectorAll(selector).length === 1;
+      const byId = element.id ? `${tag}#${CSS.escape(element.id)}` : '';
+      const name = element.getAttribute('name');
+      const byName = name ? `${tag}[name="${CSS.escape(name)}"]` : '';
+      let path = '';
+      for (let at: Element | null = element; at?.parentElement; at = at.parentElement) {
+        path = ` > :nth-child(${[...at.parentElement.children].indexOf(at) + 1})${path}`;
+      }
+      steps.unshift([byId, byName].find((selector) => selector && unique(selector)) ?? `html${path}`);
+      view = view.parent;
+    }
+    return [steps.join(' >> '), location.href];
+  };
+  const frames = await api.scripting.executeScript({
+    target: { tabId: question.tabId, allFrames: true },
+    func: locate,
+  });
+  const answers = await Promise.all(
+    frames.map(async ({ frameId, result }) => {
+      const message = { type: question.type, body: {} };
+      const answer = await api.tabs.sendMessage(question.tabId, message, { frameId }).catch(() => undefined);
+      return { frameId, path: result?.[0] ?? '', url: result?.[1] ?? '', answer };
+    }),
+  );
+  return answers
+    .filter(({ answer }) => answer !== undefined && answer !== null)
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+/** What the content script of every frame of a tab knows of its page, the top frame first. */
+export function describe(session: Session, tab: Tab): Promise<FrameAnswer<PageReport>[]> {
+  return session.desk.evaluate(askFrames, { tabId: tab.id, type: 'page.describe' }) as Promise<
+    FrameAnswer<PageReport>[]
+  >;
+}
+
+/** How the last fill of every frame of a tab ended; frames that were never filled are left out. */
+export function lastFills(session: Session, tab: Tab): Promise<FrameAnswer<FillRunReport>[]> {
+  return session.desk.evaluate(askFrames, { tabId: tab.id, type: 'fill.last' }) as Promise<
+    FrameAnswer<FillRunReport>[]
+  >;
+}
+
+/**
+ * Waits until a page stands still: its documents are complete, nothing is being loaded, and three looks in
+ * a row found the same fields and texts.
+ * @param timeout in ms; a page that never rests is described as it is then
+ * @returns the last description; empty when no content script answers, which means it is no portal's page
+ */
+export async function settled(
+  session: Session,
+  tab: Tab,
+  timeout = 8_000,
+): Promise<FrameAnswer<PageReport>[]> {
+  const deadline = Date.now() + timeout;
+  let last = '';
+  let same = 0;
+  for (;;) {
+    const loaded = session.answered.length;
+    const complete = await tab.evaluate(() => document.readyState === 'complete', null).catch(() => false);
+    const reports = await describe(session, tab).catch(() => []);
+    const now = JSON.stringify([
+      loaded,
+      reports.map(({ path, answer }) => [
+        path,
+        answer.step,
+        answer.fields.map((field) => [field.selector, field.rawLabel, field.value]),
+        answer.strings.map(({ translation }) => translation),
+      ]),
+    ]);
+    same = complete && now === last && reports.length > 0 ? same + 1 : 0;
+    last = now;
+    if (same >= 2 || Date.now() > deadline) return reports;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
