@@ -12,6 +12,7 @@ export {
   removeFiling,
   saveFiling,
 } from './filings.ts';
+export { type Findings, findingsOf, missingOf } from './findings.ts';
 export type { Leaf, LeafControl } from './leaf.ts';
 export {
   changeProfile,

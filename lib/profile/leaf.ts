@@ -17,6 +17,8 @@ export type LeafControl =
 /** What the schema says about one value beside its type. */
 export interface LeafMeta {
   control: LeafControl;
+  /** the Chinese label that forms and certificates use most (facts 3.1 to 3.3, terms.tsv) */
+  zh: string;
   /** without it an ICP filing of a company cannot be entered (facts 3.1 to 3.3) */
   needed?: boolean;
   /** a personal or secret value: never shown in logs, first to be encrypted */
@@ -30,31 +32,32 @@ function leaf<S extends z.ZodMiniType>(schema: S, meta: LeafMeta): S {
   return schema;
 }
 
-type Extra = Omit<LeafMeta, 'control'>;
+type Extra = Omit<LeafMeta, 'control' | 'zh'>;
 
 /** A text of at most `max` characters; '' when not known. Content is checked by the rules, not here. */
-export const text = (extra: Extra = {}, control: LeafControl = 'text', max = 1024) =>
-  leaf(z._default(z.string().check(z.maxLength(max)), ''), { control, ...extra });
+export const text = (zh: string, extra: Extra = {}, control: LeafControl = 'text', max = 1024) =>
+  leaf(z._default(z.string().check(z.maxLength(max)), ''), { control, zh, ...extra });
 /** An ISO date `YYYY-MM-DD`, a date still being typed, or ''. */
-export const date = (extra: Extra = {}) => text(extra, 'date', 40);
+export const date = (zh: string, extra: Extra = {}) => text(zh, extra, 'date', 40);
 /** One vocabulary id, '' when not chosen. */
-export const option = (extra: Extra = {}) => text(extra, 'select', 80);
+export const option = (zh: string, extra: Extra = {}) => text(zh, extra, 'select', 80);
 /** Six-digit division code (GB/T 2260), '' when not chosen. */
-export const region = (extra: Extra = {}) => text(extra, 'region', 12);
+export const region = (zh: string, extra: Extra = {}) => text(zh, extra, 'region', 12);
 /** Several vocabulary ids. */
-export const options = (extra: Extra = {}) => list(extra, 'multiselect');
+export const options = (zh: string, extra: Extra = {}) => list(zh, extra, 'multiselect');
 /** Several plain texts, such as domains. */
-export const list = (extra: Extra = {}, control: LeafControl = 'list') =>
+export const list = (zh: string, extra: Extra = {}, control: LeafControl = 'list') =>
   leaf(z._default(z.array(z.string().check(z.maxLength(512))).check(z.maxLength(200)), []), {
     control,
+    zh,
     ...extra,
   });
 /** A question of the form; null until the person answers it, so that nothing is claimed by default. */
-export const yesNo = (extra: Extra = {}) =>
-  leaf(z._default(z.nullable(z.boolean()), null), { control: 'yes-no', ...extra });
+export const yesNo = (zh: string, extra: Extra = {}) =>
+  leaf(z._default(z.nullable(z.boolean()), null), { control: 'yes-no', zh, ...extra });
 /** A switch that is off by default. */
-export const flag = (extra: Extra = {}) =>
-  leaf(z._default(z.boolean(), false), { control: 'switch', ...extra });
+export const flag = (zh: string, extra: Extra = {}) =>
+  leaf(z._default(z.boolean(), false), { control: 'switch', zh, ...extra });
 
 /** One value of the schema, as the editor, the key list and the checks see it. */
 export interface Leaf extends LeafMeta {
