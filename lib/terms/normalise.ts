@@ -11,7 +11,8 @@ const looseSpace = /(?<=[\p{sc=Han}、。《》“”(),/:]) +| +(?=[\p{sc=Han}�
 const edgeMarks = /^[\s*★☆※∗⁎✱•●·:;,，、]+|[\s*★☆※∗⁎✱•●:;,，、]+$/g;
 const markBeforeBracket = /[*★※∗]+(?=\()/g;
 
-function oneLine(text: string): string {
+/** NFKC, one line, no typographical spaces around Chinese, no invisible characters; case and marks stay. */
+export function oneLine(text: string): string {
   const flat = text
     .replace(invisible, '')
     .normalize('NFKC')

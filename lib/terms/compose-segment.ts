@@ -1,0 +1,109 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** What a word may do in a phrase; `mask` is an already rendered quotation, `tip` one in brackets. */
+export type TokenKind =
+  | 'noun'
+  | 'head'
+  | 'verb'
+  | 'action'
+  | 'modifier'
+  | 'join'
+  | 'measure'
+  | 'number'
+  | 'of'
+  | 'separator'
+  | 'latin'
+  | 'tip';
+
+export interface Token {
+  kind: TokenKind;
+  /** the Chinese (or Latin) as it stands */
+  zh: string;
+  /** rendering as the catalogue has it; verbs carry their forms */
+  text: string;
+}
+
+export type Lexicon = ReadonlyMap<string, { kind: TokenKind; text: string }>;
+
+/** Reads the catalogue's word tables into one lexicon; the first table that has a word wins. */
+export function lexiconOf(catalogue: Catalogue): Lexicon {
+  const lexicon = new Map<string, { kind: TokenKind; text: string }>();
+  const add = (kind: TokenKind, table: Readonly<Record<string, string>> = {}) => {
+    for (const [zh, text] of Object.entries(table)) if (!lexicon.has(zh)) lexicon.set(zh, { kind, text });
+  };
+  add('join', catalogue.joins);
+  add('modifier', catalogue.modifiers);
+  add('action', catalogue.actions);
+  add('verb', catalogue.verbs);
+  add('head', catalogue.heads);
+  add('noun', catalogue.words);
+  lexicon.set('的', { kind: 'of', text: '' });
+  return lexicon;
+}
+
+const latinRun = /[A-Za-z0-9](?:[\w.\-@:/+%&#=?~*]*[\w%+*#])?/y;
+const numberRun = /\d+(?:[.,]\d+)*(?:[-~]\d+(?:\.\d+)?)?|[一二两三四五六七八九十百千万]+/y;
+const separatorRun = /[、/|&+~→>,-]/;
+/** Private-use characters stand for texts rendered beforehand (see translate-masks.ts). */
+export const firstMask = 0xe000;
+const longestWord = 24;
+
+interface Step {
+  cost: number;
+  from: number;
+  token: Token | null;
+}
+
+/**
+ * Splits a text into words of the lexicon, numbers, Latin runs and masks with the fewest words, longer ones
+ * preferred. `masked` tells what a mask character stands for.
+ * @returns null when any Chinese stays uncovered
+ */
+export function segment(
+  text: string,
+  lexicon: Lexicon,
+  measures: Readonly<Record<string, string>>,
+  masked: (character: string) => Token | null,
+): Token[] | null {
+  const steps: (Step | undefined)[] = [{ cost: 0, from: -1, token: null }];
+  const lower = text.toLowerCase();
+  const reach = (from: number, to: number, token: Token, extra = 0) => {
+    const cost = (steps[from]?.cost ?? 0) + 1000 + extra - (to - from) ** 2;
+    const known = steps[to];
+    if (!known || cost < known.cost) steps[to] = { cost, from, token };
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (!steps[at]) continue;
+    const previous = steps[at]?.token ?? null;
+    for (let length = Math.min(longestWord, text.length - at); length > 0; length -= 1) {
+      const zh = lower.slice(at, at + length);
+      const entry = lexicon.get(zh);
+      if (entry) reach(at, at + length, { zh, ...entry });
+      const measure = previous?.kind === 'number' ? measures[zh] : undefined;
+      if (measure !== undefined) reach(at, at + length, { kind: 'measure', zh, text: measure }, -500);
+    }
+    const character = text.charAt(at);
+    const mask = character.charCodeAt(0) >= firstMask ? masked(character) : null;
+    if (mask) reach(at, at + 1, mask);
+    if (separatorRun.test(character))
+      reach(at, at + 1, { kind: 'separator', zh: character, text: character });
+    for (const [run, kind] of [
+      [latinRun, 'latin'],
+      [numberRun, 'number'],
+    ] as const) {
+      run.lastIndex = at;
+      const zh = run.exec(text)?.[0];
+      if (zh) reach(at, at + zh.length, { kind, zh, text: zh }, /^\p{sc=Han}/u.test(zh) ? 400 : 0);
+    }
+    if (character === ' ') reach(at, at + 1, { kind: 'separator', zh: ' ', text: ' ' });
+  }
+  if (!steps[text.length]) return null;
+  const tokens: Token[] = [];
+  for (let at = text.length; at > 0; ) {
+    const step = steps[at];
+    if (!step?.token) break;
+    tokens.unshift(step.token);
+    at = step.from;
+  }
+  return tokens;
+}

@@ -1,0 +1,168 @@
+import type { Token } from './compose-segment.ts';
+import { numberOf } from './patterns.ts';
+import { definite, noun, type Phrase, plural, verb } from './translate-phrase.ts';
+
+/*
+ * Puts rendered words together. Chinese and English agree on much: what qualifies stands first, the object
+ * follows its verb. What differs: a verb after a noun, or before a head, is itself a noun there (域名验证
+ * "domain verification", 审核结果 "review result"); 的 turns "A 的 B" into "B of A"; counted nouns are
+ * plural. A sequence that these rules do not cover is refused: no rendering is better than a wrong one.
+ */
+
+function join(parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ');
+}
+
+const isVerb = (token: Token | undefined) => token?.kind === 'verb' || token?.kind === 'action';
+const asNoun = (token: Token) => (isVerb(token) ? (verb(token.text, 2).noun ?? '') : token.text);
+
+/** Numbers with their measure words and nouns: 3 个 网站 "3 websites", 24 小时 "24 hours". */
+function counted(tokens: readonly Token[]): Token[] | null {
+  const result: Token[] = [];
+  let many = false;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'number' && /^\p{sc=Han}/u.test(token.zh) && tokens[index + 1]?.kind !== 'measure')
+      return null;
+    if (token.kind === 'number') {
+      many = numberOf(token.zh) !== '1';
+      result.push({ ...token, text: numberOf(token.zh) });
+      continue;
+    }
+    const after = tokens[index + 1];
+    const unit = token.kind === 'measure';
+    if (unit && token.text === '' && after) continue;
+    const ends = unit || ((token.kind === 'noun' || token.kind === 'head') && !after);
+    const counts = result.at(-1)?.kind === 'number' && (unit || tokens[index - 1]?.kind === 'measure');
+    result.push({
+      ...token,
+      kind: unit ? 'noun' : token.kind,
+      text: many && ends && counts ? plural(token.text) : token.text,
+    });
+  }
+  return result;
+}
+
+/** A bracketed tip belongs to the word before it: 联系方式1(手机号) "contact 1 (mobile)". */
+function withTips(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (const token of tokens) {
+    const before = result.at(-1);
+    if (token.kind === 'tip' && before && !isVerb(before)) {
+      result[result.length - 1] = { ...before, text: `${before.text} ${token.text}` };
+    } else result.push(token);
+  }
+  return result;
+}
+
+/** A run of words without conjunctions, separators and 的. */
+function core(tokens: readonly Token[]): Phrase | null {
+  const [first, second, ...rest] = tokens;
+  if (!first || tokens.some((token) => token.kind === 'tip')) return null;
+  const last = tokens.at(-1);
+  if (!second) {
+    return isVerb(first) ? verb(first.text, 2) : noun(first.text, 2);
+  }
+  // a modifier qualifies what follows; at the end it would be a statement (域名有效)
+  if (last?.kind === 'modifier') return null;
+  const compound = (parts: readonly Token[]) => noun(join(parts.map(asNoun)), 2);
+  if (!isVerb(first)) {
+    const breaks = tokens.some(
+      (token, index) =>
+        index > 0 && token.kind === 'action' && tokens[index + 1] && tokens[index + 1]?.kind !== 'head',
+    );
+    return breaks ? null : compound(tokens);
+  }
+  if (first.kind === 'verb' && second.kind === 'head') return compound(tokens);
+  if (last?.kind === 'head' && tokens.slice(0, -1).every((token) => token.kind === 'verb'))
+    return compound(tokens);
+  const forms = verb(first.text, 2);
+  const next = [second, ...rest].findIndex((token, index) => index > 0 && token.kind === 'action');
+  const object = core(next < 0 ? [second, ...rest] : [second, ...rest].slice(0, next));
+  if (!object?.noun) return null;
+  const tail = next < 0 ? null : core([second, ...rest].slice(next));
+  if (next >= 0 && tail?.kind !== 'verb') return null;
+  if (tail)
+    return { ...forms, text: `${forms.text} ${object.noun} to ${tail.text}`, noun: null, participle: null };
+  return {
+    kind: 'verb',
+    text: `${forms.text} ${object.noun}`,
+    noun: `${object.noun} ${forms.noun}`,
+    participle: `${object.noun} ${forms.participle}`,
+    rank: 2,
+  };
+}
+
+/** Words between 的: "A 的 B" is "B of A", or "A B" where A only qualifies. */
+function withOf(tokens: readonly Token[]): Phrase | null {
+  const at = tokens.findLastIndex((token) => token.kind === 'of');
+  if (at < 0) return core(tokens);
+  const left = tokens.slice(0, at);
+  const right = core(tokens.slice(at + 1));
+  const only = left.length === 1 ? left[0] : undefined;
+  if (!right?.noun || left.length === 0) return null;
+  if (only && isVerb(only)) return noun(`${verb(only.text, 2).participle} ${right.noun}`, 2);
+  if (only && only.kind !== 'latin') return noun(`${only.text} ${right.noun}`, 2);
+  const by =
+    left.length === 2 && left[0]?.kind === 'modifier' && /^(?:you|i)r?$|^my$/.test(left[0].text)
+      ? left[1]
+      : undefined;
+  if (by && isVerb(by)) return noun(`${right.noun} you have ${verb(by.text, 2).participle}`, 2);
+  const owner = withOf(left);
+  if (!owner || owner.kind === 'verb' || !owner.noun) return null;
+  if (left.every((token) => token.kind === 'modifier')) return noun(`${owner.noun} ${right.noun}`, 2);
+  return noun(`${right.noun} of ${definite(owner.noun)}`, 2);
+}
+
+const marks: Record<string, string> = {
+  '、': ', ',
+  ',': ', ',
+  '-': '-',
+  '/': ' / ',
+  '|': ' | ',
+  ' ': ' ',
+  '→': ' → ',
+  '>': ' > ',
+};
+
+/** Words with conjunctions and separators between them. */
+function joined(tokens: readonly Token[]): Phrase | null {
+  const at = tokens.findLastIndex((token) => token.kind === 'join' || token.kind === 'separator');
+  if (at < 0) {
+    const ready = counted(withTips(tokens));
+    return ready && withOf(ready);
+  }
+  const link = tokens[at];
+  const left = joined(tokens.slice(0, at));
+  const right = joined(tokens.slice(at + 1));
+  if (!left || !right || !link) return null;
+  const between = link.kind === 'join' ? ` ${link.text} ` : (marks[link.zh] ?? ` ${link.zh} `);
+  const rightText = left.kind === 'verb' && right.kind === 'verb' ? right.text : right.noun;
+  if (rightText === null || (left.kind === 'noun' && right.kind === 'verb' && link.kind === 'join'))
+    return null;
+  return {
+    kind: left.kind,
+    text: left.text + between + rightText,
+    noun: left.noun && right.noun && left.noun + between + right.noun,
+    participle: null,
+    rank: 2,
+  };
+}
+
+/**
+ * Renders a sequence of words as a noun or verb phrase.
+ * @returns null when the words do not make a phrase that these rules know
+ */
+export function compose(tokens: readonly Token[]): Phrase | null {
+  const ofs = tokens.filter((token) => token.kind === 'of').length;
+  const at = tokens.findLastIndex((token) => token.kind === 'of');
+  const owners = tokens
+    .slice(0, Math.max(at, 0))
+    .some((token) => token.kind === 'join' || token.kind === 'separator');
+  if (!owners) return joined(tokens);
+  if (ofs > 1) return null;
+  // 域名和网站的名称: what stands before 的 belongs together
+  const owner = joined(tokens.slice(0, at));
+  const right = joined(tokens.slice(at + 1));
+  if (!owner || owner.kind === 'verb' || !owner.noun || !right?.noun) return null;
+  return noun(`${right.noun} of ${definite(owner.noun)}`, 2);
+}

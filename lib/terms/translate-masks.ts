@@ -1,0 +1,77 @@
+import { firstMask, type Token } from './compose-segment.ts';
+import { hasChinese, type Phrase, type Rank, sentenceCase } from './translate-phrase.ts';
+
+/**
+ * Parts of a text that stand for themselves: quotations, titles, bracketed tips, dates. Each is rendered
+ * first and replaced by one private-use character, so that patterns and composition see a single word.
+ */
+export class Masks {
+  readonly #tokens: Token[] = [];
+  readonly #language: string;
+  /** the worst rank of what was rendered into masks so far */
+  rank: Rank = 0;
+
+  constructor(language: string) {
+    this.#language = language;
+  }
+
+  token(character: string): Token | null {
+    return this.#tokens[character.charCodeAt(0) - firstMask] ?? null;
+  }
+
+  #add(kind: Token['kind'], text: string): string {
+    const character = String.fromCharCode(firstMask + this.#tokens.length);
+    this.#tokens.push({ kind, zh: character, text });
+    return character;
+  }
+
+  /**
+   * Replaces the innermost quotations, brackets and dates, again until none is left.
+   * @returns null when one of them cannot be rendered
+   */
+  apply(text: string, render: (text: string) => Phrase | null): string | null {
+    let failed = false;
+    const inner = (content: string): string => {
+      const open = this.unmask(content);
+      if (!hasChinese(content)) return open;
+      const phrase = render(content);
+      if (!phrase) failed = true;
+      else if (phrase.rank > this.rank) this.rank = phrase.rank;
+      return phrase?.text ?? '';
+    };
+    let result = text.replace(/(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?/g, (whole, year, month, day) =>
+      month || /年$/.test(whole) ? this.#add('noun', this.#date(year, month, day)) : whole,
+    );
+    for (let before = ''; before !== result && !failed; ) {
+      before = result;
+      result = result
+        .replace(/[《“"‘'「『<]([^《》“”"‘’「」『』<>()[\]【】]+)[》”"’'」』>]/g, (_, content: string) =>
+          this.#add('noun', `“${sentenceCase(inner(content), content)}”`),
+        )
+        .replace(/\(([^()]*)\)/g, (_, content: string) =>
+          content ? this.#add('tip', `(${inner(content)})`) : '',
+        )
+        .replace(/[[【]([^[\]【】]*)[\]】]/g, (_, content: string) =>
+          this.#add('tip', `[${inner(content)}]`),
+        );
+    }
+    return failed ? null : result;
+  }
+
+  /** Puts the renderings back into a text that has no Chinese of its own. */
+  unmask(text: string): string {
+    return text
+      .replace(/(?<=[^\s(])(?=[\ue000-\uefff])/g, ' ')
+      .replace(/[\ue000-\uefff]/g, (character) => this.token(character)?.text ?? '');
+  }
+
+  #date(year: string, month?: string, day?: string): string {
+    const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+    return new Intl.DateTimeFormat(this.#language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month ? { month: 'long' } : {}),
+      ...(day ? { day: 'numeric' } : {}),
+    }).format(date);
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * A rendered piece of text that may become part of a longer one, with the forms a sentence may need.
+ * A noun has only itself; a verb phrase also has a noun ("domain verification") and a participle
+ * ("domain verified"); a sentence has neither.
+ */
+export interface Phrase {
+  kind: 'noun' | 'verb' | 'sentence';
+  text: string;
+  /** null when the phrase cannot stand as a noun */
+  noun: string | null;
+  /** null when the phrase has no participle */
+  participle: string | null;
+  /** 0 reviewed, 1 by pattern, 2 composed; the worst of its parts */
+  rank: 0 | 1 | 2;
+}
+
+export type Rank = Phrase['rank'];
+
+const hanText = /\p{sc=Han}/u;
+
+/** True when the text has at least one Chinese character. */
+export function hasChinese(text: string): boolean {
+  return hanText.test(text);
+}
+
+export function noun(text: string, rank: Rank): Phrase {
+  return { kind: 'noun', text, noun: text, participle: null, rank };
+}
+
+export function sentence(text: string, rank: Rank): Phrase {
+  return { kind: 'sentence', text, noun: null, participle: null, rank };
+}
+
+/** `submit|submission|submitted`; a missing noun is the verb itself, a missing participle the regular one. */
+export function verb(forms: string, rank: Rank): Phrase {
+  const [text = '', asNoun, participle] = forms.split('|');
+  return {
+    kind: 'verb',
+    text,
+    noun: asNoun || text,
+    participle: participle ?? regularParticiple(text),
+    rank,
+  };
+}
+
+function regularParticiple(text: string): string {
+  return text.replace(/^[a-z-]+/, (word) =>
+    /e$/.test(word) ? `${word}d` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${word}ed`,
+  );
+}
+
+export function worst(...ranks: Rank[]): Rank {
+  return ranks.includes(2) ? 2 : ranks.includes(1) ? 1 : 0;
+}
+
+const uncountable = /(?:information|data|content|yuan|media|software|equipment|kB|MB|GB)$/i;
+
+/** Plural of a noun phrase: its last word. */
+export function plural(text: string): string {
+  if (uncountable.test(text) || /[^s]s$/.test(text)) return text;
+  if (/person$/.test(text)) return text.replace(/person$/, 'people');
+  if (/[^aeiou]y$/.test(text)) return `${text.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(text) ? `${text}es` : `${text}s`;
+}
+
+/** Whether a verb after this noun phrase takes its plural form. */
+export function isPlural(text: string): boolean {
+  const head = text.replace(/ \(.*\)$/, '').replace(/ (?:of|for|in|from|to) .*$/, '');
+  return / and /.test(head) || (/[^su]s$/i.test(head) && !/(?:is|sms|dns|https|news|ss)$/i.test(head));
+}
+
+const determined =
+  /^(?:(?:the|an?|your|my|its|this|that|these|those|at least|any|all|each|every|no|none|other|another|one|[A-Z]\S*'s) |[\d“‘(])/i;
+
+/** The phrase with a definite article, unless it carries a determiner. */
+export function definite(text: string): string {
+  return determined.test(`${text} `) ? text : `the ${text}`;
+}
+
+/**
+ * First letter upper-case, unless the first word is spelt so on purpose (iOS) or was Latin in the original
+ * text (`jpg`, `www.example.com`).
+ */
+export function sentenceCase(text: string, original: string): string {
+  const first = /^[(“‘]*([\w.-]+)/.exec(text)?.[1] ?? '';
+  if (/^[a-z]+[A-Z]/.test(first) || (/[a-z0-9]/i.test(first) && original.includes(first))) return text;
+  return text.replace(/[a-z]/i, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,144 @@
+import type { Catalogue } from './catalogue.ts';
+import { compose } from './compose.ts';
+import { lexiconOf, segment } from './compose-segment.ts';
+import { oneLine } from './normalise.ts';
+import { applyPattern, compilePatterns } from './patterns.ts';
+import type { Translation } from './recognised.ts';
+import { Masks } from './translate-masks.ts';
+import { hasChinese, noun, type Phrase, sentence, sentenceCase, verb, worst } from './translate-phrase.ts';
+import { clauses, items, sentences, trimMarks } from './translate-split.ts';
+
+export interface Translator {
+  /**
+   * Renders a Chinese text, as it stands in the page, by the first that covers all of it: reviewed text,
+   * pattern with slots, composition. Sentence case, without required marks and final colon or stop. A text
+   * not covered, or without Chinese, gives text '' and source 'none'. Remembers what it was asked.
+   */
+  translate(zh: string): Translation;
+}
+
+const sources = ['reviewed', 'pattern', 'composed'] as const;
+const none: Translation = { text: '', source: 'none', note: '' };
+const deepest = 8;
+
+/** Makes a translator for one language's catalogue. Pure: it knows nothing but the catalogue. */
+export function createTranslator(catalogue: Catalogue): Translator {
+  const lexicon = lexiconOf(catalogue);
+  const patterns = compilePatterns(catalogue.patterns);
+  const strong = patterns.filter((pattern) => !pattern.weak);
+  const weak = patterns.filter((pattern) => pattern.weak);
+  const known = new Map<string, Translation>();
+
+  function exact(text: string): Phrase | null {
+    const key = text.toLowerCase();
+    const whole = catalogue.strings[key];
+    if (whole !== undefined) return /^[^|]*$/.test(whole) ? noun(whole, 0) : verb(whole, 0);
+    const word = lexicon.get(key);
+    if (!word || word.kind === 'of' || word.kind === 'join') return null;
+    return word.kind === 'verb' || word.kind === 'action' ? verb(word.text, 0) : noun(word.text, 0);
+  }
+
+  /** Renders the parts and puts them together; null when one of them has no rendering. */
+  function together(
+    parts: readonly string[],
+    between: (left: string, right: string) => string,
+    masks: Masks,
+    depth: number,
+  ): Phrase | null {
+    if (parts.length < 2) return null;
+    const phrases = parts.map((part) => render(part, masks, depth + 1));
+    if (!phrases.every((phrase) => phrase !== null)) return null;
+    const text = phrases.map((phrase) => phrase.text).reduce(between);
+    const rank = worst(1, ...phrases.map((phrase) => phrase.rank));
+    const nouns = phrases.every((phrase) => phrase.kind === 'noun');
+    return nouns ? noun(text, rank) : sentence(text, rank);
+  }
+
+  function byPattern(table: typeof patterns, text: string, masks: Masks, depth: number): Phrase | null {
+    for (const pattern of table) {
+      const phrase = applyPattern(pattern, text, (slot) => render(slot, masks, depth + 1));
+      if (phrase) return phrase;
+    }
+    return null;
+  }
+
+  function composed(text: string, masks: Masks): Phrase | null {
+    const tokens = segment(text, lexicon, catalogue.measures ?? {}, (character) => masks.token(character));
+    return tokens && compose(tokens);
+  }
+
+  function render(raw: string, masks: Masks, depth: number): Phrase | null {
+    const text = trimMarks(raw);
+    if (!text || depth > deepest) return null;
+    if (!hasChinese(text)) return noun(masks.unmask(text), 0);
+    const found = exact(text);
+    if (found) return found;
+    const trailing = /^(.+?)([\ue000-\uefff]+)$/u.exec(text);
+    const onlyTips = trailing?.[2] && [...trailing[2]].every((mark) => masks.token(mark)?.kind === 'tip');
+    if (trailing?.[1] && onlyTips) {
+      const head = render(trailing[1], masks, depth + 1);
+      return head && appended(head, masks.unmask(trailing[2] ?? ''));
+    }
+    const numbered = /^(\d{1,2})[.、)](?![\d.])\s*(.+)$/u.exec(text);
+    const rest = numbered?.[2] && sentences(text).length < 2 ? render(numbered[2], masks, depth + 1) : null;
+    if (rest) return sentence(`${numbered?.[1]}. ${sentenceCase(rest.text, text)}`, rest.rank);
+    const lead = masks.token(text.charAt(0));
+    if (lead?.kind === 'tip') {
+      const after = render(text.slice(1), masks, depth + 1);
+      return after && sentence(`${lead.text} ${sentenceCase(after.text, text)}`, after.rank);
+    }
+    return (
+      together(sentences(text), (a, b) => `${a}. ${sentenceCase(b, text)}`, masks, depth) ??
+      byPattern(strong, text, masks, depth) ??
+      together(items(text, ':'), (a, b) => `${a}: ${b}`, masks, depth) ??
+      together(
+        clauses(text),
+        (a, b) => `${a}${/^(?:if|when|after|before|for|to|in|once|as) /i.test(a) ? ',' : ';'} ${b}`,
+        masks,
+        depth,
+      ) ??
+      composed(text, masks) ??
+      byPattern(weak, text, masks, depth) ??
+      together(items(text, '/'), (a, b) => `${a} / ${b}`, masks, depth) ??
+      together(items(text, '、'), (a, b) => `${a}, ${b}`, masks, depth)
+    );
+  }
+
+  function fresh(zh: string): Translation {
+    const text = oneLine(zh);
+    if (!hasChinese(text)) return none;
+    const masks = new Masks(catalogue.language);
+    const direct = exact(trimMarks(text));
+    const masked = direct ? '' : masks.apply(text, (inner) => render(inner, masks, 1));
+    const phrase = direct ?? (masked === null ? null : render(masked, masks, 0));
+    if (!phrase) return none;
+    const question = /\?\s*$/.test(text) && !phrase.text.endsWith('?') ? '?' : '';
+    const going = /(?:\.\.\.|…)$/.test(text) ? '…' : '';
+    return {
+      text: sentenceCase(phrase.text, text) + question + going,
+      source: sources[worst(phrase.rank, masks.rank)] ?? 'composed',
+      note: catalogue.notes?.[trimMarks(text).toLowerCase()] ?? '',
+    };
+  }
+
+  return {
+    translate(zh) {
+      let translation = known.get(zh);
+      if (!translation) {
+        translation = fresh(zh);
+        known.set(zh, translation);
+      }
+      return translation;
+    },
+  };
+}
+
+/** The phrase with a tip behind it, in all its forms. */
+function appended(phrase: Phrase, tip: string): Phrase {
+  return {
+    ...phrase,
+    text: `${phrase.text} ${tip}`,
+    noun: phrase.noun && `${phrase.noun} ${tip}`,
+    participle: phrase.participle && `${phrase.participle} ${tip}`,
+  };
+}
