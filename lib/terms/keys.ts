@@ -16,10 +16,25 @@ export const entities = [
 export type Entity = (typeof entities)[number];
 
 /** People: the same attributes apply to each of them. */
-export const personEntities = ['legalRepresentative', 'principal', 'siteManager', 'emergencyContact'] as const;
+export const personEntities = [
+  'legalRepresentative',
+  'principal',
+  'siteManager',
+  'emergencyContact',
+] as const;
 
 /** What kind of value an attribute holds; decides which rule checks it and which control may take it. */
-export type ValueKind = 'text' | 'option' | 'options' | 'region' | 'date' | 'date-range' | 'flag' | 'list' | 'phone' | 'file';
+export type ValueKind =
+  | 'text'
+  | 'option'
+  | 'options'
+  | 'region'
+  | 'date'
+  | 'date-range'
+  | 'flag'
+  | 'list'
+  | 'phone'
+  | 'file';
 
 export const personAttributes = {
   name: 'text',

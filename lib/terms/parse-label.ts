@@ -1,0 +1,177 @@
+import { attributeWords, type Concept } from './attributes.ts';
+import { entityWords, type WordKind } from './entities.ts';
+import type { Entity } from './keys.ts';
+import { stripEnding, stripPrompt, wording } from './wording.ts';
+
+/** Who a text names: an entity, or a role that only the surroundings can pin down. */
+export type Named = Entity | 'person' | 'contact' | 'foreign';
+
+export interface Parse {
+  /** the attribute the text ends in; null when it only names an entity */
+  concept: Concept | null;
+  /** the words that gave it, '' if none */
+  word: string;
+  named: Named | null;
+  /** the name came from a general word (单位, 服务) that a section may overrule */
+  general: boolean;
+  /** 0 to 1: how much of the text was understood */
+  fit: number;
+}
+
+interface Cover {
+  /** characters that no table knows */
+  loose: number;
+  words: readonly (readonly [word: string, kind: WordKind | 'loose'])[];
+}
+
+const longestWord = 12;
+const maxLength = 40;
+
+/** For every length n the reading of the first n characters that leaves the fewest unknown, then fewest words. */
+function covers(text: string): Cover[] {
+  const best: Cover[] = [{ loose: 0, words: [] }];
+  for (let end = 1; end <= text.length; end++) {
+    const before = best[end - 1] as Cover;
+    let choice: Cover = {
+      loose: before.loose + 1,
+      words: [...before.words, [text[end - 1] as string, 'loose']],
+    };
+    for (let start = Math.max(0, end - longestWord); start < end; start++) {
+      const word = text.slice(start, end);
+      const kind = entityWords.get(word);
+      const head = best[start] as Cover;
+      if (kind === undefined || head.loose > choice.loose) continue;
+      if (head.loose === choice.loose && head.words.length + 1 >= choice.words.length) continue;
+      choice = { loose: head.loose, words: [...head.words, [word, kind]] };
+    }
+    best.push(choice);
+  }
+  return best;
+}
+
+interface Naming {
+  named: Named | null;
+  general: boolean;
+  /** every name in order, for headings that name several */
+  all: Named[];
+}
+
+/** Who 负责人 is, by the name just before it: the organizer's, the website's, or someone unknown. */
+function headOf(before: Named | null): Named {
+  if (before === 'organizer' || before === 'principal') return 'principal';
+  if (before === 'site' || before === 'app' || before === 'siteManager') return 'siteManager';
+  if (before === 'accessProvider' || before === 'registrar') return 'foreign';
+  return before ?? 'person';
+}
+
+/** Reads the entity words of a cover from left to right; the last name is the head (主体 + 负责人 = principal). */
+function name(cover: Cover): Naming {
+  const all: Named[] = [];
+  let named: Named | null = null;
+  let general = false;
+  let previous: WordKind | 'loose' | null = null;
+  for (const [, kind] of cover.words) {
+    const last: Named | null = named;
+    if (kind === 'link' && named) all.push(named);
+    if (kind === 'foreign') named = 'foreign';
+    else if (kind === 'person') named = previous === 'loose' ? 'foreign' : headOf(last);
+    else if (kind === 'contact')
+      named =
+        last === 'emergencyContact'
+          ? last
+          : last === 'foreign' || previous === 'loose'
+            ? 'foreign'
+            : 'contact';
+    else if (kind === 'security') named = 'siteManager';
+    else if (kind === 'company')
+      named = last === 'accessProvider' || last === 'registrar' || last === 'foreign' ? last : 'organizer';
+    else if (kind === 'service') named = last === 'foreign' ? last : 'site';
+    else if (kind !== 'loose' && kind !== 'filler' && kind !== 'link')
+      named = last === 'foreign' ? last : kind;
+    if (kind !== 'filler' && kind !== 'loose' && kind !== 'link')
+      general = kind === 'company' || kind === 'service';
+    previous = kind;
+  }
+  if (named) all.push(named);
+  return { named, general, all: all.filter((one, index) => all.indexOf(one) === index) };
+}
+
+function fitOf(loose: number, length: number): number {
+  if (loose === 0) return 1;
+  return Math.max(0.2, (loose === 1 ? 0.68 : loose === 2 ? 0.5 : 0.3) - (loose / length) * 0.1);
+}
+
+function parsePlain(text: string): Parse | null {
+  if (!text || text.length > maxLength) return null;
+  const cover = covers(text);
+  let best: Parse | null = null;
+  const whole = cover[text.length] as Cover;
+  const naming = name(whole);
+  if (naming.named && whole.loose === 0)
+    best = { concept: null, word: '', named: naming.named, general: naming.general, fit: 0.9 };
+  for (let start = 0; start < text.length; start++) {
+    const word = text.slice(start);
+    const concept = attributeWords.get(word);
+    if (!concept) continue;
+    const rest = cover[start] as Cover;
+    const { named, general } = name(rest);
+    const fit = fitOf(rest.loose, text.length);
+    if (!best?.concept || fit > best.fit) best = { concept, word, named, general, fit };
+  }
+  return best;
+}
+
+/** Joins what the label says with what its bracket says: 联系方式1(手机号), 姓名(法定代表人), 证件(正面). */
+function withBracket(main: Parse | null, inner: Parse | null, joined: Parse | null): Parse | null {
+  if (!main) return joined ?? inner;
+  if (!inner) return main;
+  const narrower =
+    inner.concept && (!main.concept || main.concept.person === 'phone' || main.concept === inner.concept);
+  const refined =
+    joined?.concept && joined.fit >= 0.9 && joined.word.length > main.word.length ? joined : main;
+  const named = main.named && main.named !== 'person' ? main.named : (inner.named ?? main.named);
+  if (refined === main && narrower) return { ...main, concept: inner.concept, word: inner.word, named };
+  return { ...refined, named: refined.named ?? named };
+}
+
+const ordinal = /(?<=\D)[一二三1-9]$/;
+const separators = /[/、|,或&;+]|以及|及|和|与/;
+
+function parseWords(text: string): Parse | null {
+  const joined = text.replace(/[/、\-|,&]/g, '');
+  const direct = parsePlain(joined);
+  if (direct?.concept && direct.fit > 0.9) return direct;
+  const trimmed = parsePlain(stripEnding(joined));
+  if (trimmed?.concept && (!direct?.concept || trimmed.fit > direct.fit)) return trimmed;
+  if (direct?.concept && direct.fit > 0.65) return direct;
+  const parts = text.split(separators).filter(Boolean);
+  if (parts.length > 1) {
+    const read = parts.map(parsePlain);
+    const first = read.find((one) => one?.concept) ?? null;
+    if (first && read.every((one) => one && one.fit > 0.9)) {
+      const named = read.find((one) => one?.named)?.named ?? null;
+      return { ...first, named: first.named ?? named, fit: 0.9 };
+    }
+  }
+  return direct ?? trimmed;
+}
+
+/** Reads a label, placeholder or other short text as entity + attribute; null when nothing is understood. */
+export function parseLabel(raw: string): Parse | null {
+  const text = stripPrompt(wording(raw)).replace(ordinal, '');
+  const bracket = /[([【]([^()[\]【】]+)[)\]】]/.exec(text);
+  if (!bracket) return parseWords(text);
+  const main = text.replace(bracket[0], '').replace(ordinal, '');
+  return withBracket(
+    parseWords(main),
+    parseWords(bracket[1] as string),
+    parseWords(text.replace(/[()[\]【】]/g, '')),
+  );
+}
+
+/** Every entity that a heading names, in order: 网站负责人及应急联系人 gives both. */
+export function namesIn(heading: string): readonly Named[] {
+  const text = wording(heading).slice(0, maxLength);
+  const cover = covers(text)[text.length];
+  return cover ? name(cover).all : [];
+}

@@ -1,0 +1,226 @@
+import type { Concept } from './attributes.ts';
+import type { ControlKind, FieldEvidence } from './evidence.ts';
+import { type NameHint, nameHint } from './name-tokens.ts';
+import { type OptionSign, signOf } from './option-signs.ts';
+import { type Named, type Parse, parseLabel } from './parse-label.ts';
+import { wording } from './wording.ts';
+
+/** What one field says about itself, before its surroundings are asked. */
+export interface Reading {
+  concept: Concept | null;
+  named: Named | null;
+  general: boolean;
+  /** 0 to 1: how sure the attribute is */
+  score: number;
+  sign: OptionSign | null;
+  /** share of the options that agree with `sign` */
+  share: number;
+  hint: NameHint | null;
+  evidence: string[];
+}
+
+/** Attribute by option list, where the list alone says it. */
+const bySign: Partial<Record<OptionSign, Concept>> = {
+  type: { org: 'type' },
+  certificateType: { org: 'certificateType' },
+  idType: { person: 'idType' },
+  languages: { site: 'languages' },
+  serviceContent: { site: 'serviceContent' },
+  interactiveServices: { site: 'interactiveServices' },
+  preApproval: { site: 'preApproval' },
+  accessMethod: { site: 'accessMethod' },
+  serviceKind: { site: 'serviceKind' },
+  gender: { person: 'gender' },
+  controlledGoodsTypes: { site: 'controlledGoodsTypes' },
+  platforms: { app: 'platforms' },
+  commercial: { site: 'commercial' },
+  interactive: { site: 'interactive' },
+  jurisdiction: { provider: 'jurisdiction' },
+  siteType: { site: 'type' },
+};
+
+const sameAsPrincipal =
+  /同(?:网站|app|服务)?(?:主体|主办(?:单位|者|人)|单位|开办(?:主体|单位))?的?负责人|[与和同](?:主体|主办(?:单位|者|人)|单位)的?负责人.*(?:一致|相同|同一)/;
+const sameAsLegal =
+  /[与和同](?:企业|单位)?(?:法定代表人|法人).{0,4}(?:一致|相同|同一)|同(?:企业|单位)?(?:法定代表人|法人)|法(?:定代表)?人(?:即|就是|为|是)(?:主体|单位)?负责人/;
+const same = /^(?:信息)?同上$|与上述?(?:信息)?(?:一致|相同)/;
+
+/** Questions are read by what they ask about, since they do not end in an attribute. */
+const questions: readonly [RegExp, Concept][] = [
+  [/是否.*前置|前置.*(?:是否)/, { site: 'preApproval' }],
+  [/(?:是否|提供|涉及|开通).*(?:管制|危险|违禁)(?:物)?品|^互联网危险(?:物)?品/, { site: 'controlledGoods' }],
+  [/(?:是否|提供|开通|具有|为).*交互|^交互[式性]?$/, { site: 'interactive' }],
+  [/(?:是否)(?:已|有|取得|获得|具有|办理|完成|通过)*(?:工信部|icp)+.*(?:备案|号)/, { site: 'hasIcpNumber' }],
+  [/是否.*(?:经营性|盈利|营利)|^经营性(?:质)?$/, { site: 'commercial' }],
+  [/是否.*长期|长期有效|永久有效/, { org: 'certificateLongTerm', person: 'longTerm' }],
+];
+
+function question(text: string): Concept | null {
+  for (const [pattern, concept] of questions) if (pattern.test(text)) return concept;
+  return null;
+}
+
+const flags: readonly ControlKind[] = [
+  'checkbox',
+  'switch',
+  'radio',
+  'select',
+  'popup',
+  'checkbox-group',
+  'unknown',
+];
+
+function readSame(field: FieldEvidence, text: string): Concept | null {
+  if (!flags.includes(field.control)) return null;
+  if (sameAsLegal.test(text)) return { person: 'sameAsLegalRepresentative' };
+  if (sameAsPrincipal.test(text) || same.test(text)) return { person: 'sameAsPrincipal' };
+  return null;
+}
+
+/** Which reading of two says more about the same thing: a narrower concept refines a wider one. */
+function overlap(wide: Concept, narrow: Concept): boolean {
+  return Object.keys(narrow).some((kind) => kind in wide);
+}
+
+const phoneLike = (concept: Concept): boolean => concept.person === 'phone';
+const refinesPhone = (concept: Concept): boolean =>
+  concept.person === 'mobile' || concept.person === 'landline';
+
+function trust(field: FieldEvidence): number {
+  if (field.labelSource === 'following-text' || field.labelSource === 'container-text') return 0.93;
+  if (field.labelSource === 'prefix' || field.labelSource === 'title' || field.labelSource === 'table-above')
+    return 0.96;
+  return 0.98;
+}
+
+/** Reads label, placeholder, options, name and id of one field. */
+export function readField(field: FieldEvidence): Reading {
+  const evidence: string[] = [];
+  const label = wording(field.label);
+  const signed = signOf(field.options);
+  const hint = nameHint(field.name, field.id);
+  const reading: Reading = {
+    concept: null,
+    named: null,
+    general: false,
+    score: 0,
+    sign: signed?.sign ?? null,
+    share: signed?.share ?? 0,
+    hint,
+    evidence,
+  };
+  if (signed) evidence.push(`options:set=${signed.sign}`);
+  const shown = [label, ...(field.options.length <= 4 ? field.options.map(wording) : [])].join(' ').trim();
+  const sameAs = readSame(field, shown);
+  if (sameAs) {
+    reading.concept = sameAs;
+    reading.score = sameAsLegal.test(label) || sameAsPrincipal.test(label) ? 0.96 : 0.8;
+    evidence.unshift(`label:attribute=${shown}`);
+    return reading;
+  }
+  const asked = label.length > 3 ? question(label) : null;
+  const parsed: Parse | null = asked
+    ? { concept: asked, word: label, named: null, general: false, fit: 0.95 }
+    : field.label
+      ? parseLabel(field.label)
+      : null;
+  if (parsed) {
+    reading.concept = parsed.concept;
+    reading.named = parsed.named;
+    reading.general = parsed.general;
+    reading.score = parsed.fit * trust(field);
+    if (parsed.concept) evidence.unshift(`label:attribute=${parsed.word}`);
+    if (parsed.named) evidence.push(`label:entity=${parsed.named}`);
+  }
+  const fromPlaceholder = field.placeholder ? parseLabel(field.placeholder) : null;
+  if (fromPlaceholder?.concept && fromPlaceholder.fit > 0.6) {
+    addPlaceholder(reading, fromPlaceholder, label !== '' && field.labelSource !== 'placeholder');
+  }
+  addOptions(reading, signed?.count ?? 0);
+  return reading;
+}
+
+function addPlaceholder(reading: Reading, said: Parse, labelled: boolean): void {
+  const concept = said.concept as Concept;
+  const { evidence } = reading;
+  if (!reading.concept) {
+    if (reading.named && !said.named) {
+      reading.concept = concept;
+      reading.score = Math.max(0.9, reading.score) * said.fit;
+    } else {
+      reading.concept = concept;
+      reading.named = said.named ?? reading.named;
+      reading.general = said.general;
+      // a label that nobody understood may well say something else
+      reading.score = said.fit * (labelled && reading.score === 0 ? 0.72 : 0.93);
+    }
+    evidence.unshift(`placeholder:attribute=${said.word}`);
+    if (said.named) evidence.push(`placeholder:entity=${said.named}`);
+    return;
+  }
+  if (phoneLike(reading.concept) && refinesPhone(concept)) reading.concept = concept;
+  else if (!overlap(reading.concept, concept)) {
+    reading.score *= 0.75;
+    evidence.push(`placeholder:differs=${said.word}`);
+    return;
+  } else if (
+    Object.keys(concept).length < Object.keys(reading.concept).length &&
+    sameAttributes(reading.concept, concept)
+  ) {
+    reading.concept = concept;
+  }
+  reading.score += (1 - reading.score) * 0.4;
+  evidence.push(`placeholder:attribute=${said.word}`);
+  if (said.named && (!reading.named || reading.named === 'person')) {
+    reading.named = said.named;
+    reading.general = said.general;
+    evidence.push(`placeholder:entity=${said.named}`);
+  }
+}
+
+/** The narrower concept gives the same attribute wherever both apply. */
+function sameAttributes(wide: Concept, narrow: Concept): boolean {
+  return (Object.keys(narrow) as (keyof Concept)[]).every((kind) => wide[kind] === narrow[kind]);
+}
+
+function addOptions(reading: Reading, count: number): void {
+  if (!reading.sign) return;
+  const concept = bySign[reading.sign];
+  const sure = reading.share * (count > 1 ? 1 : 0.8);
+  if (!concept) return;
+  const before = reading.concept;
+  if (!before) {
+    reading.concept = concept;
+    reading.score = Math.max(reading.score, 0.93 * sure);
+    return;
+  }
+  const agrees = Object.values(concept).some((attribute) => Object.values(before).includes(attribute));
+  if (agrees) {
+    reading.score += (1 - reading.score) * 0.5 * sure;
+    // 证件类型 with licences is the organizer's, with identity cards a person's, unless the label says whose
+    if (!reading.named || reading.named === 'person') {
+      const narrowed = Object.fromEntries(
+        Object.entries(before).filter(([kind, a]) => concept[kind as keyof Concept] === a),
+      );
+      if (Object.keys(narrowed).length > 0) reading.concept = narrowed;
+    }
+  } else if (Object.values(before).some((attribute) => flexible.has(attribute))) {
+    reading.concept = concept;
+    reading.score = Math.max(0.9 * sure, reading.score * sure);
+  } else {
+    reading.score *= 1 - 0.6 * sure;
+    reading.evidence.push(`options:differ=${reading.sign}`);
+  }
+}
+
+/** Attributes with wide words (类型, 内容, 性质, 证件), which the options may make another. */
+const flexible = new Set([
+  'type',
+  'serviceKind',
+  'serviceContent',
+  'interactiveServices',
+  'document',
+  'place',
+  'platforms',
+  'region',
+]);

@@ -1,0 +1,223 @@
+import type { Concept } from './attributes.ts';
+import { controlFit, isChoice } from './controls.ts';
+import { classOf, domainOf } from './entities.ts';
+import type { FieldEvidence } from './evidence.ts';
+import { type Entity, type FieldKey, isFieldKey } from './keys.ts';
+import type { NameHint } from './name-tokens.ts';
+import { neverFill } from './never-fill.ts';
+import type { Named } from './parse-label.ts';
+import { type Reading, readField } from './read-field.ts';
+import type { Certainty, Recognition } from './recognised.ts';
+import { type Resolved, resolveEntity, type Surroundings } from './resolve-entity.ts';
+import { reviewForm } from './review-form.ts';
+import { agreedDomain, levelsOf } from './sections.ts';
+
+/** What is known of the page that a form stands on. */
+export interface FormContext {
+  /** registered portal's id, null on any other site */
+  portal: string | null;
+  filing: 'icp' | 'miit' | 'psb' | 'licence' | null;
+  /** document title */
+  title: string;
+  /** step title and page headings outside the fields' own sections, outermost first */
+  headings: readonly string[];
+}
+
+/** One field on its way to a recognition; `reviewForm` may still change key and confidence. */
+export interface Draft {
+  key: FieldKey | null;
+  confidence: number;
+  never: Recognition['never'];
+  evidence: string[];
+  reading: Reading | null;
+  /** the entity came from the label itself or from an attribute only one entity has */
+  direct: boolean;
+}
+
+export const certainFrom = 0.85;
+export const likelyFrom = 0.55;
+
+/** An attribute id of a concept as the vocabulary names it for this entity and control. */
+function attributeFor(concept: Concept, entity: Entity, field: FieldEvidence): string | null {
+  const kind = classOf(entity);
+  const attribute = concept[kind] ?? (entity === 'site' ? concept.app : undefined);
+  if (!attribute) return null;
+  const ofPerson = kind === 'person';
+  const choice = isChoice(field.control);
+  if (attribute === 'document') {
+    if (field.control === 'file') return ofPerson ? null : 'certificateScan';
+    if (choice) return ofPerson ? 'idType' : 'certificateType';
+    return ofPerson ? 'idNumber' : 'certificateNumber';
+  }
+  if (attribute === 'place')
+    return choice || field.control === 'cascader' || field.control === 'linked-selects'
+      ? 'region'
+      : 'certificateAddress';
+  if (attribute === 'phone' && ofPerson)
+    return /手机|11位|\+86/.test(`${field.placeholder}${field.help}${field.prefix}`) ? 'mobile' : 'phone';
+  if (ofPerson && attribute.startsWith('valid')) return `id${attribute.replace(/^v/, 'V')}`;
+  if (ofPerson && attribute === 'longTerm') return 'idLongTerm';
+  if (attribute === 'certificateNumber' && ofPerson) return 'idNumber';
+  return attribute;
+}
+
+/** 应急电话 in the block of the emergency contact is that person's number; elsewhere it is a second number. */
+function settle(entity: Entity, attribute: string): string {
+  if (entity === 'emergencyContact' && attribute === 'emergencyPhone') return `${entity}.mobile`;
+  if (attribute === 'phone' && classOf(entity) === 'person')
+    return `${entity}.${entity === 'emergencyContact' ? 'mobile' : 'phone'}`;
+  return `${entity}.${attribute}`;
+}
+
+/** An entity with a control for one value and no attribute named: its name. */
+const nameOnly: Concept = { org: 'name', person: 'name', site: 'name', app: 'name', provider: 'name' };
+const nameOf: Partial<Record<Named, number>> = {
+  organizer: 0.8,
+  legalRepresentative: 0.95,
+  principal: 0.93,
+  siteManager: 0.93,
+  emergencyContact: 0.92,
+  person: 0.9,
+  site: 0.62,
+  accessProvider: 0.93,
+  registrar: 0.93,
+};
+
+function withHint(draft: Draft, entity: Entity, attribute: string, hint: NameHint | null): void {
+  if (!hint) return;
+  if (!hint.attributes.includes(attribute)) return;
+  const agrees = hint.named === entity || (hint.named === 'person' && classOf(entity) === 'person');
+  draft.confidence += (1 - draft.confidence) * (agrees ? 0.3 : 0.12);
+  draft.evidence.push(`name:${hint.text}`);
+}
+
+/** A field that no text explains: its `name` or `id` alone, never more than likely. */
+function byHint(field: FieldEvidence, hint: NameHint, around: Surroundings, draft: Draft): void {
+  const [first = '', second = first] = hint.attributes;
+  const concept: Concept = { org: first, person: second, site: first, app: first, provider: first };
+  const known = Object.fromEntries(
+    Object.entries(concept).filter(([, attribute]) => attribute !== ''),
+  ) as Concept;
+  const resolved = resolveEntity(known, hint.named, false, around);
+  if (!resolved) return;
+  const key = settle(resolved.entity, known[classOf(resolved.entity)] ?? '');
+  if (!isFieldKey(key)) return;
+  draft.key = key;
+  draft.confidence = Math.min(0.66, 0.66 * resolved.score * controlFit(key, field) + 0.02);
+  draft.evidence.push(`name:${hint.text}`, resolved.why);
+}
+
+function decide(field: FieldEvidence, around: Surroundings): Draft {
+  const reading = readField(field);
+  const draft: Draft = {
+    key: null,
+    confidence: 0,
+    never: null,
+    evidence: reading.evidence,
+    reading,
+    direct: false,
+  };
+  let { concept } = reading;
+  let score = reading.score;
+  if (!concept && reading.named) {
+    const weight = nameOf[reading.named];
+    if (weight && (field.control === 'text' || field.control === 'unknown' || field.control === 'popup')) {
+      concept = nameOnly;
+      score = Math.min(weight, reading.score + 0.09);
+      if (reading.general) score -= 0.1;
+      if (field.control === 'popup')
+        score -= reading.named === 'accessProvider' || reading.named === 'registrar' ? 0.05 : 0.3;
+    }
+  }
+  if (!concept) {
+    if (reading.hint && !field.label) byHint(field, reading.hint, around, draft);
+    return draft;
+  }
+  const hinted = !reading.named && reading.hint?.named ? reading.hint.named : null;
+  let resolved: Resolved | null = resolveEntity(concept, reading.named, reading.general, around);
+  if (resolved && hinted && resolved.score < 0.8) {
+    const better = resolveEntity(concept, hinted, false, around);
+    if (better) resolved = { ...better, score: Math.max(resolved.score, 0.84) };
+  }
+  if (!resolved) return draft;
+  const attribute = attributeFor(concept, resolved.entity, field);
+  if (!attribute) return draft;
+  const key = settle(resolved.entity, attribute);
+  const real =
+    key.endsWith('.phone') && classOf(resolved.entity) === 'person' ? `${resolved.entity}.mobile` : key;
+  if (!isFieldKey(real)) return draft;
+  draft.key = real;
+  draft.direct =
+    resolved.why.startsWith('label:') ||
+    resolved.why.startsWith('attribute:') ||
+    reading.named === resolved.entity;
+  draft.confidence = score * resolved.score * controlFit(real, field);
+  // 证件 over a text box may ask for the kind, the number or both
+  if (concept[classOf(resolved.entity)] === 'document' && !isChoice(field.control)) draft.confidence *= 0.75;
+  // a person's 联系电话 is a mobile or a landline; the rest of the form may tell
+  if (real !== key) draft.confidence *= 0.84;
+  if (!draft.evidence.includes(resolved.why)) draft.evidence.push(resolved.why);
+  withHint(draft, resolved.entity, attribute, reading.hint);
+  return draft;
+}
+
+function certaintyOf(draft: Draft): Certainty {
+  if (draft.never) return 'never';
+  if (!draft.key || draft.confidence < likelyFrom) return 'unknown';
+  return draft.confidence >= certainFrom ? 'certain' : 'likely';
+}
+
+/**
+ * Says what each field of a form means, in the order given: field key, confidence from 0 to 1 (calibrated)
+ * and the evidence for it; or that it must never be filled; or that it is unknown. Reads the fields as one
+ * form: a run of 证件类型, 证件号码, 手机 after 负责人姓名 belongs to that person. Pure; never throws.
+ */
+export function recogniseForm(fields: readonly FieldEvidence[], context: FormContext): Recognition[] {
+  const place = agreedDomain([...context.headings, context.title]);
+  const met = new Set<Entity>();
+  let subject: Entity | null = null;
+  let domain: Surroundings['domain'] = null;
+  let section = '';
+  let nameCount = 0;
+  const drafts = fields.map((field): Draft => {
+    const here = field.section.join('\n');
+    if (here !== section) {
+      subject = null;
+      nameCount = 0;
+      section = here;
+    }
+    const never = neverFill(field, [...field.section, ...context.headings, context.title]);
+    if (never) {
+      return {
+        key: null,
+        confidence: 1,
+        never: never.never,
+        evidence: [never.by],
+        reading: null,
+        direct: false,
+      };
+    }
+    const asksName = /姓名/.test(field.label) || (field.label === '' && /姓名/.test(field.placeholder));
+    if (asksName) nameCount++;
+    const around: Surroundings = { levels: levelsOf(field.section), subject, domain, place, met, nameCount };
+    const draft = decide(field, around);
+    if (draft.key && draft.confidence >= 0.7) {
+      const entity = draft.key.split('.')[0] as Entity;
+      if (draft.confidence >= 0.8 || draft.direct) subject = entity;
+      domain = domainOf(entity);
+      met.add(entity);
+    } else if (draft.reading?.named === 'foreign') subject = null;
+    return draft;
+  });
+  reviewForm(fields, drafts);
+  return drafts.map((draft) => {
+    const certainty = certaintyOf(draft);
+    return {
+      key: certainty === 'certain' || certainty === 'likely' ? draft.key : null,
+      certainty,
+      confidence: Math.round(Math.min(1, Math.max(0, draft.confidence)) * 1000) / 1000,
+      never: draft.never,
+      evidence: draft.evidence,
+    };
+  });
+}

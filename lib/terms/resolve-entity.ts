@@ -1,0 +1,188 @@
+import type { Concept } from './attributes.ts';
+import { classOf, domainOf, type EntityClass } from './entities.ts';
+import type { Entity } from './keys.ts';
+import type { Named } from './parse-label.ts';
+import { roleWithin } from './sections.ts';
+
+/** What is known around a field when its entity is decided. */
+export interface Surroundings {
+  /** names of the headings above, innermost first */
+  levels: readonly (readonly Named[])[];
+  /** whom the fields just before, in the same section, were about */
+  subject: Entity | null;
+  /** part of the filing that the last sure field belonged to, anywhere before */
+  domain: 'org' | 'site' | 'provider' | null;
+  /** part that page title, step or portal suggests */
+  place: 'org' | 'site' | null;
+  /** entities met so far on the page */
+  met: ReadonlySet<Entity>;
+  /** how many names of persons were asked in this section so far */
+  nameCount: number;
+}
+
+export interface Resolved {
+  entity: Entity;
+  score: number;
+  why: string;
+}
+
+const isEntity = (named: Named): named is Entity =>
+  named !== 'person' && named !== 'contact' && named !== 'foreign';
+
+function has(concept: Concept, entity: Entity): boolean {
+  return concept[classOf(entity)] !== undefined;
+}
+
+/** 负责人 with nothing in its own label to say whose. */
+function personAround(around: Surroundings, weight: number): Resolved | null {
+  for (const [depth, names] of around.levels.entries()) {
+    if (names.includes('foreign')) return null;
+    const persons = names.filter((one): one is Entity => isEntity(one) && classOf(one) === 'person');
+    const pick = around.subject && persons.includes(around.subject) ? around.subject : null;
+    if (persons.length > 1) {
+      const nth = persons[Math.min(Math.max(around.nameCount - 1, 0), persons.length - 1)] as Entity;
+      return {
+        entity: pick ?? nth,
+        score: pick || around.nameCount > 0 ? 0.9 : 0.8,
+        why: `section:entity=${pick ?? nth}`,
+      };
+    }
+    const subject = around.subject && classOf(around.subject) === 'person' ? around.subject : null;
+    const role = roleWithin(names);
+    if (persons.length === 0 && subject && role && domainOf(subject) === domainOf(role)) {
+      return { entity: subject, score: 0.9, why: `sequence:entity=${subject}` };
+    }
+    if (role)
+      return {
+        entity: role,
+        score: persons.length > 0 ? 0.96 - depth * 0.01 : weight,
+        why: `section:entity=${role}`,
+      };
+  }
+  if (around.subject && classOf(around.subject) === 'person') {
+    return { entity: around.subject, score: 0.9, why: `sequence:entity=${around.subject}` };
+  }
+  return null;
+}
+
+function personByDomain(around: Surroundings, sure: boolean): Resolved {
+  const generic = around.levels.some((names) => names.includes('person'));
+  const domain = around.domain ?? around.place;
+  if (domain === 'site') {
+    const both = around.met.has('principal') || around.met.has('legalRepresentative');
+    return {
+      entity: 'siteManager',
+      score: both || generic || sure ? 0.88 : 0.78,
+      why: 'sequence:domain=site',
+    };
+  }
+  if (domain === 'org') {
+    return { entity: 'principal', score: sure || generic ? 0.88 : 0.72, why: 'sequence:domain=organizer' };
+  }
+  return { entity: 'principal', score: 0.62, why: 'default:entity=principal' };
+}
+
+/** The label named someone: take it, unless that entity cannot have the attribute. */
+function explicit(concept: Concept, named: Named, general: boolean, around: Surroundings): Resolved | null {
+  if (named === 'foreign') return null;
+  if (named === 'contact') {
+    const names = around.levels.flat();
+    const person = names.find((one): one is Entity => isEntity(one) && classOf(one) === 'person');
+    const met = around.subject === 'emergencyContact' ? around.subject : null;
+    const entity = person ?? met;
+    return entity && concept.person ? { entity, score: 0.88, why: `section:entity=${entity}` } : null;
+  }
+  if (named === 'person') {
+    if (!concept.person) return null;
+    return personAround(around, 0.93) ?? personByDomain(around, true);
+  }
+  const inner = around.levels[0]?.find((one) => isEntity(one)) as Entity | undefined;
+  if (general && inner && inner !== named && classOf(inner) !== 'org') {
+    // 单位名称 under 接入服务商信息 is the provider's; 应用/服务 under APP信息 the app's
+    const kind = classOf(inner);
+    if (kind === 'provider' && has(concept, inner))
+      return { entity: inner, score: 0.82, why: `section:entity=${inner}` };
+    if (kind === 'app' && named === 'site' && has(concept, inner))
+      return { entity: inner, score: 0.88, why: `section:entity=${inner}` };
+    if (
+      kind === 'person' &&
+      named === 'organizer' &&
+      concept.person &&
+      concept.org !== 'name' &&
+      !concept.org?.startsWith('certificate')
+    )
+      return { entity: inner, score: 0.78, why: `section:entity=${inner}` };
+  }
+  if (has(concept, named))
+    return { entity: named, score: general ? 0.95 : 0.98, why: `label:entity=${named}` };
+  if (named === 'app' && concept.site) return { entity: 'site', score: 0.9, why: 'label:entity=app' };
+  if (named === 'site' && concept.app)
+    return { entity: 'app', score: general ? 0.92 : 0.6, why: 'label:entity=site' };
+  if (concept.person && named === 'organizer')
+    return { entity: 'principal', score: 0.76, why: 'label:entity=organizer' };
+  if (concept.person && (named === 'site' || named === 'app'))
+    return { entity: 'siteManager', score: 0.76, why: `label:entity=${named}` };
+  return null;
+}
+
+const sole: Partial<Record<EntityClass, Entity>> = { org: 'organizer', site: 'site', app: 'app' };
+
+/** Whose attribute a field asks for; null when that cannot be told or cannot be. */
+export function resolveEntity(
+  concept: Concept,
+  named: Named | null,
+  general: boolean,
+  around: Surroundings,
+): Resolved | null {
+  if (named) return explicit(concept, named, general, around);
+  const kinds = Object.keys(concept) as EntityClass[];
+  const inner = around.levels[0] ?? [];
+  if (inner.includes('foreign')) return null;
+  const only = kinds.length === 1 ? sole[kinds[0] as EntityClass] : undefined;
+  if (only) {
+    const elsewhere =
+      inner.length > 0 && inner.every((one) => one === 'accessProvider' || one === 'registrar');
+    return {
+      entity: only,
+      score: elsewhere && only === 'organizer' ? 0.5 : 0.97,
+      why: `attribute:entity=${only}`,
+    };
+  }
+  if (kinds.length === 1 && kinds[0] === 'person')
+    return personAround(around, 0.84) ?? personByDomain(around, false);
+  for (const names of around.levels) {
+    const fitting = names.filter((one): one is Entity => isEntity(one) && has(concept, one));
+    if (names.includes('foreign')) return null;
+    const { subject } = around;
+    const mine = subject && has(concept, subject) ? subject : null;
+    if (fitting.length === 0) {
+      const role = concept.person ? roleWithin(names) : null;
+      if (names.includes('person') && concept.person)
+        return personAround(around, 0.9) ?? personByDomain(around, false);
+      if (role) return { entity: mine ?? role, score: mine ? 0.88 : 0.7, why: `section:entity=${role}` };
+      continue;
+    }
+    const first = fitting[0] as Entity;
+    if (mine && fitting.includes(mine)) return { entity: mine, score: 0.96, why: `section:entity=${mine}` };
+    if (mine && fitting.some((one) => domainOf(one) === domainOf(mine))) {
+      return { entity: mine, score: 0.89, why: `sequence:entity=${mine}` };
+    }
+    return { entity: first, score: fitting.length > 1 ? 0.75 : 0.95, why: `section:entity=${first}` };
+  }
+  if (around.subject && has(concept, around.subject)) {
+    return { entity: around.subject, score: 0.89, why: `sequence:entity=${around.subject}` };
+  }
+  return byDomain(concept, around);
+}
+
+function byDomain(concept: Concept, around: Surroundings): Resolved | null {
+  const domain = around.domain ?? around.place;
+  if (domain === 'site' && concept.site) return { entity: 'site', score: 0.85, why: 'sequence:domain=site' };
+  if (concept.org && domain !== 'provider') {
+    // address, certificate and region are asked of the organizer first; a bare 名称 may be anyone's
+    const wide = concept.site !== undefined || concept.provider !== undefined;
+    if (domain === 'org') return { entity: 'organizer', score: 0.86, why: 'sequence:domain=organizer' };
+    return { entity: 'organizer', score: wide ? 0.5 : 0.66, why: 'default:entity=organizer' };
+  }
+  return null;
+}

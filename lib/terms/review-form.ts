@@ -1,0 +1,94 @@
+import type { FieldEvidence } from './evidence.ts';
+import type { FieldKey } from './keys.ts';
+import type { Draft } from './recognise.ts';
+
+const halves: Readonly<Record<string, readonly [from: string, until: string]>> = {
+  idValidity: ['idValidFrom', 'idValidUntil'],
+  certificateValidity: ['certificateValidFrom', 'certificateValidUntil'],
+};
+const startWords = /起|始|开始|从|自|start|begin|from/i;
+const endWords = /止|至|结束|截止|到期|终|end|until|to$/i;
+
+const entityOf = (key: string): string => key.slice(0, key.indexOf('.'));
+const attributeOf = (key: string): string => key.slice(key.indexOf('.') + 1);
+
+function set(draft: Draft, key: string, confidence: number, why: string): void {
+  draft.key = key as FieldKey;
+  draft.confidence = confidence;
+  draft.evidence.push(why);
+}
+
+/** One label 证件有效期 over two date controls: the first is the beginning, the second the end. */
+function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const field = fields[index] as FieldEvidence;
+    const names = draft.key ? halves[attributeOf(draft.key)] : undefined;
+    if (!draft.key || !names || field.control === 'date-range') continue;
+    const entity = entityOf(draft.key);
+    const said = `${field.placeholder} ${field.name} ${field.id}`;
+    const next = drafts[index + 1];
+    const base = draft.confidence / 0.7;
+    const pair = next?.key === draft.key && fields[index + 1]?.control !== 'date-range';
+    if (pair && next) {
+      set(draft, `${entity}.${names[0]}`, base * 0.95, 'sequence:pair=from');
+      set(next, `${entity}.${names[1]}`, (next.confidence / 0.7) * 0.95, 'sequence:pair=until');
+    } else if (endWords.test(said) && !startWords.test(said)) {
+      set(draft, `${entity}.${names[1]}`, base * 0.93, 'placeholder:until');
+    } else if (startWords.test(said) && !endWords.test(said)) {
+      set(draft, `${entity}.${names[0]}`, base * 0.93, 'placeholder:from');
+    } else set(draft, `${entity}.${names[1]}`, base * 0.75, 'control:single date');
+  }
+}
+
+/** A person's 联系电话 beside a 手机 is the landline; beside a 座机 it is the mobile. */
+function tellPhones(drafts: readonly Draft[]): void {
+  const wide = drafts.filter(
+    (draft) => draft.reading?.concept?.person === 'phone' && draft.key?.endsWith('.mobile'),
+  );
+  for (const draft of wide) {
+    const entity = entityOf(draft.key as string);
+    if (entity === 'emergencyContact') continue;
+    const others = drafts.filter((other) => other !== draft && other.key && other.confidence >= 0.55);
+    const hasMobile = others.some((other) => other.key === `${entity}.mobile` && !wide.includes(other));
+    const hasLandline = others.some((other) => other.key === `${entity}.landline`);
+    if (hasMobile && hasLandline) set(draft, draft.key as string, 0.4, 'form:both phones asked elsewhere');
+    else if (hasMobile)
+      set(draft, `${entity}.landline`, draft.confidence * 0.95, 'form:mobile asked elsewhere');
+    else if (hasLandline)
+      set(
+        draft,
+        draft.key as string,
+        Math.min(0.9, draft.confidence / 0.87),
+        'form:landline asked elsewhere',
+      );
+  }
+}
+
+const repeatable = new Set(['site.domain', 'site.secondaryDomains', 'site.ip']);
+
+/** The same key twice: the ones whose entity was only inferred are not sure any more. */
+function doubt(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
+  const seen = new Map<string, number[]>();
+  for (const [index, draft] of drafts.entries()) {
+    if (!draft.key || draft.confidence < 0.55 || repeatable.has(draft.key)) continue;
+    seen.set(draft.key, [...(seen.get(draft.key) ?? []), index]);
+  }
+  for (const indexes of seen.values()) {
+    if (indexes.length < 2) continue;
+    const direct = indexes.filter((index) => drafts[index]?.direct);
+    for (const index of indexes) {
+      const draft = drafts[index] as Draft;
+      const twin = indexes.some((other) => other !== index && fields[other]?.label === fields[index]?.label);
+      if (draft.direct && (direct.length === 1 || twin)) continue;
+      draft.confidence *= direct.length > 0 && !draft.direct ? 0.7 : 0.85;
+      draft.evidence.push('form:key given twice');
+    }
+  }
+}
+
+/** Looks at the form as a whole: pairs of dates, kinds of phone, keys given twice. Changes the drafts. */
+export function reviewForm(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
+  splitValidity(fields, drafts);
+  tellPhones(drafts);
+  doubt(fields, drafts);
+}

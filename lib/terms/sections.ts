@@ -1,0 +1,55 @@
+import type { Entity } from './keys.ts';
+import { type Named, namesIn } from './parse-label.ts';
+
+/** Remembers what headings say, since every field of a section repeats them. */
+const known = new Map<string, readonly Named[]>();
+
+/** Entities that a heading names, in order; cached, since fields share their headings. */
+export function headingNames(heading: string): readonly Named[] {
+  let names = known.get(heading);
+  if (!names) {
+    if (known.size > 500) known.clear();
+    names = namesIn(heading);
+    known.set(heading, names);
+  }
+  return names;
+}
+
+/** The names of each heading above a field that names anyone, innermost first. */
+export function levelsOf(section: readonly string[]): (readonly Named[])[] {
+  return section
+    .map(headingNames)
+    .filter((names) => names.length > 0)
+    .reverse();
+}
+
+/**
+ * The one part of a filing (entity or service) that loose texts such as step titles agree on; null when
+ * they name several, as a bar of all steps does.
+ */
+export function agreedDomain(texts: readonly string[]): 'org' | 'site' | null {
+  const found = new Set<'org' | 'site'>();
+  for (const named of texts.flatMap(headingNames)) {
+    if (named === 'organizer' || named === 'principal' || named === 'legalRepresentative') found.add('org');
+    if (named === 'site' || named === 'app' || named === 'siteManager') found.add('site');
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** A role by its general word (负责人), pinned down by what the heading around it names. */
+export function roleWithin(names: readonly Named[]): Entity | null {
+  for (const named of names) {
+    if (named === 'organizer') return 'principal';
+    if (named === 'site' || named === 'app') return 'siteManager';
+    if (
+      named !== 'person' &&
+      named !== 'contact' &&
+      named !== 'foreign' &&
+      named !== 'accessProvider' &&
+      named !== 'registrar'
+    ) {
+      return named;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import { normalise } from './normalise.ts';
+
+/**
+ * Wordings that mean the same inside a label, rewritten to one before any table is asked, so that tables
+ * stay small and a spelling nobody listed (证照编号) is still read (证件号). Order matters.
+ */
+const rewrites: readonly [RegExp, string][] = [
+  [/通讯/g, '通信'],
+  [/联络/g, '联系'],
+  [/帐/g, '账'],
+  [/其它/g, '其他'],
+  [/证照/g, '证件'],
+  [/紧急/g, '应急'],
+  [/类别|种类|分类/g, '类型'],
+  [/号码|编号/g, '号'],
+  [/时间|时期/g, '日期'],
+  [/网络地址|网页地址|网址|链接地址|链接/g, 'url'],
+  [/电子邮[件箱]|电邮|e-?mail|邮件/g, '邮箱'],
+  [/邮箱(?:地址|账?号)/g, '邮箱'],
+  [/邮政编码|邮政号|邮码/g, '邮编'],
+  [/移动(?:电话|手机)|手机电话|手机号|移动号/g, '手机'],
+  [/固定电话|固话|固定座机|座机电话|座机号/g, '座机'],
+  [/电话号/g, '电话'],
+  [/法人代表人?|法定代表(?!人)/g, '法定代表人'],
+  [/责任人|管理员|管理人/g, '负责人'],
+  [/身份证件|居民身份证|公民身份证?/g, '身份证'],
+  [/统一(?:社会)?信用代码|社会信用代码/g, '信用代码'],
+  [/(?:企业法人|工商)?营业执照(?:[副正]本)?/g, '营业执照'],
+  [/扫描[件版图]|[复影]印件|照片|图片|电子[版件档]|原件|影像件?/g, '扫描件'],
+  [/移动互联网应用程序|移动应用程序|应用程序|移动应用|手机应用|移动app|手机app/g, 'app'],
+  [/互联网信息服务|互联网服务/g, '服务'],
+  [/互联网网?站|web站点/g, '网站'],
+  [/android/g, '安卓'],
+  [/ipv4/g, 'ip'],
+];
+
+/** What a portal says around a name: 请输入…, …(请选择), 您的… */
+const promptBefore =
+  /^(?:请您?|需要?|点击|准确|如实|正确|完整|认真|再次|重新|输入|填写|填入|录入|选择|上传|提供|确认|设置|勾选|您的?|贵|有效的?|真实的?|\d{1,2}位的?)+/;
+const promptAfter = /(?:信息|填写|选择|输入|列表|设置|录入|上传)$/;
+/** 与营业执照一致的, 和证件上相同的 */
+const conformity = /^.*(?:一致|相同|相符|上)的/;
+
+/** The canonical wording of a label: normalised, synonyms merged, spaces gone. Idempotent in effect. */
+export function wording(text: string): string {
+  let result = normalise(text).replace(/[\s_·]/g, '');
+  for (const [from, to] of rewrites) result = result.replace(from, to);
+  return result;
+}
+
+/** The name inside a prompt: 请输入与证件一致的单位名称 gives 单位名称; '' when the prompt names nothing. */
+export function stripPrompt(text: string): string {
+  return text.replace(promptBefore, '').replace(conformity, '').replace(promptBefore, '').replace(/^的/, '');
+}
+
+/** Without a trailing word that adds nothing: 域名信息 gives 域名. */
+export function stripEnding(text: string): string {
+  return text.length > 3 ? text.replace(promptAfter, '') : text;
+}
