@@ -1,0 +1,21 @@
+import type { FieldText } from '@/lib/terms/catalogue.ts';
+
+/** `fields` of every language's `terms.json`: the names and explanations of field keys. */
+const files = import.meta.glob<Readonly<Record<string, FieldText>>>('../locales/*/terms.json', {
+  eager: true,
+  import: 'fields',
+});
+
+/**
+ * Name, explanation and example of a field key in a language; English where the language has none, null
+ * where there is no text at all.
+ */
+export function fieldText(key: string, language: string): FieldText | null {
+  const attribute = key.split('.')[1] ?? key;
+  for (const tag of [language, 'en']) {
+    const fields = files[`../locales/${tag}/terms.json`];
+    const found = fields?.[key] ?? fields?.[attribute];
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import { useCallback, useRef, useState } from 'react';
+import { useStored } from '@/components/use-stored.ts';
+import { changeProfile, getProfile, type Profile, saveProfile } from '@/lib/profile/index.ts';
+
+export type Change = (profile: Profile) => Profile;
+
+export interface Company {
+  state: 'loading' | 'ready' | 'gone' | 'failed';
+  /** what is shown and edited: the stored company with the changes that are still on their way */
+  profile: Profile | null;
+  saving: 'saved' | 'saving' | 'failed';
+  error: Error | null;
+  edit: (change: Change) => void;
+  /** tries again to store what could not be stored; brings back a company that was removed meanwhile */
+  retry: () => void;
+}
+
+/**
+ * A company that saves itself: each edit shows at once and is written in a transaction of its own, so that
+ * closing the page loses nothing and two pages do not overwrite each other's values.
+ */
+export function useCompany(id: string): Company {
+  const stored = useStored(() => getProfile(id), [id]);
+  const [draft, setDraft] = useState<Profile | null>(null);
+  const [saving, setSaving] = useState<Company['saving']>('saved');
+  const [error, setError] = useState<Error | null>(null);
+  const queue = useRef<Change[]>([]);
+  const busy = useRef(false);
+  const latest = useRef<Profile | null>(null);
+
+  const value = stored.state === 'ready' ? stored.value : null;
+  const ahead = draft && (saving !== 'saved' || !value || value.updatedAt < draft.updatedAt);
+  const profile = ahead ? draft : value;
+  latest.current = profile;
+
+  const flush = useCallback(async () => {
+    if (busy.current) return;
+    busy.current = true;
+    setSaving('saving');
+    while (queue.current.length > 0) {
+      const batch = queue.current.splice(0);
+      try {
+        const written = await changeProfile(
+          id,
+          (p) => batch.reduce((next, change) => change(next), p),
+          new Date(),
+        );
+        if (queue.current.length === 0) setDraft(written);
+        setError(null);
+      } catch (failure) {
+        queue.current.unshift(...batch);
+        setError(failure instanceof Error ? failure : new Error(String(failure)));
+        setSaving('failed');
+        busy.current = false;
+        return;
+      }
+    }
+    busy.current = false;
+    setSaving('saved');
+  }, [id]);
+
+  const edit = useCallback(
+    (change: Change) => {
+      const before = latest.current;
+      if (!before) return;
+      const after = change(before);
+      latest.current = after;
+      setDraft(after);
+      queue.current.push(change);
+      void flush();
+    },
+    [flush],
+  );
+
+  const retry = useCallback(() => {
+    const whole = latest.current;
+    if (!whole) return;
+    void getProfile(id)
+      .then((there) => (there ? undefined : saveProfile(whole)))
+      .then(flush, flush);
+  }, [id, flush]);
+
+  const state =
+    profile !== null
+      ? 'ready'
+      : stored.state === 'loading'
+        ? 'loading'
+        : stored.state === 'failed'
+          ? 'failed'
+          : 'gone';
+  return {
+    state,
+    profile,
+    saving,
+    error: error ?? (stored.state === 'failed' ? stored.error : null),
+    edit,
+    retry,
+  };
+}

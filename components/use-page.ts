@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type FrameReport, onPageChanged, pageDescribe } from '@/lib/messages/client.ts';
+import type { TabInHand } from '@/lib/messages/tabs.ts';
+import { portalOf } from '@/lib/portals/index.ts';
+
+/** What is known of the page in hand. */
+export type PageState =
+  | { kind: 'loading' }
+  /** the tab is closed */
+  | { kind: 'gone' }
+  /** no registered portal */
+  | { kind: 'foreign' }
+  /** a portal's page that does not answer */
+  | { kind: 'silent' }
+  | { kind: 'failed'; error: string }
+  | { kind: 'known'; frames: readonly FrameReport[] };
+
+async function look(tab: TabInHand): Promise<PageState> {
+  try {
+    const frames = await pageDescribe(tab.id);
+    if (frames.length > 0) return { kind: 'known', frames };
+    if (portalOf(tab.url) === null) return { kind: 'foreign' };
+    return { kind: tab.loading ? 'loading' : 'silent' };
+  } catch (error) {
+    return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The page of a tab, asked again whenever it says that it has changed. */
+export function usePage(tab: TabInHand | null | undefined): { page: PageState; refresh: () => void } {
+  const [page, setPage] = useState<PageState>({ kind: 'loading' });
+  const current = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    if (tab === undefined) return;
+    if (tab === null) {
+      setPage({ kind: 'gone' });
+      return;
+    }
+    const life = new AbortController();
+    // at most one question on its way, and one more after it if the page changed meanwhile
+    let asking = false;
+    let changed = false;
+    const ask = async (): Promise<void> => {
+      if (asking) {
+        changed = true;
+        return;
+      }
+      asking = true;
+      do {
+        changed = false;
+        const found = await look(tab);
+        if (life.signal.aborted) return;
+        setPage(found);
+      } while (changed);
+      asking = false;
+    };
+    current.current = () => void ask();
+    onPageChanged((_, origin) => {
+      if (origin.tabId === tab.id) void ask();
+    }, life.signal);
+    void ask();
+    return () => life.abort();
+  }, [tab]);
+
+  return { page, refresh: useCallback(() => current.current(), []) };
+}

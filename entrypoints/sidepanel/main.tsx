@@ -1,0 +1,4 @@
+import { startApp } from '@/components/start-app.tsx';
+import { SidePanel } from './side-panel.tsx';
+
+void startApp('title.sidepanel', <SidePanel />);

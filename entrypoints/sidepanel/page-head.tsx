@@ -1,0 +1,53 @@
+import { Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Bilingual } from '@/components/bilingual.tsx';
+import { CompanySelect } from '@/components/company-select.tsx';
+import type { Companies } from '@/components/in-hand.ts';
+import { useSettings } from '@/components/use-settings.ts';
+import type { PageReport } from '@/lib/messages/page-report.ts';
+import { writeSettings } from '@/lib/messages/settings.ts';
+import { portalById } from '@/lib/portals/index.ts';
+import classes from './panel.module.css';
+
+interface Props {
+  report: PageReport;
+  companies: Companies | null;
+  sum: string;
+}
+
+/** Where the person stands: portal, step, what is being filed, and the sum of the page. */
+export function PageHead({ report, companies, sum }: Props) {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  const portal = portalById(report.portal);
+  return (
+    <Stack className={classes.top} gap={4} component="header">
+      <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
+        <Title order={1} size="sm" style={{ minWidth: 0 }}>
+          {portal ? (
+            <Bilingual text={t(`portal.${portal.id}`)} zh={portal.name} />
+          ) : (
+            t('portal.unknown', { host: URL.canParse(report.url) ? new URL(report.url).host : report.url })
+          )}
+        </Title>
+        <Switch
+          size="xs"
+          labelPosition="left"
+          label={t('panel.overlay.on')}
+          checked={settings?.overlay ?? report.overlayOn}
+          onChange={(event) => void writeSettings({ overlay: event.currentTarget.checked })}
+          style={{ flex: 'none' }}
+        />
+      </Group>
+      {(report.step !== null || report.stepTitle !== '') && (
+        <Text size="xs" component="div">
+          <Bilingual inline text={report.step ? t(`step.${report.step}`) : ''} zh={report.stepTitle} />
+        </Text>
+      )}
+      {companies && <CompanySelect companies={companies} />}
+      <Text size="sm" fw={500} role="status">
+        {sum}
+      </Text>
+    </Stack>
+  );
+}

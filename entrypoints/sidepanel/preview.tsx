@@ -1,0 +1,160 @@
+import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FindingLine } from '@/components/finding-line.tsx';
+import { nameOf } from './names.ts';
+import classes from './panel.module.css';
+import { type Offer, offerOf, type PanelField } from './panel-field.ts';
+import type { Asked } from './use-fill.ts';
+
+interface Props {
+  fields: readonly PanelField[];
+  onFill: (asked: Asked[]) => void;
+  onBack: () => void;
+}
+
+const offers: readonly Offer[] = ['fill', 'offer', 'overwrite'];
+
+/** Every value that may go into the page, old and new, each with its own tick. */
+export function Preview({ fields, onFill, onBack }: Props) {
+  const { t } = useTranslation();
+  const choices = fields.flatMap((field) => {
+    const offer = offerOf(field);
+    return offer === null ? [] : [{ field, offer }];
+  });
+  const idsOf = (offer: Offer) => choices.filter((c) => c.offer === offer).map((c) => c.field.id);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(idsOf('fill')));
+  // what was on offer when the preview opened; the page may change under it
+  const [before] = useState(() => choices.map(({ field }) => field.id + field.item.current).join('\n'));
+  const hasChanged = before !== choices.map(({ field }) => field.id + field.item.current).join('\n');
+  const chosen = choices.filter(({ field }) => ticked.has(field.id));
+
+  const tick = (ids: readonly string[], on: boolean) => {
+    const next = new Set(ticked);
+    for (const id of ids) on ? next.add(id) : next.delete(id);
+    setTicked(next);
+  };
+  const fill = () =>
+    onFill(chosen.map(({ field, offer }) => ({ panelField: field, overwrite: offer === 'overwrite' })));
+
+  return (
+    <div className={classes.panel}>
+      <div className={classes.top}>
+        <Title order={2} size="h5">
+          {t('panel.preview.title')}
+        </Title>
+        <Text size="xs" className="beian-tone-quiet">
+          {t('panel.preview.hint')}
+        </Text>
+      </div>
+      <div className={classes.body}>
+        {hasChanged && (
+          <Alert role="alert" color="yellow" variant="light" m="sm" p="xs">
+            {t('panel.preview.changed')}
+          </Alert>
+        )}
+        {choices.length === 0 && (
+          <Text size="sm" p="sm">
+            {t('panel.preview.nothing')}
+          </Text>
+        )}
+        {offers.map((offer) => {
+          const group = choices.filter((c) => c.offer === offer).map((c) => c.field);
+          if (group.length === 0) return null;
+          const on = group.filter(({ id }) => ticked.has(id)).length;
+          return (
+            <section key={offer}>
+              <Group className={classes.groupTitle} justify="space-between">
+                <Title order={3} size="sm">
+                  {t(`panel.preview.${offer}Group`)}
+                </Title>
+                <Checkbox
+                  size="xs"
+                  label={t('panel.preview.all')}
+                  aria-label={`${t('panel.preview.all')}: ${t(`panel.preview.${offer}Group`)}`}
+                  checked={on === group.length}
+                  indeterminate={on > 0 && on < group.length}
+                  onChange={(event) =>
+                    tick(
+                      group.map(({ id }) => id),
+                      event.currentTarget.checked,
+                    )
+                  }
+                />
+              </Group>
+              {group.map((field) => (
+                <Choice
+                  key={field.id}
+                  panelField={field}
+                  checked={ticked.has(field.id)}
+                  onChange={(checked) => tick([field.id], checked)}
+                />
+              ))}
+            </section>
+          );
+        })}
+      </div>
+      <Stack className={classes.foot} gap="xs">
+        <Button fullWidth disabled={chosen.length === 0} onClick={fill}>
+          {chosen.length === 0
+            ? t('panel.preview.choose')
+            : t('panel.preview.fill', { count: chosen.length })}
+        </Button>
+        <Button
+          fullWidth
+          variant="default"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          onClick={onBack}
+        >
+          {t('common.back')}
+        </Button>
+      </Stack>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  panelField: PanelField;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Choice({ panelField, checked, onChange }: ChoiceProps) {
+  const { t, i18n } = useTranslation();
+  const { field, item, findings, standing } = panelField;
+  const { text, zh } = nameOf(field, i18n.language);
+  const readsChinese = i18n.language.startsWith('zh');
+  const was = item.current === '' ? t('panel.preview.empty') : item.current;
+  return (
+    <div className={classes.choice}>
+      <Checkbox
+        size="sm"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+        label={readsChinese ? zh || text : text || zh}
+        description={
+          <>
+            {!readsChinese && text !== '' && (
+              <span className="beian-zh" lang="zh-CN">
+                {zh}
+                <br />
+              </span>
+            )}
+            {t('panel.preview.now')} <span lang="zh-CN">{was}</span>
+            <br />
+            {t('panel.preview.after')} <b lang="zh-CN">{item.shown}</b>
+          </>
+        }
+      />
+      {standing === 'check' && (
+        <Text size="xs" className="beian-tone-check" mt={4}>
+          {t(`fill.reason.${item.reason}`)}
+        </Text>
+      )}
+      {findings.map((finding) => (
+        <FindingLine key={finding.message} finding={finding} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconArrowBackUp, IconCircleCheck, IconHandStop } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Bilingual } from '@/components/bilingual.tsx';
+import { CopyValue } from '@/components/copy-value.tsx';
+import { ToneText } from '@/components/tone.tsx';
+import type { FillReport } from '@/lib/fill/fill-value.ts';
+import type { FrameRun } from '@/lib/messages/fill-run.ts';
+import { nameOf } from './names.ts';
+import classes from './panel.module.css';
+import type { Asked, Undone } from './use-fill.ts';
+import { Value } from './value.tsx';
+
+interface Props {
+  asked: readonly Asked[];
+  runs: readonly FrameRun[];
+  undone: Undone | null;
+  onUndo: (one?: { frameId: number; ref: string }) => void;
+  onDone: () => void;
+}
+
+interface Outcome {
+  asked: Asked;
+  frameId: number;
+  report: FillReport;
+}
+
+/** How each field came out: what is left to do by hand first, with the value ready to copy. */
+export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
+  const { t } = useTranslation();
+  const outcomes = runs.flatMap(({ frameId, reports }) =>
+    reports.flatMap((report): Outcome[] => {
+      const one = asked.find(({ panelField: p }) => p.frameId === frameId && p.field.ref === report.ref);
+      return one ? [{ asked: one, frameId, report }] : [];
+    }),
+  );
+  const filled = outcomes.filter(({ report }) => report.outcome === 'filled');
+  const byHand = outcomes.filter(({ report }) => report.outcome !== 'filled');
+  const errors = [...new Set(runs.flatMap(({ error }) => error ?? []))];
+  const isComplete = runs.every(({ complete, error }) => complete && error === null);
+
+  return (
+    <div className={classes.panel}>
+      <div className={classes.top}>
+        <Title order={2} size="h5" role="status">
+          {filled.length === 0 ? t('panel.report.none') : t('panel.report.title', { count: filled.length })}
+        </Title>
+        {undone === null ? (
+          <Text size="xs">{filled.length > 0 && t('panel.report.check')}</Text>
+        ) : (
+          <Text size="xs" role="status">
+            {t('panel.report.undone', { count: undone.restored })}{' '}
+            {undone.kept > 0 && t('panel.report.undoKept', { count: undone.kept })}
+          </Text>
+        )}
+      </div>
+      <div className={classes.body}>
+        {(errors.length > 0 || !isComplete) && (
+          <Alert role="alert" color="yellow" variant="light" m="sm" p="xs">
+            {errors.map((error) => (
+              <Text key={error} size="xs">
+                {t(`fill.error.${error}`)}
+              </Text>
+            ))}
+            {!isComplete && <Text size="xs">{t('panel.report.incomplete')}</Text>}
+          </Alert>
+        )}
+        {byHand.length > 0 && (
+          <section>
+            <Title order={3} size="sm" className={classes.groupTitle}>
+              {t('panel.report.byHand', { count: byHand.length })}
+            </Title>
+            <ul className={classes.list}>
+              {byHand.map((outcome) => (
+                <OutcomeRow key={outcome.asked.panelField.id} outcome={outcome} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {filled.length > 0 && (
+          <section className={classes.group}>
+            <Title order={3} size="sm" className={classes.groupTitle}>
+              {t('fill.outcome.filled')}
+            </Title>
+            <ul className={classes.list}>
+              {filled.map((outcome) => (
+                <OutcomeRow
+                  key={outcome.asked.panelField.id}
+                  outcome={outcome}
+                  onUndo={() => onUndo({ frameId: outcome.frameId, ref: outcome.report.ref })}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <Group className={classes.foot} gap="xs" grow>
+        <Button
+          variant="default"
+          disabled={filled.length === 0}
+          leftSection={<IconArrowBackUp size={16} aria-hidden />}
+          onClick={() => onUndo()}
+        >
+          {t('panel.report.undoAll')}
+        </Button>
+        <Button onClick={onDone}>{t('panel.report.done')}</Button>
+      </Group>
+    </div>
+  );
+}
+
+function OutcomeRow({ outcome, onUndo }: { outcome: Outcome; onUndo?: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { field, item } = outcome.asked.panelField;
+  const { report } = outcome;
+  const name = nameOf(field, i18n.language);
+  const isFilled = report.outcome === 'filled';
+  return (
+    <li className={classes.row}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
+        <Stack gap={2} style={{ minWidth: 0 }}>
+          <Text size="sm" fw={500} component="div" className={classes.name}>
+            <Bilingual text={name.text} zh={name.zh} />
+          </Text>
+          {!isFilled && <Value label={t('panel.row.toCome')} value={item.shown} strong />}
+          {report.value !== '' && <Value label={t('panel.report.pageNow')} value={report.value} />}
+          <ToneText tone={isFilled ? 'good' : 'check'} icon={isFilled ? IconCircleCheck : IconHandStop}>
+            {t(`fill.outcome.${report.outcome}`)}
+            {report.reason !== '' && `: ${t(`fill.reason.${report.reason}`)}`}
+          </ToneText>
+        </Stack>
+        {onUndo && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            style={{ flex: 'none' }}
+            aria-label={t('panel.report.undoOne', { field: name.text || name.zh })}
+            onClick={onUndo}
+          >
+            {t('common.undo')}
+          </Button>
+        )}
+        {!isFilled && item.shown !== '' && <CopyValue value={item.shown} />}
+      </Group>
+    </li>
+  );
+}

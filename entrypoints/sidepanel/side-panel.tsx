@@ -1,0 +1,159 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCompanies } from '@/components/in-hand.ts';
+import { usePage } from '@/components/use-page.ts';
+import { useTab } from '@/components/use-tab.ts';
+import { pageReveal } from '@/lib/messages/client.ts';
+import { openOptions, reloadTab } from '@/lib/messages/tabs.ts';
+import { FieldList } from './field-list.tsx';
+import { PageHead } from './page-head.tsx';
+import classes from './panel.module.css';
+import { offerOf, type PanelField, sumOf } from './panel-field.ts';
+import { type InHand, planPage } from './plan-page.ts';
+import { Preview } from './preview.tsx';
+import { Report } from './report.tsx';
+import { Running } from './running.tsx';
+import { DataFailed, Failed, Foreign, Gone, Loading, NoFields, Silent } from './states.tsx';
+import { useFill } from './use-fill.ts';
+
+/** The side panel: the page in hand, in the person's language, and the fill. */
+export function SidePanel() {
+  const { t } = useTranslation();
+  const tab = useTab();
+  const { page, refresh } = usePage(tab);
+  const companies = useCompanies();
+  const active = companies.state === 'ready' ? companies.value.active : null;
+  const inHand = useMemo<InHand | null>(
+    () => active && { profile: active.profile, serviceId: active.service?.id ?? null },
+    [active],
+  );
+  const fields = useMemo(
+    () => (page.kind === 'known' ? planPage(page.frames, inHand, new Date()) : []),
+    [page, inHand],
+  );
+  const fill = useFill(tab?.id, inHand);
+  const [previewing, setPreviewing] = useState(false);
+  const isKnown = page.kind === 'known';
+  useEffect(() => {
+    if (!isKnown) setPreviewing(false);
+  }, [isKnown]);
+
+  if (fill.state.kind === 'running') {
+    const { asked, done, stopping } = fill.state;
+    return (
+      <Running done={done.length} total={asked.length} stopping={stopping} onStop={() => void fill.stop()} />
+    );
+  }
+  if (fill.state.kind === 'ended') {
+    const { asked, runs } = fill.state;
+    return (
+      <Report
+        asked={asked}
+        runs={runs}
+        undone={fill.undone}
+        onUndo={(one) => void fill.undo(one)}
+        onDone={fill.close}
+      />
+    );
+  }
+  if (page.kind === 'loading' || companies.state === 'loading') return <Loading />;
+  if (page.kind === 'gone') return <Gone />;
+  if (page.kind === 'foreign') return <Foreign />;
+  if (page.kind === 'silent') return <Silent onReload={() => tab && void reloadTab(tab.id)} />;
+  if (page.kind === 'failed') return <Failed error={page.error} onRetry={refresh} />;
+  const top = page.frames.find(({ report }) => report.isTop) ?? page.frames[0];
+  if (top === undefined || tab === null || tab === undefined) return <Gone />;
+
+  if (previewing) {
+    return (
+      <Preview
+        fields={fields}
+        onBack={() => setPreviewing(false)}
+        onFill={(asked) => {
+          setPreviewing(false);
+          void fill.run(
+            asked,
+            fields.flatMap(({ field }) => field.key ?? []),
+          );
+        }}
+      />
+    );
+  }
+
+  const parts = sumOf(fields).map(([standing, count]) => t(`panel.sum.${standing}`, { count }));
+  const sum =
+    fields.length === 0
+      ? ''
+      : t('panel.sum.all', {
+          fields: t('panel.sum.fields', { count: fields.length }),
+          parts: parts.join(', '),
+        });
+  const onReveal = (one: PanelField) => pageReveal(tab.id, one.frameId, one.field.ref).catch(() => false);
+
+  return (
+    <div className={classes.panel}>
+      <PageHead
+        report={top.report}
+        companies={companies.state === 'ready' ? companies.value : null}
+        sum={sum}
+      />
+      <main className={classes.body}>
+        {companies.state === 'failed' && <DataFailed />}
+        {companies.state === 'ready' && active === null && <NoCompany />}
+        {fill.state.kind === 'failed' && (
+          <Alert role="alert" color="red" variant="light" m="sm" p="xs" title={t('panel.report.failed')}>
+            <Text size="xs">{t('panel.report.failedText')}</Text>
+          </Alert>
+        )}
+        {page.frames.some(({ report }) => report.gaveUp) && <GaveUp onRefresh={refresh} />}
+        {fields.length === 0 ? <NoFields /> : <FieldList fields={fields} onReveal={onReveal} />}
+      </main>
+      {inHand !== null && fields.length > 0 && <Foot fields={fields} onPreview={() => setPreviewing(true)} />}
+    </div>
+  );
+}
+
+function Foot({ fields, onPreview }: { fields: readonly PanelField[]; onPreview: () => void }) {
+  const { t } = useTranslation();
+  const count = fields.filter((field) => offerOf(field) === 'fill').length;
+  const possible = fields.some((field) => offerOf(field) !== null);
+  return (
+    <Stack className={classes.foot} gap={4} component="footer">
+      <Button fullWidth disabled={!possible} onClick={onPreview}>
+        {possible ? t('panel.foot.preview', { count }) : t('panel.foot.nothing')}
+      </Button>
+      <Text size="xs" className="beian-tone-quiet">
+        {t('panel.foot.promise')}
+      </Text>
+    </Stack>
+  );
+}
+
+function NoCompany() {
+  const { t } = useTranslation();
+  return (
+    <Alert variant="light" m="sm" p="sm" title={t('panel.state.noCompany')}>
+      <Stack gap="xs" align="flex-start">
+        <Text size="xs">{t('panel.state.noCompanyText')}</Text>
+        <Button size="xs" onClick={() => void openOptions()}>
+          {t('panel.state.noCompanyButton')}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}
+
+function GaveUp({ onRefresh }: { onRefresh: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Alert role="alert" color="yellow" variant="light" m="sm" p="xs" title={t('panel.state.gaveUp')}>
+      <Stack gap="xs" align="flex-start">
+        <Text size="xs">{t('panel.state.gaveUpText')}</Text>
+        <Button size="compact-xs" variant="default" onClick={onRefresh}>
+          {t('panel.state.retry')}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, List, Skeleton, Stack } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconDatabaseOff,
+  IconFileOff,
+  IconPlugConnectedX,
+  IconWorldSearch,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ExternalLink } from '@/components/external-link.tsx';
+import { Message } from '@/components/message.tsx';
+import { portalStart } from '@/components/portal-start.ts';
+import { portals } from '@/lib/portals/index.ts';
+
+/** Rows in the making, so that the layout does not jump. */
+export function Loading() {
+  const { t } = useTranslation();
+  return (
+    <Stack p="sm" gap="sm" role="status" aria-label={t('panel.loading')}>
+      {[1, 2, 3, 4, 5].map((row) => (
+        <Skeleton key={row} height={44} radius="sm" />
+      ))}
+    </Stack>
+  );
+}
+
+/** No filing page: says where the filings are done. */
+export function Foreign() {
+  const { t } = useTranslation();
+  return (
+    <Message icon={IconWorldSearch} title={t('panel.state.notPortal')}>
+      {t('panel.state.notPortalText')}
+      <List size="sm" mt="xs" spacing={4}>
+        {portals.map((portal) => (
+          <List.Item key={portal.id}>
+            <ExternalLink href={portalStart(portal)}>{t(`portal.${portal.id}`)}</ExternalLink>{' '}
+            <span className="beian-zh" lang="zh-CN">
+              {portal.name}
+            </span>
+          </List.Item>
+        ))}
+      </List>
+    </Message>
+  );
+}
+
+export function Gone() {
+  const { t } = useTranslation();
+  return (
+    <Message icon={IconPlugConnectedX} title={t('panel.state.gone')}>
+      {t('panel.state.goneText')}
+    </Message>
+  );
+}
+
+export function NoFields() {
+  const { t } = useTranslation();
+  return (
+    <Message icon={IconFileOff} title={t('panel.state.noFields')}>
+      {t('panel.state.noFieldsText')}
+    </Message>
+  );
+}
+
+export function Silent({ onReload }: { onReload: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Message
+      icon={IconPlugConnectedX}
+      tone="check"
+      title={t('panel.state.silent')}
+      actions={
+        <Button size="xs" variant="default" onClick={onReload}>
+          {t('panel.state.reload')}
+        </Button>
+      }
+    >
+      {t('panel.state.silentText')}
+    </Message>
+  );
+}
+
+export function Failed({ error, onRetry }: { error: string; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Message
+      icon={IconAlertTriangle}
+      tone="bad"
+      title={t('panel.state.error')}
+      actions={
+        <Button size="xs" variant="default" onClick={onRetry}>
+          {t('panel.state.retry')}
+        </Button>
+      }
+    >
+      {t('panel.state.errorText')}
+      <br />
+      <code>{error}</code>
+    </Message>
+  );
+}
+
+export function DataFailed() {
+  const { t } = useTranslation();
+  return (
+    <Message icon={IconDatabaseOff} tone="bad" title={t('panel.state.dataError')}>
+      {t('panel.state.dataErrorText')}
+    </Message>
+  );
+}

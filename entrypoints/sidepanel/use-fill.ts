@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { FillReport } from '@/lib/fill/fill-value.ts';
+import { fillLast, fillRun, fillStop, fillUndo, onFillProgress } from '@/lib/messages/client.ts';
+import type { FrameRun } from '@/lib/messages/fill-run.ts';
+import type { PanelField } from './panel-field.ts';
+import type { InHand } from './plan-page.ts';
+
+/** What was asked for, kept for the report: the page may have changed by then. */
+export interface Asked {
+  panelField: PanelField;
+  overwrite: boolean;
+}
+
+/** How a run stands. */
+export type FillState =
+  | { kind: 'idle' }
+  | { kind: 'running'; asked: readonly Asked[]; done: readonly FillReport[]; stopping: boolean }
+  | { kind: 'ended'; asked: readonly Asked[]; runs: readonly FrameRun[] }
+  /** nothing is known to have been entered */
+  | { kind: 'failed' };
+
+/** Result of putting values back, as the report shows it. */
+export interface Undone {
+  restored: number;
+  kept: number;
+}
+
+const idle = { kind: 'idle' } as const;
+
+interface Held {
+  state: FillState;
+  undone: Undone | null;
+}
+
+const nothing: Held = { state: idle, undone: null };
+
+/** Starts, stops, follows and undoes fills in a tab; each tab keeps its own report. */
+export function useFill(tabId: number | undefined, inHand: InHand | null) {
+  const [byTab, setByTab] = useState<ReadonlyMap<number | undefined, Held>>(new Map());
+  const { state, undone } = byTab.get(tabId) ?? nothing;
+  const change = useCallback(
+    (next: (held: Held) => Held) =>
+      setByTab((map) => new Map(map).set(tabId, next(map.get(tabId) ?? nothing))),
+    [tabId],
+  );
+  const setState = useCallback(
+    (next: FillState, back: Undone | null = null) => change(() => ({ state: next, undone: back })),
+    [change],
+  );
+  const changeRunning = useCallback(
+    (next: (running: FillState & { kind: 'running' }) => FillState) =>
+      change((held) => (held.state.kind === 'running' ? { ...held, state: next(held.state) } : held)),
+    [change],
+  );
+
+  useEffect(() => {
+    const life = new AbortController();
+    onFillProgress((progress, origin) => {
+      if (origin.tabId !== tabId) return;
+      changeRunning((now) => ({ ...now, done: [...now.done, progress.report] }));
+    }, life.signal);
+    return () => life.abort();
+  }, [tabId, changeRunning]);
+
+  const run = useCallback(
+    async (asked: readonly Asked[], pageKeys: string[]) => {
+      if (tabId === undefined || inHand === null) return;
+      setState({ kind: 'running', asked, done: [], stopping: false });
+      const items = asked.map(({ panelField: { frameId, field }, overwrite }) => ({
+        frameId,
+        ref: field.ref,
+        key: field.key ?? '',
+        overwrite,
+      }));
+      const { profile, serviceId } = inHand;
+      try {
+        const runs = await fillRun({ tabId, profileId: profile.id, serviceId, items, pageKeys });
+        setState({ kind: 'ended', asked, runs });
+      } catch {
+        // the background was stopped in between: the frames know how far they came
+        const runs = await fillLast(tabId);
+        setState(runs.length > 0 ? { kind: 'ended', asked, runs } : { kind: 'failed' });
+      }
+    },
+    [tabId, inHand, setState],
+  );
+
+  const stop = useCallback(async () => {
+    if (tabId === undefined) return;
+    changeRunning((now) => ({ ...now, stopping: true }));
+    await fillStop({ tabId });
+  }, [tabId, changeRunning]);
+
+  /** Puts back one field, or all of the run. */
+  const undo = useCallback(
+    async (one?: { frameId: number; ref: string }) => {
+      if (tabId === undefined || state.kind !== 'ended') return;
+      const runIds = [...new Set(state.runs.map(({ runId }) => runId))];
+      const answers = (
+        await Promise.all(runIds.map((runId) => fillUndo({ tabId, runId, ...(one ?? {}) })))
+      ).flat();
+      const reports = answers.flatMap((answer) =>
+        answer.reports.map((r) => ({ ...r, frameId: answer.frameId })),
+      );
+      const restored = reports.filter(({ reason }) => reason === '');
+      const isRestored = (frameId: number, ref: string) =>
+        restored.some((r) => r.frameId === frameId && r.ref === ref);
+      const left = state.runs.map((frame) => ({
+        ...frame,
+        reports: frame.reports.filter(({ ref }) => !isRestored(frame.frameId, ref)),
+      }));
+      setState(
+        { ...state, runs: left },
+        { restored: restored.length, kept: reports.length - restored.length },
+      );
+    },
+    [tabId, state, setState],
+  );
+
+  const close = useCallback(() => setState(idle), [setState]);
+
+  return { state, undone, run, stop, undo, close };
+}
