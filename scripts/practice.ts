@@ -3,8 +3,8 @@ import { practiceSites, resolvePractice } from '../test/portals/serve.ts';
 
 /**
  * Opens the practice portals to a person: `npm run practice`, then a browser at the address it prints.
- * One loopback server plays every host; the first path segment names the practice site, whose own absolute
- * paths are then answered by the Referer, or by the cookie that the first visit set.
+ * One loopback server plays every host: opening a site from the list sets a cookie that names it, and its own
+ * absolute paths are then answered as its true host would. The list itself stays at `/__open/`.
  */
 const port = Number(process.env.PORT ?? 4173);
 const sites = practiceSites();
@@ -31,9 +31,10 @@ const server = createServer((request, response) => {
     response.end();
     return;
   }
-  const answer = site && path !== '/' ? resolvePractice(new URL(path, site.startUrl).href) : null;
-  if (answer) response.writeHead(answer.status, { 'content-type': answer.contentType }).end(answer.body);
+  const answer = site && path !== '/__open/' ? resolvePractice(new URL(path, site.startUrl).href) : null;
+  if (answer && (answer.status === 200 || path !== '/'))
+    response.writeHead(answer.status, { 'content-type': answer.contentType }).end(answer.body);
   else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(list());
 });
 
-server.listen(port, '127.0.0.1', () => console.log(`Practice portals: http://127.0.0.1:${port}/`));
+server.listen(port, '127.0.0.1', () => console.log(`Practice portals: http://127.0.0.1:${port}/__open/`));

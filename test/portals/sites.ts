@@ -78,21 +78,4 @@ function kit(id: string, name: string, host: 'tencent' | 'aliyun' | 'psb', chars
   };
 }
 
-export const sites: readonly PracticeSite[] = [
-  ...portals,
-  kit('element-plus', 'app filing (Element Plus, Vue 3)', 'aliyun'),
-  kit('antd', 'entity filing (Ant Design 5, React)', 'tencent'),
-  kit('ant-design-vue', 'ICP licence application (Ant Design Vue)', 'tencent'),
-  kit('view-design', 'provider filing (View Design, Vue 2)', 'aliyun'),
-  kit('arco', 'filing order (Arco Design, React)', 'tencent'),
-  kit('tdesign', 'website filing (TDesign, Vue 3)', 'tencent'),
-  kit('naive', 'company registration (Naive UI, Vue 3)', 'tencent'),
-  kit('layui', 'PSB filing (Layui)', 'psb'),
-  kit('tea', 'website service (TEA, React)', 'tencent'),
-  kit('weui', 'mobile filing (WeUI markup)', 'tencent'),
-  kit('select2', 'filing (Bootstrap and Select2)', 'aliyun'),
-  kit('chosen', 'access filing (Bootstrap and Chosen)', 'aliyun'),
-  kit('easyui', 'PSB filing (EasyUI-style markup)', 'psb'),
-  kit('table', 'entity change (plain tables)', 'tencent'),
-  kit('dl', 'filing registration (definition lists in frames)', 'aliyun', 'gb2312'),
-];
+export const sites: readonly PracticeSite[] = [...portals];

@@ -29,6 +29,8 @@ const optionsOfKits = [
   '.tree-title',
 ].join(', ');
 
+const panelInputs = '.next-date-picker-body input';
+
 const triggers =
   'input:not([type=hidden]), [role=combobox], .select2-selection, .chosen-single, .chosen-choices, .n-base-selection';
 
@@ -66,16 +68,23 @@ async function openAndPick(frame: Frame, box: Locator, texts: readonly string[])
 }
 
 async function tick(box: Locator, text: string): Promise<void> {
+  const labels = box.locator('label').filter({ hasText: exactly(text) });
   const native = box.locator(`input[value="${text}"]`);
-  if ((await native.count()) === 1 && (await native.isVisible())) await native.check();
+  if ((await labels.count()) > 0) await labels.first().click();
+  else if ((await native.count()) === 1 && (await native.isVisible())) await native.check();
   else await box.getByText(text, { exact: true }).first().click();
 }
 
-async function typeDate(input: Locator, date: string): Promise<void> {
+/** Some pickers are typed into, others show a panel with an input of its own. */
+async function typeDate(frame: Frame, input: Locator, date: string): Promise<void> {
   await input.click();
-  await input.fill(date);
-  await input.press('Enter');
-  await input.press('Tab');
+  const readOnly = (await input.getAttribute('readonly')) !== null;
+  const target = readOnly ? frame.locator(panelInputs).filter({ visible: true }).first() : input;
+  await target.fill(date);
+  await target.press('Enter');
+  if (!readOnly) return target.press('Tab');
+  await frame.locator('body').click({ position: { x: 2, y: 2 } });
+  await frame.locator(panelInputs).filter({ visible: true }).first().waitFor({ state: 'hidden' });
 }
 
 /** Enters the truth's value into the field; fields without a value are left alone. */
@@ -98,10 +107,11 @@ export async function enter(frame: Frame, field: TruthField): Promise<void> {
       return;
     case 'popup':
     case 'cascader':
-      return openAndPick(frame, box, texts);
     case 'popup-multiple':
       await openAndPick(frame, box, texts);
-      return frame.page().keyboard.press('Escape');
+      if (control === 'popup-multiple') await frame.page().keyboard.press('Escape');
+      // a list on its way out still covers what lies below it
+      return frame.locator(optionsOfKits).filter({ visible: true }).first().waitFor({ state: 'hidden' });
     case 'radio':
     case 'checkbox-group':
       for (const name of texts) await tick(box, name);
@@ -112,7 +122,7 @@ export async function enter(frame: Frame, field: TruthField): Promise<void> {
         force: true,
       });
     case 'date':
-      return typeDate(await within(box, 'input'), text);
+      return typeDate(frame, await within(box, 'input'), text);
     case 'date-range':
       await inputs.nth(0).click();
       await inputs.nth(0).fill(text);

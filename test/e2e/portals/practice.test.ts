@@ -70,6 +70,7 @@ describe.each(practiceSites().map((site) => [site.id, site] as const))('%s', (id
           throw new Error(`${step.title}: ${field.label} (${field.at}): ${error.message}`);
         });
       }
+      await page.evaluate('window.person()');
       await expect
         .poll(async () => {
           const now = await model(page);

@@ -4,8 +4,19 @@
  */
 (() => {
   const { createElement: h } = window.React;
-  const { Form, Input, Select, CascaderSelect, DatePicker, Radio, Checkbox, Upload, Button, Switch } =
-    window.Next;
+  const {
+    Form,
+    Input,
+    Select,
+    CascaderSelect,
+    DatePicker,
+    DatePicker2,
+    Radio,
+    Checkbox,
+    Upload,
+    Button,
+    Switch,
+  } = window.Next;
 
   const values = {
     Bagllx: '首次备案',
@@ -152,8 +163,10 @@
       ),
     /** start, end and a long-term box under one label */
     validity: (f, prefix) => {
+      // consoles of different age hold different pickers: one is typed into, one only opens a panel
+      const Picker = prefix === 'Fzr' ? DatePicker2 : DatePicker;
       const day = (name, placeholder, disabled = false) =>
-        h(DatePicker, {
+        h(Picker, {
           key: name,
           placeholder,
           disabled,

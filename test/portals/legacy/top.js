@@ -11,5 +11,7 @@
   const open = () => [...filing.live].filter(([frame]) => frame.parent && !frame.closed);
   window.model = () => Object.assign({}, filing.saved, ...open().map(([, read]) => read()));
   /** Does what only a person may do on the step in view. */
-  window.person = () => open().forEach(([frame]) => frame.person?.());
+  window.person = () => {
+    for (const [frame] of open()) frame.person?.();
+  };
 })();

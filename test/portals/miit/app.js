@@ -29,7 +29,6 @@
   });
   window.model = () => ({ ...app.form });
   window.person = () => {
-    Object.assign(app.form, { dxyzm: '246810', zjhm6: '123456', safe: true });
-    return app.$nextTick();
+    Object.assign(app.form, { dxyzm: '246810', zjhm6: '120020', safe: true });
   };
 })();

@@ -194,7 +194,7 @@
             return;
           }
           this.go(this.step + 1);
-          if (this.step === 4) window.receive(window.model(), this.$refs.record);
+          if (this.step === 4) this.$nextTick(() => window.receive(window.model(), this.$refs.record));
         });
       },
     },
@@ -206,6 +206,5 @@
     if (app.step === 1) app.site.jrfs ||= '租赁主机';
     if (app.step === 2) app.person.yzm = '135790';
     if (app.step === 3) Object.assign(app.person, { imageCode: '7K3D', agree: true });
-    return app.$nextTick();
   };
 })();
