@@ -1,9 +1,12 @@
-import { type Asked, launch, type Session } from '../../test/e2e/browsers/index.ts';
+import { resolve } from 'node:path';
+import { type Asked, launch, type Session, type Tab } from '../../test/e2e/browsers/index.ts';
 import { settled } from '../../test/e2e/support/describe.ts';
+import { type FrameReport, fillByPanel, openPanel } from '../../test/e2e/support/panel.ts';
+import { importProfile } from '../../test/e2e/support/profile.ts';
 import { ensureBuild, executable } from '../build/build.ts';
 import { type EvaluateArguments, readArguments, usage } from './arguments.ts';
 import { servingHost } from './host.ts';
-import { type EvaluatedLine, lineOf } from './output.ts';
+import { addOutcomes, type EvaluatedLine, lineOf } from './output.ts';
 import { type EvaluatedPage, findPages } from './pages.ts';
 import { addressOf, serve } from './serve.ts';
 
@@ -41,12 +44,28 @@ async function evaluatePage(
     const open = since(begin);
     const frames = await settled(session, tab);
     if (frames.length === 0) throw new Error('the extension did not answer on this page');
-    const line = lineOf(page.name, frames, { open, settle: since(begin) - open });
+    let line = lineOf(page.name, frames, { open, settle: since(begin) - open });
+    if (args.fill) {
+      const from = performance.now();
+      const reports = line.fields.length > 0 ? await fill(session, tab) : [];
+      line = addOutcomes(line, frames, reports, await settled(session, tab));
+      line.timings.fill = since(from);
+    }
     if (args.probe !== null) line.probe = (await tab.evaluateText(args.probe)) ?? null;
     line.timings.total = since(begin);
     return line;
   } finally {
     await tab.close();
+  }
+}
+
+/** Fills as a person with the side panel does. */
+async function fill(session: Session, tab: Tab): Promise<FrameReport[]> {
+  const panel = await openPanel(session, tab);
+  try {
+    return await fillByPanel(session, tab, panel);
+  } finally {
+    await panel.close();
   }
 }
 
@@ -65,6 +84,7 @@ async function main(): Promise<number> {
     resolve: (asked: Asked) => (current ? serve(current, base, asked) : null),
   });
   try {
+    if (args.profile !== null) await importProfile(session, resolve(cwd, args.profile));
     for (const page of pages) {
       current = page;
       try {

@@ -1,6 +1,6 @@
-import type { FillReport } from '../../lib/fill/fill-value.ts';
 import type { FieldReport, PageReport } from '../../lib/messages/page-report.ts';
 import type { FrameAnswer } from '../../test/e2e/support/describe.ts';
+import type { FrameReport } from '../../test/e2e/support/panel.ts';
 
 /** The format of one line of output; documented in the README and kept stable. */
 export interface EvaluatedField {
@@ -79,28 +79,36 @@ export function lineOf(
 
 /**
  * Adds what a fill did.
- * @param runs last run of each frame
+ * @param before the frames as they were when the line was made
+ * @param reports last report of every field that was tried
  * @param after the frames described again, for the values that the controls hold now
  */
 export function addOutcomes(
   line: EvaluatedLine,
   before: readonly FrameAnswer<PageReport>[],
-  runs: readonly FrameAnswer<{ reports: readonly FillReport[] }>[],
+  reports: readonly FrameReport[],
   after: readonly FrameAnswer<PageReport>[],
 ): EvaluatedLine {
-  const key = (frame: string, ref: string) => `${frame}\n${ref}`;
-  const reports = new Map(
-    runs.flatMap(({ path, answer }) => answer.reports.map((report) => [key(path, report.ref), report])),
+  const id = (frame: string, ref: string) => `${frame}\n${ref}`;
+  const tried = new Map(reports.map(({ path, report }) => [id(path, report.ref), report]));
+  const now = new Map(
+    after.flatMap(({ path, answer }) => answer.fields.map((field) => [id(path, field.ref), field] as const)),
   );
-  const values = new Map(
-    after.flatMap(({ path, answer }) => answer.fields.map((field) => [key(path, field.ref), field.value])),
+  const outcome = (field: EvaluatedField, ref: string): EvaluatedField => {
+    const report = tried.get(id(field.frame, ref));
+    const reason = report?.reason ? `${field.reason}; fill: ${report.reason}` : field.reason;
+    const value = now.get(id(field.frame, ref))?.value ?? report?.value ?? '';
+    return { ...field, reason, outcome: report?.outcome ?? 'left', value };
+  };
+  const known = new Set(
+    before.flatMap(({ path, answer }) => answer.fields.map((field) => id(path, field.ref))),
   );
-  const refs = before.flatMap(({ path, answer }) => answer.fields.map((field) => key(path, field.ref)));
-  const fields = line.fields.map((field, index) => {
-    const report = reports.get(refs[index] ?? '');
-    const value = values.get(refs[index] ?? '') ?? report?.value ?? '';
-    const reason = report?.reason ? `${field.reason}; ${report.reason}` : field.reason;
-    return { ...field, outcome: report?.outcome ?? 'left', value, reason };
-  });
-  return { ...line, fields };
+  const refs = before.flatMap(({ answer }) => answer.fields.map((field) => field.ref));
+  // what was filled may have made the page show fields that were not there before
+  const fresh = after.flatMap(({ path, answer }) =>
+    answer.fields
+      .filter((field) => !known.has(id(path, field.ref)))
+      .map((field) => outcome(fieldOf(path, field), field.ref)),
+  );
+  return { ...line, fields: [...line.fields.map((field, at) => outcome(field, refs[at] ?? '')), ...fresh] };
 }

@@ -44,9 +44,11 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   const desk = first ?? (await browser.newPage());
   if (withExtension) await goTo(desk, `${origin}/manifest.json`);
 
+  // An extension page gets a window of its own, so that the portal's tab stays in view as it does beside a
+  // real sidebar: Firefox all but stops timers and frames of a tab that another one covers.
   const open = async (url: string, size?: { width: number; height: number }): Promise<Tab> => {
     const make = async () => {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ type: url.startsWith('moz-extension:') ? 'window' : 'tab' });
       if (size) await page.setViewport(size);
       await intercept(page, resolve, strangers, answered);
       return page;
