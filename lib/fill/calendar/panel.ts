@@ -1,0 +1,140 @@
+import { classWords, isDisabled, isSelect, parentOf } from '../dom/elements.ts';
+import type { Layer } from '../popup/layers.ts';
+import { wholeText } from '../popup/texts.ts';
+import { type Month, readMonth } from './month.ts';
+
+/** One month of a calendar as it is drawn: a grid of days under a heading that names year and month. */
+export interface Panel {
+  month: Month;
+  /** what the heading is written in; pressing around it turns the pages */
+  heading: readonly Element[];
+  /** the days of this month and no other, 1 first */
+  days: readonly Element[];
+  box: Element;
+}
+
+/**
+ * Reads the calendars in a pop-up. Days are told by their numbers alone: a run 1, 2, 3 … in document order
+ * is the month itself; what stands before and after belongs to its neighbours.
+ */
+export function readPanels(layers: readonly Layer[]): Panel[] {
+  const panels: Panel[] = [];
+  for (const run of layers.flatMap((layer) => monthRuns(layer))) {
+    const panel = headed(run.days, run.root);
+    if (panel) panels.push(panel);
+  }
+  return panels;
+}
+
+interface Run {
+  days: Element[];
+  root: Element;
+}
+
+/** All elements with text in the pop-up, not only fresh ones: a calendar redraws parts of itself. */
+function monthRuns(layer: Layer): Run[] {
+  const runs: Run[] = [];
+  let days: Element[] = [];
+  for (const { element, number } of numbers(layer.root)) {
+    if (number === days.length + 1) days.push(element);
+    else if (number === 1) days = [element];
+    else if (days.length < 28) days = [];
+    if (days.length < 28) continue;
+    const last = runs.at(-1);
+    if (last?.days[0] === days[0]) last.days = [...days];
+    else runs.push({ days: [...days], root: layer.root });
+  }
+  return runs;
+}
+
+const ownDay = /^(\d{1,2})日?$/;
+
+function numbers(root: Element): { element: Element; number: number }[] {
+  const found: { element: Element; number: number }[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (isSelect(element) || element.closest('select,script,style')) continue;
+    const own = ownTextOf(element);
+    const match = own ? ownDay.exec(own) : null;
+    if (match) found.push({ element, number: Number(match[1]) });
+  }
+  return found;
+}
+
+function ownTextOf(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
+  return text.trim();
+}
+
+/** The nearest box around the days whose other words name a month. */
+function headed(days: readonly Element[], root: Element): Panel | null {
+  const first = days[0];
+  if (!first) return null;
+  for (let box: Element | null = first; box; box = parentOf(box)) {
+    const heading = headingIn(box, first);
+    const month = heading.length > 0 ? readMonth(heading.map(headingText)) : null;
+    if (month) return { month, heading, days, box };
+    if (box === root) return null;
+  }
+  return null;
+}
+
+/** Words, selects and number boxes in the box that stand before the first day and say year or month. */
+function headingIn(box: Element, firstDay: Element): Element[] {
+  return [...box.querySelectorAll('*')].filter((element) => {
+    if (!(element.compareDocumentPosition(firstDay) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
+    if (element.contains(firstDay) || element.closest('option')) return false;
+    if (isSelect(element) || element.tagName === 'INPUT') return /\d/.test(headingText(element));
+    return ownTextOf(element) !== '' && element.closest('select') === null;
+  });
+}
+
+function headingText(element: Element): string {
+  if (isSelect(element)) return element.selectedOptions[0]?.text.trim() ?? '';
+  if (element.tagName === 'INPUT') return (element as HTMLInputElement).value;
+  return ownTextOf(element);
+}
+
+const selectedWords = ['selected', 'current', 'active', 'checked', 'this', 'chosen'];
+const cellLike = 'td,[role=gridcell],[role=cell],li';
+
+/** The cell around a day: what carries its state. */
+function cellOf(day: Element, panel: Panel): Element {
+  const cell = day.closest(cellLike);
+  if (cell && panel.box.contains(cell)) return cell;
+  const text = wholeText(day);
+  let at = day;
+  for (let up = parentOf(at); up && panel.box.contains(up) && wholeText(up) === text; up = parentOf(up))
+    at = up;
+  return at;
+}
+
+export function isBlocked(day: Element, panel: Panel): boolean {
+  const cell = cellOf(day, panel);
+  for (let at: Element | null = day; at; at = parentOf(at)) {
+    if (isDisabled(at)) return true;
+    if (at === cell) return false;
+  }
+  return false;
+}
+
+/** The days that the panel marks as chosen: by ARIA, else by the one class word that only some days carry. */
+export function selectedDays(panel: Panel): number[] {
+  const states = panel.days.map((day) => {
+    const cell = cellOf(day, panel);
+    const around = [cell, ...cell.querySelectorAll('*')];
+    return {
+      aria: around.some((element) => element.getAttribute('aria-selected') === 'true'),
+      words: new Set(around.flatMap((element) => [...classWords(element)])),
+    };
+  });
+  const marked = (test: (state: (typeof states)[number]) => boolean) =>
+    states.flatMap((state, index) => (test(state) ? [index + 1] : []));
+  const byAria = marked((state) => state.aria);
+  if (byAria.length > 0) return byAria;
+  for (const word of selectedWords) {
+    const days = marked((state) => state.words.has(word));
+    if (days.length > 0 && days.length < panel.days.length) return days;
+  }
+  return [];
+}

@@ -1,0 +1,141 @@
+import { isDisabled, isSelect, isShown } from '../dom/elements.ts';
+import { press } from '../dom/press.ts';
+import { commit } from '../dom/set-text.ts';
+import { until } from '../dom/wait.ts';
+import type { Layer } from '../popup/layers.ts';
+import { wholeText } from '../popup/texts.ts';
+import { type Month, monthsBetween, namesTime, readMonth } from './month.ts';
+import { type Panel, readPanels } from './panel.ts';
+
+/** Milliseconds a calendar may take to turn a page, and pages to turn at most: forty years by the month. */
+const turnLimit = 500;
+const pageLimit = 480;
+
+/**
+ * Turns a calendar to a month by the buttons beside its heading. What a button does is found out by
+ * pressing it once and reading the heading, so their look and order do not matter.
+ * @returns the panel that shows the month, null when it cannot be reached
+ */
+export async function turnTo(
+  layers: () => Layer[],
+  target: Month,
+  signal: AbortSignal,
+): Promise<Panel | null> {
+  const effects = new Map<string, number>();
+  for (let page = 0; page < pageLimit; page++) {
+    const panels = readPanels(layers());
+    const there = panels.find((panel) => monthsBetween(panel.month, target) === 0);
+    if (there) return there;
+    const panel = nearest(panels, target);
+    if (!panel) return null;
+    if (byList(panel, target)) {
+      if (!(await changed(layers, panel, signal))) return null;
+      continue;
+    }
+    // in a pair of calendars the arrows may stand on either of them
+    const button = nextButton(panels.flatMap(buttonsOf), monthsBetween(panel.month, target), effects);
+    if (!button) return null;
+    press(button.element);
+    const after = await changed(layers, panel, signal);
+    effects.set(button.id, after ? monthsBetween(panel.month, after) : 0);
+  }
+  return null;
+}
+
+function nearest(panels: readonly Panel[], target: Month): Panel | null {
+  const distance = (panel: Panel) => Math.abs(monthsBetween(panel.month, target));
+  return panels.reduce<Panel | null>(
+    (best, panel) => (best && distance(best) <= distance(panel) ? best : panel),
+    null,
+  );
+}
+
+async function changed(layers: () => Layer[], panel: Panel, signal: AbortSignal): Promise<Month | null> {
+  return until(
+    () => {
+      const months = readPanels(layers()).map((now) => now.month);
+      const moved = months.every((month) => monthsBetween(panel.month, month) !== 0);
+      const first = months[0];
+      return moved && first ? closest(months, panel.month) : null;
+    },
+    turnLimit,
+    signal,
+  );
+}
+
+function closest(months: readonly Month[], from: Month): Month | null {
+  return months.reduce<Month | null>(
+    (best, month) =>
+      best && Math.abs(monthsBetween(from, best)) <= Math.abs(monthsBetween(from, month)) ? best : month,
+    null,
+  );
+}
+
+/** Headings that are native lists are set like lists: year first, then month. */
+function byList(panel: Panel, target: Month): boolean {
+  for (const list of panel.heading.filter(isSelect)) {
+    const read = (text: string) =>
+      readMonth([text, list.options.length > 12 || /\d{4}/.test(text) ? '1月' : '2000年']);
+    const yearly = /^\d{4}/.test(list.selectedOptions[0]?.text.trim() ?? '');
+    const index = [...list.options].findIndex((option) => {
+      const text = option.text.trim();
+      return yearly ? Number.parseInt(text, 10) === target.year : read(text)?.month === target.month;
+    });
+    if (index < 0 || index === list.selectedIndex) continue;
+    list.selectedIndex = index;
+    commit(list);
+    return true;
+  }
+  return false;
+}
+
+interface Button {
+  element: Element;
+  id: string;
+  forward: boolean;
+}
+
+/** The button that brings the target nearest: a known one, else one that has not been tried on that side. */
+function nextButton(
+  buttons: readonly Button[],
+  distance: number,
+  effects: ReadonlyMap<string, number>,
+): Button | null {
+  const known = buttons
+    .map((button) => ({ button, effect: effects.get(button.id) ?? 0 }))
+    .filter(({ effect }) => effect !== 0 && Math.abs(distance - effect) < Math.abs(distance))
+    .sort((a, b) => Math.abs(distance - a.effect) - Math.abs(distance - b.effect));
+  const untried = buttons.filter((button) => !effects.has(button.id) && button.forward === distance > 0);
+  const far = Math.abs(distance) >= 12;
+  const best = known[0];
+  if (best && (!far || Math.abs(best.effect) >= 12 || untried.length === 0)) return best.button;
+  // far away the outermost arrow is worth a try first: it turns years
+  return (far ? untried[0] : untried.at(-1)) ?? best?.button ?? null;
+}
+
+/** Things to press beside a heading: before it they turn back, after it forward; outermost first. */
+function buttonsOf(panel: Panel, place: number): Button[] {
+  const named = panel.heading.filter((element) => isSelect(element) || namesTime(wholeText(element)));
+  const marks = (named.length > 0 ? named : panel.heading).map((element) => element.getBoundingClientRect());
+  const left = Math.min(...marks.map((box) => box.left));
+  const right = Math.max(...marks.map((box) => box.right));
+  const middle = marks[0] ? (marks[0].top + marks[0].bottom) / 2 : 0;
+  const candidates = [...panel.box.querySelectorAll('*')].filter((element) => {
+    const text = wholeText(element);
+    if (!isShown(element) || isDisabled(element) || text.length > 4 || /\d/.test(text) || namesTime(text))
+      return false;
+    const box = element.getBoundingClientRect();
+    const level = box.top < middle && box.bottom > middle && box.height < 60 && box.width < 80;
+    return level && (box.right <= left + 1 || box.left >= right - 1);
+  });
+  const leaves = candidates.filter(
+    (element) => !candidates.some((other) => other !== element && element.contains(other)),
+  );
+  const at = (element: Element) => element.getBoundingClientRect().left;
+  const back = leaves.filter((element) => at(element) < left).sort((a, b) => at(a) - at(b));
+  const forth = leaves.filter((element) => at(element) >= left).sort((a, b) => at(b) - at(a));
+  return [
+    ...back.map((element, index) => ({ element, id: `${place} back ${index}`, forward: false })),
+    ...forth.map((element, index) => ({ element, id: `${place} forth ${index}`, forward: true })),
+  ];
+}

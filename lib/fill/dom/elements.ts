@@ -1,0 +1,93 @@
+/** Small questions about elements that every driver asks. Works across same-origin frames and shadow roots. */
+
+export function isInput(node: unknown): node is HTMLInputElement {
+  return tagOf(node) === 'INPUT';
+}
+
+export function isTextarea(node: unknown): node is HTMLTextAreaElement {
+  return tagOf(node) === 'TEXTAREA';
+}
+
+export function isSelect(node: unknown): node is HTMLSelectElement {
+  return tagOf(node) === 'SELECT';
+}
+
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
+const noText = new Set([
+  'checkbox',
+  'radio',
+  'file',
+  'hidden',
+  'button',
+  'submit',
+  'reset',
+  'image',
+  'range',
+  'color',
+]);
+
+/** An input or textarea that a person types into. Passwords are not: they are never touched. */
+export function isTextBox(node: unknown): node is TextBox {
+  return isTextarea(node) || (isInput(node) && !noText.has(node.type) && node.type !== 'password');
+}
+
+export function isCheckable(node: unknown): node is HTMLInputElement {
+  return isInput(node) && (node.type === 'checkbox' || node.type === 'radio');
+}
+
+function tagOf(node: unknown): string {
+  return (node as Element | null)?.nodeType === 1 ? (node as Element).tagName.toUpperCase() : '';
+}
+
+/** Class names, roles and icon names cut into words: `ant-picker-cell-selected` → ant, picker, cell, selected. */
+export function classWords(element: Element): Set<string> {
+  const text = element.getAttribute('class') ?? '';
+  return new Set(
+    text
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[\s\-_]+/)
+      .filter(Boolean),
+  );
+}
+
+export function hasWord(element: Element, words: readonly string[]): boolean {
+  const own = classWords(element);
+  return words.some((word) => own.has(word));
+}
+
+/** Cannot be used: the attribute, ARIA, or a class that says so. */
+export function isDisabled(element: Element): boolean {
+  return (
+    (element as HTMLInputElement).disabled === true ||
+    element.hasAttribute('disabled') ||
+    element.getAttribute('aria-disabled') === 'true' ||
+    hasWord(element, ['disabled', 'disable', 'unavailable'])
+  );
+}
+
+/** The parent in the tree a person sees: through slots' hosts and shadow roots. */
+export function parentOf(element: Element): Element | null {
+  const root = element.parentNode as ShadowRoot | Element | null;
+  return element.parentElement ?? (root && 'host' in root ? root.host : null);
+}
+
+export function contains(outer: Element, inner: Element | null): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** Rendered at all: displayed, not `visibility: hidden`, with an area. Opacity is not asked (lists fade in). */
+export function isShown(element: Element): boolean {
+  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width > 0 && box.height > 0;
+}
+
+/** The element that holds the caret or would get it: activeElement through shadow roots. */
+export function activeElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

@@ -1,0 +1,88 @@
+import { activeElement } from './elements.ts';
+import { blurOff, focusOn, focusTarget } from './focus.ts';
+import { guarded } from './guard.ts';
+
+/**
+ * A press of the mouse, complete and in order, since kits differ in the event they act on: some open on
+ * mousedown, some on click, some pick on mouseup, some expand when the pointer enters.
+ */
+
+/** Moves the pointer onto an element, as the first half of a press. */
+export function hover(target: Element): void {
+  const at = centre(target);
+  fire(target, 'pointerover', at);
+  fire(target, 'pointerenter', at);
+  fire(target, 'mouseover', at);
+  enterAll(target, at);
+  fire(target, 'pointermove', at);
+  fire(target, 'mousemove', at);
+}
+
+/** Presses and releases the main button in the middle of `target`, which takes the focus if it can. */
+export function press(target: Element): void {
+  const at = centre(target);
+  const down = { ...at, buttons: 1, detail: 1 };
+  const up = { ...at, detail: 1 };
+  hover(target);
+  fire(target, 'pointerdown', down);
+  if (fire(target, 'mousedown', down)) moveFocus(target);
+  if (!target.isConnected) return;
+  fire(target, 'pointerup', up);
+  fire(target, 'mouseup', up);
+  if (target.isConnected) guarded(target.ownerDocument, () => fire(target, 'click', up));
+}
+
+/** A press on empty page: closes lists that stay open until one clicks elsewhere. Reaches no control. */
+export function pressOutside(document: Document): void {
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    fire(document.body, type, { clientX: 0, clientY: 0, detail: 1 });
+  }
+}
+
+/**
+ * Sends one key to an element: keydown, keyup, and keypress for Enter. Untrusted keys type nothing and
+ * submit nothing by themselves; only the page's own listeners act on them.
+ */
+export function pressKey(target: Element, key: 'Enter' | 'Escape'): void {
+  const keyCode = key === 'Enter' ? 13 : 27;
+  const init = { key, code: key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  guarded(target.ownerDocument, () => {
+    target.dispatchEvent(new KeyboardEvent('keydown', init));
+    if (key === 'Enter') target.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: 13 }));
+    target.dispatchEvent(new KeyboardEvent('keyup', init));
+  });
+}
+
+function moveFocus(target: Element): void {
+  const next = focusTarget(target);
+  const active = activeElement(target.ownerDocument);
+  if (next) focusOn(next);
+  else if (active && active !== target.ownerDocument.body) blurOff(active as HTMLElement);
+}
+
+interface At {
+  clientX: number;
+  clientY: number;
+}
+
+function centre(target: Element): At {
+  const box = target.getBoundingClientRect();
+  return { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+}
+
+/** mouseenter does not bubble: each ancestor that the pointer enters gets its own, as in a browser. */
+function enterAll(target: Element, at: At): void {
+  const path: Element[] = [];
+  for (let element: Element | null = target; element; element = element.parentElement) path.unshift(element);
+  for (const element of path) fire(element, 'mouseenter', at);
+}
+
+function fire(target: Element, type: string, init: At & { buttons?: number; detail?: number }): boolean {
+  const bubbles = !type.endsWith('enter');
+  const options = { ...init, bubbles, cancelable: bubbles, composed: true, button: 0 };
+  return target.dispatchEvent(
+    type.startsWith('pointer')
+      ? new PointerEvent(type, { ...options, pointerId: 1, pointerType: 'mouse', isPrimary: true })
+      : new MouseEvent(type, options),
+  );
+}

@@ -1,0 +1,140 @@
+import { isDisabled } from '../dom/elements.ts';
+import { faceOf, isOn, optionText } from '../dom/option-text.ts';
+import { press } from '../dom/press.ts';
+import { until } from '../dom/wait.ts';
+import type { FillValue } from '../fill-value.ts';
+import { wantedOptions } from '../match/wanted.ts';
+import type { Driver, Failure, Writing } from './driver.ts';
+
+/** Milliseconds a box may take to show its new state. */
+const turnLimit = 500;
+
+/**
+ * Turns one box on or off by pressing what stands for it, and presses the native box where that did not
+ * help. A radio cannot be turned off by pressing.
+ */
+export async function turn(find: () => Element | null, on: boolean, signal: AbortSignal): Promise<Failure> {
+  for (const way of [faceOf, (part: Element) => part]) {
+    const part = find();
+    if (!part) return 'gone';
+    if (isOn(part) === on) return null;
+    if (isDisabled(part)) return 'disabled';
+    press(way(part));
+    const turned = () => {
+      const now = find();
+      return now !== null && isOn(now) === on;
+    };
+    if (await until(turned, turnLimit, signal)) return null;
+  }
+  return 'not-kept';
+}
+
+function partAt(writing: Writing, index: number): Element | null {
+  return writing.control().parts[index] ?? null;
+}
+
+function texts(writing: Writing): string[] {
+  return writing.control().parts.map((part) => (isDisabled(part) && !isOn(part) ? '' : optionText(part)));
+}
+
+function states(writing: Writing): string[] {
+  return writing.control().parts.map((part) => (isOn(part) ? 'on' : ''));
+}
+
+/** Indexes of the parts that the value asks for, or why they cannot be told. */
+function wantedParts(writing: Writing, value: FillValue): number[] | 'no-option' | 'ambiguous-option' {
+  const options = texts(writing);
+  const indexes: number[] = [];
+  for (const wanted of wantedOptions(value)) {
+    const index = wanted.match(options);
+    if (index === 'ambiguous') return 'ambiguous-option';
+    if (index === null) return 'no-option';
+    indexes.push(index);
+  }
+  return indexes.length > 0 ? [...new Set(indexes)] : 'no-option';
+}
+
+/** Radios of one question: native, role=radio, or buttons and cards drawn over them. */
+export const radioDriver: Driver = {
+  id: 'radio',
+  serves: (control, value) =>
+    control.kind === 'radio' && control.parts.length > 0 && wantedOptions(value).length > 0,
+  async write(writing, value) {
+    const indexes = wantedParts(writing, value);
+    if (typeof indexes === 'string') return indexes;
+    const [index] = indexes;
+    if (indexes.length !== 1 || index === undefined) return 'unsupported';
+    return turn(() => partAt(writing, index), true, writing.signal);
+  },
+  holds: (writing, value) => exactly(writing, value),
+  held: states,
+  async restore(writing, held) {
+    const index = held.indexOf('on');
+    // nothing was chosen before: a person cannot take a radio back either
+    if (index < 0) return states(writing).every((state) => state === '');
+    return (await turn(() => partAt(writing, index), true, writing.signal)) === null;
+  },
+};
+
+/**
+ * Check boxes of one question. Afterwards exactly the wanted ones are on: a box left on from before would be
+ * filed as if the company had said so, and whoever lets a filled group be overwritten has seen the new set
+ * in the preview. Boxes are turned on first, so that the page's own rules (以上都不涉及 excludes the others)
+ * have spoken before the rest is turned off.
+ */
+export const checkboxGroupDriver: Driver = {
+  id: 'checkbox-group',
+  serves: (control, value) =>
+    control.kind === 'checkbox-group' && control.parts.length > 0 && wantedOptions(value).length > 0,
+  async write(writing, value) {
+    const indexes = wantedParts(writing, value);
+    if (typeof indexes === 'string') return indexes;
+    return turnTo(
+      writing,
+      writing.control().parts.map((_, index) => (indexes.includes(index) ? 'on' : '')),
+    );
+  },
+  holds: (writing, value) => exactly(writing, value),
+  held: states,
+  restore: async (writing, held) => (await turnTo(writing, held)) === null,
+};
+
+async function turnTo(writing: Writing, states: readonly string[]): Promise<Failure> {
+  let failure: Failure = null;
+  for (const on of [true, false]) {
+    for (const [index, state] of states.entries()) {
+      if ((state === 'on') !== on) continue;
+      failure = (await turn(() => partAt(writing, index), on, writing.signal)) ?? failure;
+    }
+  }
+  return failure;
+}
+
+function exactly(writing: Writing, value: FillValue): boolean {
+  const indexes = wantedParts(writing, value);
+  if (typeof indexes === 'string') return false;
+  return states(writing).every((state, index) => (state === 'on') === indexes.includes(index));
+}
+
+/** One check box or switch that answers yes or no. */
+export const flagDriver: Driver = {
+  id: 'flag',
+  serves: (control, value) => ['checkbox', 'switch'].includes(control.kind) && value.kind === 'flag',
+  write: async (writing, value) =>
+    value.kind === 'flag' ? turn(() => flagPart(writing), value.on, writing.signal) : 'unsupported',
+  holds(writing, value) {
+    const part = flagPart(writing);
+    return value.kind === 'flag' && part !== null && isOn(part) === value.on;
+  },
+  held(writing) {
+    const part = flagPart(writing);
+    return [part && isOn(part) ? 'on' : ''];
+  },
+  restore: async (writing, [state]) =>
+    (await turn(() => flagPart(writing), state === 'on', writing.signal)) === null,
+};
+
+function flagPart(writing: Writing): Element | null {
+  const { main, parts } = writing.control();
+  return parts.length === 1 ? (parts[0] ?? main) : main;
+}

@@ -1,0 +1,84 @@
+import { chooseDay } from '../calendar/choose-day.ts';
+import { type Day, parseIso, readDay, sameDay } from '../match/date-format.ts';
+import { openersOf } from '../popup/choose.ts';
+import { clearByCross } from '../popup/clear.ts';
+import { openPopup } from '../popup/session.ts';
+import { dateBox, holdsDay, restoreDay, writeDay } from './date.ts';
+import type { Driver, Failure, Writing } from './driver.ts';
+import { turnLongTerm } from './long-term.ts';
+
+/**
+ * Two dates in one control: a pair of boxes over one calendar or over one each, or a single box that shows
+ * both with a dash. An open end is the 长期 box beside them.
+ */
+export const dateRangeDriver: Driver = {
+  id: 'date-range',
+  serves: (control, value) => control.kind === 'date-range' && value.kind === 'date-range',
+  async write(writing, value) {
+    if (value.kind !== 'date-range') return 'unsupported';
+    const from = parseIso(value.from);
+    const until = value.until === null ? null : parseIso(value.until);
+    if (!from || (value.until !== null && !until)) return 'unsupported';
+    if (until === null) return (await writeDay(writing, 0, from)) ?? turnLongTerm(writing);
+    const inOne = await chooseBoth(writing, from, until);
+    if (holdsBoth(writing, from, until)) return null;
+    if (!dateBox(writing, 1)) return inOne ?? 'not-kept';
+    return (await writeDay(writing, 0, from)) ?? (await writeDay(writing, 1, until));
+  },
+  holds(writing, value) {
+    if (value.kind !== 'date-range') return false;
+    const from = parseIso(value.from);
+    if (value.until === null) return holdsDay(writing, 0, from);
+    return holdsBoth(writing, from, parseIso(value.until));
+  },
+  held: (writing) => {
+    const boxes = [dateBox(writing, 0), dateBox(writing, 1)];
+    return boxes[1] ? boxes.map((box) => box?.value ?? '') : ends(writing).map((end) => end.trim());
+  },
+  async restore(writing, held) {
+    const [first = '', second = ''] = held;
+    if (!first && !second) {
+      if (await clearByCross(writing)) return true;
+      const emptied = [
+        await restoreDay(writing, 0, ''),
+        !dateBox(writing, 1) || (await restoreDay(writing, 1, '')),
+      ];
+      return emptied.every(Boolean);
+    }
+    const from = readDay(first);
+    const until = readDay(second);
+    if (from && until) {
+      await chooseBoth(writing, from, until);
+      return holdsBoth(writing, from, until);
+    }
+    return from !== null && (await writeDay(writing, 0, from)) === null;
+  },
+};
+
+/** Both days in one calendar, the way a person picks a range: first, then last. */
+async function chooseBoth(writing: Writing, from: Day, until: Day): Promise<Failure> {
+  const control = writing.control();
+  const openers = [dateBox(writing, 0), ...openersOf(control)].filter((element) => element !== null);
+  const session = await openPopup(writing.document, control.main, [...new Set(openers)], writing.signal);
+  if (!session) return 'no-list';
+  try {
+    // the first day is taken when the calendar waits for the second: nothing to see in some kits
+    const first = await chooseDay(session, from, () => true, writing.signal);
+    if (first !== null || session.layers().length === 0) return first;
+    return await chooseDay(session, until, () => holdsBoth(writing, from, until), writing.signal);
+  } finally {
+    if (!writing.signal.aborted) await session.close();
+  }
+}
+
+/** The two dates that a single box or drawing shows. */
+function ends(writing: Writing): string[] {
+  const shown = dateBox(writing, 0)?.value || writing.shown();
+  return shown.split(/\s*(?:至|到|~|～|—|–|→|,|\s-\s|\s\/\s)\s*/).filter((part) => part.trim() !== '');
+}
+
+function holdsBoth(writing: Writing, from: Day | null, until: Day | null): boolean {
+  if (dateBox(writing, 1)) return holdsDay(writing, 0, from) && holdsDay(writing, 1, until);
+  const [first = '', second = ''] = ends(writing);
+  return sameDay(readDay(first), from) && sameDay(readDay(second), until);
+}

@@ -1,0 +1,130 @@
+import { calendarAgrees, chooseDay } from '../calendar/choose-day.ts';
+import { isInput, type TextBox } from '../dom/elements.ts';
+import { blurOff, focusOn } from '../dom/focus.ts';
+import { pressKey } from '../dom/press.ts';
+import { commit, setText } from '../dom/set-text.ts';
+import { frames, settled } from '../dom/wait.ts';
+import { type Day, dateFormat, formatDay, parseIso, readDay, sameDay } from '../match/date-format.ts';
+import { clearByCross } from '../popup/clear.ts';
+import { openPopup } from '../popup/session.ts';
+import type { Driver, Failure, Writing } from './driver.ts';
+import { turnLongTerm } from './long-term.ts';
+import { boxOf } from './text.ts';
+
+/**
+ * A date: a native date input, or a box over a calendar. The day is picked in the calendar where it can be
+ * read, since the kit then writes the text itself; else it is typed in the control's format and counts only
+ * if the reopened calendar marks the same day.
+ */
+export const dateDriver: Driver = {
+  id: 'date',
+  serves: (control, value) => control.kind === 'date' && value.kind === 'date',
+  async write(writing, value) {
+    if (value.kind !== 'date') return 'unsupported';
+    if (value.date === null) return turnLongTerm(writing);
+    const day = parseIso(value.date);
+    return day ? writeDay(writing, 0, day) : 'unsupported';
+  },
+  holds(writing, value) {
+    if (value.kind !== 'date') return false;
+    // a long-term mark is a box of its own: turning it on was the proof
+    return value.date === null || holdsDay(writing, 0, parseIso(value.date));
+  },
+  held: (writing) => [dateBox(writing, 0)?.value ?? writing.shown()],
+  restore: (writing, [text = '']) => restoreDay(writing, 0, text),
+};
+
+/** The box of one end of a range; a control with a single box has only index 0. */
+export function dateBox(writing: Writing, index: number): TextBox | null {
+  const control = writing.control();
+  const part = control.parts[index];
+  if (part && control.parts.length > 1) return boxOf({ ...control, main: part });
+  return index === 0 ? boxOf(control) : null;
+}
+
+export function holdsDay(writing: Writing, index: number, day: Day | null): boolean {
+  const box = dateBox(writing, index);
+  const shown = box ? box.value : writing.shown();
+  return sameDay(readDay(shown), day);
+}
+
+/** Writes one day, by the calendar first, then by typing. */
+export async function writeDay(writing: Writing, index: number, day: Day): Promise<Failure> {
+  const box = dateBox(writing, index);
+  if (box && isInput(box) && nativeText(box, day) !== null) {
+    focusOn(box);
+    setText(box, nativeText(box, day) ?? '');
+    commit(box);
+    blurOff(box);
+    return null;
+  }
+  const taken = () => holdsDay(writing, index, day);
+  const byCalendar = await inCalendar(writing, index, (session) =>
+    chooseDay(session, day, taken, writing.signal),
+  );
+  if (byCalendar === null && taken()) return null;
+  if (byCalendar === 'no-option') return byCalendar;
+  return typeDay(writing, index, day);
+}
+
+async function inCalendar<T>(
+  writing: Writing,
+  index: number,
+  act: (session: NonNullable<Awaited<ReturnType<typeof openPopup>>>) => Promise<T>,
+): Promise<T | 'no-list'> {
+  const control = writing.control();
+  const box = dateBox(writing, index);
+  const openers = [box, index === 0 ? control.trigger : null, control.main].filter(
+    (element) => element !== null,
+  );
+  const session = await openPopup(writing.document, control.main, [...new Set(openers)], writing.signal);
+  if (!session) return 'no-list';
+  try {
+    return await act(session);
+  } finally {
+    if (!writing.signal.aborted) await session.close();
+  }
+}
+
+/** The text that a native date input takes; null for an ordinary box. */
+function nativeText(box: HTMLInputElement, day: Day): string | null {
+  const iso = formatDay(day, 'YYYY-MM-DD');
+  if (box.type === 'date') return iso;
+  if (box.type === 'month') return iso.slice(0, 7);
+  return box.type === 'datetime-local' ? `${iso}T00:00` : null;
+}
+
+async function typeDay(writing: Writing, index: number, day: Day): Promise<Failure> {
+  const box = dateBox(writing, index);
+  if (!box || box.readOnly) return 'no-list';
+  const hints = ['format', 'data-format', 'data-date-format'].map((name) => box.getAttribute(name) ?? '');
+  const format = dateFormat([...hints, box.placeholder, writing.facts.placeholder, box.value]);
+  await enter(writing, box, formatDay(day, format));
+  if (!holdsDay(writing, index, day)) return 'not-kept';
+  const agrees = await inCalendar(writing, index, (session) => calendarAgrees(session, day, writing.signal));
+  return agrees === false ? 'not-kept' : null;
+}
+
+/** Text, Enter and blur: kits take over what was typed on one of the three. */
+async function enter(writing: Writing, box: TextBox, text: string): Promise<void> {
+  focusOn(box);
+  setText(box, text);
+  commit(box);
+  await frames(2, writing.signal);
+  pressKey(box, 'Enter');
+  await frames(1, writing.signal);
+  if (box.isConnected) blurOff(box);
+  await settled(writing.document, writing.signal);
+}
+
+export async function restoreDay(writing: Writing, index: number, text: string): Promise<boolean> {
+  const now = () => dateBox(writing, index)?.value ?? writing.shown();
+  if (now() === text) return true;
+  const day = readDay(text);
+  if (day) return (await writeDay(writing, index, day)) === null && holdsDay(writing, index, day);
+  if (text !== '') return false;
+  if (await clearByCross(writing)) return true;
+  const box = dateBox(writing, index);
+  if (box && !box.readOnly) await enter(writing, box, '');
+  return now() === '';
+}

@@ -1,0 +1,46 @@
+import type { FieldControl } from '../../page/field-control.ts';
+import type { FillValue } from '../fill-value.ts';
+import type { FillReason } from '../reasons.ts';
+
+/** What the control's own words say about the form a value must have. All '' or null when silent. */
+export interface Facts {
+  placeholder: string;
+  prefix: string;
+  suffix: string;
+  help: string;
+  maxLength: number | null;
+}
+
+/** One control while it is written to. */
+export interface Writing {
+  document: Document;
+  /** the control as it is now: frameworks replace elements while one writes */
+  control(): FieldControl;
+  facts: Facts;
+  /** what the control shows, as a person reads it */
+  shown(): string;
+  signal: AbortSignal;
+}
+
+/** null when the driver did what it could, else why it could not. */
+export type Failure = FillReason | null;
+
+/** What a control held, in a form that its driver can put back: one text a part. [] or all '' when empty. */
+export type Held = readonly string[];
+
+/**
+ * How one shape of control is written, read and put back. Drivers hold no state and know no kit: they
+ * touch the control, its label, and the pop-up that the control itself opened, and nothing else.
+ */
+export interface Driver {
+  id: string;
+  serves(control: FieldControl, value: FillValue): boolean;
+  /** Writes the value. The caller blurs and reads back afterwards. */
+  write(writing: Writing, value: FillValue): Promise<Failure>;
+  /** True when the control holds the value, as a person reads it and as far as the DOM tells. */
+  holds(writing: Writing, value: FillValue): boolean;
+  /** Reads what is to be put back on undo. */
+  held(writing: Writing): Held;
+  /** Puts back what `held` read; true when it stands again. */
+  restore(writing: Writing, held: Held): Promise<boolean>;
+}

@@ -1,0 +1,109 @@
+import type { FieldControl } from '../../page/field-control.ts';
+import { isSelect, isShown } from '../dom/elements.ts';
+import { settled } from '../dom/wait.ts';
+import type { FillValue } from '../fill-value.ts';
+import { isBetweenLevel } from '../match/region.ts';
+import { byMeaning, byPlace, showsRegion } from '../match/wanted.ts';
+import { wholeText } from '../popup/texts.ts';
+import type { Driver, Failure, Writing } from './driver.ts';
+import { popupDriver } from './popup.ts';
+import { chooseIn, selectDriver } from './select.ts';
+
+/**
+ * Selects or lists in a row that together name one region. Each is chosen once it has loaded; the next
+ * loads its own options because of that.
+ *
+ *   <select name=province> <select name=city> <select name=county>
+ */
+export const linkedDriver: Driver = {
+  id: 'linked',
+  serves: (control, value) =>
+    control.kind === 'linked-selects' && control.parts.length > 1 && value.kind === 'region',
+  async write(writing, value) {
+    if (value.kind !== 'region') return 'unsupported';
+    const names = levelsFor(value, writing.control().parts.length);
+    for (const [index, accepted] of names.entries()) {
+      const failure = await chooseLevel(partWriting(writing, index), accepted);
+      if (failure !== null) return failure;
+      await settled(writing.document, writing.signal);
+    }
+    return null;
+  },
+  holds(writing, value) {
+    if (value.kind !== 'region') return false;
+    const shown = writing.control().parts.map((_, index) => partWriting(writing, index).shown());
+    const names = levelsFor(value, shown.length);
+    return names.every(
+      (accepted, index) =>
+        accepted.some((name) => showsRegion(shown[index] ?? '', [[name]])) ||
+        (isBetweenLevel(shown[index] ?? '') && index === 1),
+    );
+  },
+  held: (writing) => writing.control().parts.map((_, index) => partWriting(writing, index).shown()),
+  async restore(writing, held) {
+    let back = true;
+    for (const [index, text] of held.entries()) {
+      const part = partWriting(writing, index);
+      if (part.shown() === text) continue;
+      const driver = isSelect(part.control().main) ? selectDriver : popupDriver;
+      const select = part.control().main;
+      const state =
+        isSelect(select) && driver === selectDriver
+          ? [
+              String(
+                [...select.options].findIndex(
+                  (option) => option.text === text || (text === '' && !option.value),
+                ),
+              ),
+            ]
+          : text
+            ? [text]
+            : [];
+      back = (await driver.restore(part, state)) && back;
+      await settled(writing.document, writing.signal);
+    }
+    return back;
+  },
+};
+
+/** Levels for as many lists as there are: with two lists a municipality's middle level is passed over. */
+function levelsFor(value: Extract<FillValue, { kind: 'region' }>, lists: number): (readonly string[])[] {
+  const levels = [...value.levels];
+  const middle = levels[1];
+  if (lists === 2 && levels.length === 3 && middle) {
+    const municipal =
+      middle.every(isBetweenLevel) || middle.some((name) => byPlace(levels[0] ?? []).is(name));
+    if (municipal) levels.splice(1, 1);
+  }
+  return levels.slice(0, lists);
+}
+
+async function chooseLevel(part: Writing, accepted: readonly string[]): Promise<Failure> {
+  const { main } = part.control();
+  const wanted = byPlace([...accepted]);
+  const place = accepted.every(isBetweenLevel) ? byMeaning([...accepted, '市辖区']) : wanted;
+  if (isSelect(main) && isShown(main)) return chooseIn(() => main, [place], part.signal);
+  return popupDriver.write(part, { kind: 'region', levels: [accepted] });
+}
+
+/** One of the lists, seen as a control of its own. */
+function partWriting(writing: Writing, index: number): Writing {
+  const part = () => {
+    const control = writing.control();
+    const main = control.parts[index] ?? control.main;
+    const kind: FieldControl['kind'] = isSelect(main) ? 'select' : 'popup';
+    return { ...control, kind, main, trigger: isSelect(main) ? null : main, parts: [main] };
+  };
+  return { ...writing, control: part, shown: () => shownIn(part().main) };
+}
+
+/** What one list shows: the option chosen, the inner input, or the text it carries. */
+function shownIn(main: Element): string {
+  if (isSelect(main)) {
+    const option = main.selectedOptions[0];
+    return option && option.value !== '' ? option.text.trim() : '';
+  }
+  const input = main.matches('input') ? main : main.querySelector('input');
+  const value = (input as HTMLInputElement | null)?.value.trim() ?? '';
+  return value || wholeText(main);
+}

@@ -1,0 +1,86 @@
+import { isSelect, isShown } from '../dom/elements.ts';
+import { frames, until } from '../dom/wait.ts';
+import type { FillValue } from '../fill-value.ts';
+import { byMeaning, shownParts, showsAll, type Wanted, wantedOptions } from '../match/wanted.ts';
+import { openersOf, pickOne } from '../popup/choose.ts';
+import { clearByCross } from '../popup/clear.ts';
+import { openPopup } from '../popup/session.ts';
+import type { Driver, Failure, Writing } from './driver.ts';
+import { optionIndex } from './select.ts';
+
+/**
+ * A custom list: something is pressed, options appear somewhere in the document, one or several are picked
+ * by their text. Serves every kit, also those that draw over a native select.
+ *
+ *   <div class="trigger"><input readonly></div>   …   <body> <div><ul><li>企业</li><li>个人</li></ul></div>
+ */
+export const popupDriver: Driver = {
+  id: 'popup',
+  serves: (control, value) =>
+    ['popup', 'popup-multiple', 'select', 'multiselect', 'unknown', 'cascader', 'linked-selects'].includes(
+      control.kind,
+    ) && wantedOptions(value).length > 0,
+  write: (writing, value) => chooseAll(writing, wantedFor(value)),
+  holds: (writing, value) => holdsAll(writing, wantedFor(value)),
+  held: (writing) => shownParts(writing.shown()),
+  async restore(writing, held) {
+    const wanted = held.map((text) => byMeaning([text]));
+    if (holdsAll(writing, wanted)) return true;
+    if (held.length === 0) return clearByCross(writing);
+    await chooseAll(writing, wanted);
+    return holdsAll(writing, wanted);
+  },
+};
+
+/** A list that asks for one level of a region gets the deepest level given. */
+function wantedFor(value: FillValue): Wanted[] {
+  const wanted = wantedOptions(value);
+  return value.kind === 'region' ? wanted.slice(-1) : wanted;
+}
+
+async function chooseAll(writing: Writing, wanted: readonly Wanted[]): Promise<Failure> {
+  const { signal, document } = writing;
+  const control = writing.control();
+  const multiple = control.kind === 'popup-multiple' || control.kind === 'multiselect';
+  if (!multiple && wanted.length !== 1) return 'unsupported';
+  const session = await openPopup(document, control.main, openersOf(control), signal);
+  if (!session) return 'no-list';
+  let failure: Failure = null;
+  try {
+    const extra = multiple ? surplus(writing, wanted) : [];
+    for (const one of [...wanted.filter((entry) => !isChosen(writing, entry)), ...extra]) {
+      const before = writing.shown();
+      const taken = () => (multiple ? writing.shown() !== before : isChosen(writing, one));
+      failure = (await pickOne(session, one.match, one.search, taken, signal)) ?? failure;
+      if (session.layers().length === 0 && multiple) break;
+    }
+  } finally {
+    if (!signal.aborted) await session.close();
+  }
+  if (!multiple && failure === null) await until(() => isChosen(writing, wanted[0] as Wanted), 400, signal);
+  await frames(1, signal);
+  return failure;
+}
+
+/** What a multiple list holds beyond the wanted set: pressed again, it goes. See the check-box group. */
+function surplus(writing: Writing, wanted: readonly Wanted[]): Wanted[] {
+  return shownParts(writing.shown())
+    .filter((text) => !wanted.some((one) => one.is(text)))
+    .map((text) => byMeaning([text]));
+}
+
+function isChosen(writing: Writing, wanted: Wanted): boolean {
+  const shown = writing.shown();
+  return wanted.is(shown) || shownParts(shown).some((part) => wanted.is(part));
+}
+
+/** The shown text, and the native select behind a drawing where there is one, must agree. */
+function holdsAll(writing: Writing, wanted: readonly Wanted[]): boolean {
+  const shown = writing.shown();
+  const single = wanted.length === 1 && (wanted[0]?.is(shown) ?? false);
+  if (!single && !showsAll(shownParts(shown), wanted)) return false;
+  const { main } = writing.control();
+  if (!isSelect(main) || isShown(main)) return true;
+  const chosen = [...main.selectedOptions].map((option) => option.index);
+  return wanted.every((one) => chosen.includes(Number(optionIndex(main, one) ?? -1)));
+}

@@ -1,0 +1,155 @@
+import type { FieldControl } from '../page/field-control.ts';
+import type { FormField, Unusable } from '../page/form-field.ts';
+import { isInput } from './dom/elements.ts';
+import { frames, settled } from './dom/wait.ts';
+import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
+import { driverFor } from './drivers/index.ts';
+import type { FillOutcome, FillReport, FillValue } from './fill-value.ts';
+import { sameText } from './match/text.ts';
+import type { FillReason } from './reasons.ts';
+
+/** One field to fill, as the person confirmed it in the preview. */
+export interface FillItem {
+  ref: string;
+  key: string;
+  value: FillValue;
+  /** replace what the field holds */
+  overwrite: boolean;
+  /** what the preview showed as the field's content; where it is given, a field that now differs is kept */
+  seen?: string;
+}
+
+/** What the fill room needs of the page room; `createPage` answers it. */
+export interface FillPage {
+  collect(): { fields: readonly FormField[] };
+  controlOf(ref: string): FieldControl | null;
+  readValue(ref: string): string;
+  isUsable(element: Element): Unusable | null;
+}
+
+/** A finished field, with what undo needs. */
+export interface FieldRun {
+  item: FillItem;
+  report: FillReport;
+  driver: Driver | null;
+  held: Held;
+  /** what it showed when it was done */
+  after: string;
+}
+
+const silent: Facts = { placeholder: '', prefix: '', suffix: '', help: '', maxLength: null };
+
+/** A view on one field that finds its elements anew each time, since frameworks replace them. */
+export function writingOf(
+  page: FillPage,
+  ref: string,
+  field: FormField | null,
+  signal: AbortSignal,
+): Writing | null {
+  let last = find(page, ref);
+  if (!last) return null;
+  return {
+    document: last.main.ownerDocument,
+    control() {
+      const now = page.controlOf(ref);
+      if (now) last = now;
+      return now ?? (last as FieldControl);
+    },
+    facts: field ?? silent,
+    shown: () => page.readValue(ref),
+    signal,
+  };
+}
+
+/** A framework may have drawn the field anew since the page was last read: once more, then it is gone. */
+function find(page: FillPage, ref: string): FieldControl | null {
+  const control = page.controlOf(ref);
+  if (control?.main.isConnected) return control;
+  page.collect();
+  const again = page.controlOf(ref);
+  return again?.main.isConnected ? again : null;
+}
+
+/**
+ * Writes one field and says what became of it. The field is looked at anew just before: gone, out of
+ * reach, or changed by the person meanwhile, it is left. What the page does not keep is put back.
+ * @param edited true when the person has touched these elements since the run began
+ */
+export async function fillField(
+  page: FillPage,
+  item: FillItem,
+  field: FormField | null,
+  edited: (control: FieldControl) => boolean,
+  signal: AbortSignal,
+): Promise<FieldRun> {
+  const writing = writingOf(page, item.ref, field, signal);
+  if (!writing) return end(item, 'not-found', 'gone', '', '');
+  const control = writing.control();
+  const before = writing.shown();
+  const barred = barrier(page, control);
+  if (barred) return end(item, 'refused', barred, before, before);
+  if (edited(control)) return end(item, 'kept', 'edited', before, before);
+  const driver = driverFor(control, item.value);
+  if (!driver) return end(item, 'refused', 'unsupported', before, before);
+  const held = driver.held(writing);
+  if (driver.holds(writing, item.value) && before !== '')
+    return end(item, 'kept', 'same-value', before, before);
+  if (before !== '' && !item.overwrite) return end(item, 'kept', 'already-filled', before, before);
+  if (item.seen !== undefined && !sameText(item.seen, before))
+    return end(item, 'kept', 'edited', before, before);
+
+  const failure = await driver.write(writing, item.value);
+  await settled(writing.document, signal, 1, 300);
+  await frames(1, signal);
+  if (failure === null && writing.control().main.isConnected && driver.holds(writing, item.value)) {
+    const after = writing.shown();
+    return { ...end(item, 'filled', '', before, after), driver, held };
+  }
+  if (writing.control().main.isConnected) await driver.restore(writing, held);
+  const reason = failure ?? 'not-kept';
+  return end(item, outcomeOf(reason), reason, before, writing.shown());
+}
+
+const refusals: readonly FillReason[] = ['unsupported', 'too-long', 'disabled', 'read-only'];
+
+function outcomeOf(reason: FillReason): FillOutcome {
+  if (reason === 'gone') return 'not-found';
+  return refusals.includes(reason) ? 'refused' : 'mismatch';
+}
+
+/** Why this control must not be written to at all, null when it may. */
+function barrier(page: FillPage, control: FieldControl): FillReason | null {
+  if (control.kind === 'password' || (isInput(control.main) && control.main.type === 'password'))
+    return 'never';
+  if (control.kind === 'file') return 'file-by-hand';
+  if (isSandboxed(control.main.ownerDocument)) return 'sandboxed';
+  const first = page.isUsable(control.main);
+  if (first === null || first === 'disabled') return first;
+  // what lies under a fixed header or footer of the page is reached by scrolling
+  control.main.scrollIntoView({ block: 'center' });
+  const unusable = page.isUsable(control.main);
+  // a box that opens a list or calendar is read-only to the keyboard only
+  return unusable === 'read-only' && control.trigger !== null ? null : unusable;
+}
+
+function isSandboxed(document: Document): boolean {
+  const view = document.defaultView;
+  if (!view || view.origin === 'null') return true;
+  try {
+    return view.frameElement?.hasAttribute('sandbox') ?? false;
+  } catch {
+    // a parent of another origin does not tell; its frame is then listed by its own address
+    return false;
+  }
+}
+
+function end(
+  item: FillItem,
+  outcome: FillOutcome,
+  reason: FillReason | '',
+  before: string,
+  value: string,
+): FieldRun {
+  const report = { ref: item.ref, key: item.key, outcome, reason, value, before };
+  return { item, report, driver: null, held: [], after: value };
+}

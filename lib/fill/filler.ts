@@ -1,0 +1,189 @@
+import type { FieldControl } from '../page/field-control.ts';
+import type { FormField } from '../page/form-field.ts';
+import { contains } from './dom/elements.ts';
+import { settled } from './dom/wait.ts';
+import { driverFor } from './drivers/index.ts';
+import { type FieldRun, type FillItem, type FillPage, fillField, writingOf } from './field-run.ts';
+import type { FillReport } from './fill-value.ts';
+import { sameText } from './match/text.ts';
+
+/** How a run of one frame ended; same shape as the message that carries it. */
+export interface FillRun {
+  runId: string;
+  /** false when the person or the page ended it early */
+  complete: boolean;
+  reports: readonly FillReport[];
+}
+
+export interface ApplyOptions {
+  /** names the run for `undo`; made up when absent */
+  runId?: string;
+  /** one field is finished; `done` of `total` are */
+  onProgress?: (report: FillReport, done: number, total: number) => void;
+  /** aborting stops after the field in hand; finished fields stay filled */
+  signal?: AbortSignal;
+}
+
+export interface Filler {
+  /** Fills the fields in the order given. Rejects when a run is under way. */
+  apply(items: readonly FillItem[], options?: ApplyOptions): Promise<FillRun>;
+  /**
+   * Puts back what stood in a run's filled fields, or in one of them. `filled` then means: stands as it did
+   * before; `kept`: the person has changed it since, so it stays.
+   */
+  undo(runId: string, ref?: string): Promise<FillRun>;
+  /** the last run that ended, null before the first */
+  last(): FillRun | null;
+}
+
+/** Runs that can still be undone. */
+const remembered = 20;
+
+/**
+ * Writes values into the fields of one frame, one field after the other, and remembers how to undo it.
+ * @param page the page room's view of the same frame
+ * @param options.signal ends everything for good: the page is left
+ */
+export function createFiller(page: FillPage, options: { signal: AbortSignal }): Filler {
+  const runs = new Map<string, FieldRun[]>();
+  let last: FillRun | null = null;
+  let busy = false;
+  let count = 0;
+
+  async function alone<T>(act: () => Promise<T>): Promise<T> {
+    if (busy) throw new Error('A fill is already running in this frame.');
+    busy = true;
+    try {
+      return await act();
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function applyAll(items: readonly FillItem[], apply: ApplyOptions): Promise<FillRun> {
+    count += 1;
+    const runId = apply.runId ?? `run-${count}`;
+    const hands = watchHands(options.signal);
+    const done: FieldRun[] = [];
+    try {
+      const fields = new Map(page.collect().fields.map((field) => [field.ref, field]));
+      const stopped = () => apply.signal?.aborted === true || options.signal.aborted;
+      for (const item of items) {
+        if (stopped()) break;
+        const run = await fillField(page, item, fields.get(item.ref) ?? null, hands.touched, options.signal);
+        done.push(run);
+        apply.onProgress?.(run.report, done.length, items.length);
+      }
+      if (!stopped()) await retry(done, fields, hands.touched, items.length, apply);
+    } catch (error) {
+      // the page was left: what is done is done
+      if (!options.signal.aborted) throw error;
+    } finally {
+      hands.stop();
+    }
+    remember(runId, done);
+    const rest = items.slice(done.length).map(untouched);
+    last = { runId, complete: rest.length === 0, reports: [...done.map((run) => run.report), ...rest] };
+    return last;
+  }
+
+  /** Lists load late, and one field may empty another: after the page has settled each gets one more chance. */
+  async function retry(
+    done: FieldRun[],
+    fields: ReadonlyMap<string, FormField>,
+    touched: (control: FieldControl) => boolean,
+    total: number,
+    apply: ApplyOptions,
+  ): Promise<void> {
+    const again = () => done.filter((run) => wantsRetry(run) || wasLost(run));
+    if (again().length === 0) return;
+    await settled(document, options.signal);
+    for (const run of again()) {
+      if (apply.signal?.aborted) return;
+      if (run.report.outcome === 'filled' && !wasLost(run)) continue;
+      const next = await fillField(page, run.item, fields.get(run.item.ref) ?? null, touched, options.signal);
+      const before = run.report.before;
+      const held = run.driver ? run.held : next.held;
+      done[done.indexOf(run)] = { ...next, held, report: { ...next.report, before } };
+      apply.onProgress?.({ ...next.report, before }, total, total);
+    }
+  }
+
+  function wasLost(run: FieldRun): boolean {
+    if (run.report.outcome !== 'filled' || !run.driver) return false;
+    const writing = writingOf(page, run.item.ref, null, options.signal);
+    return writing === null || !run.driver.holds({ ...writing, facts: writing.facts }, run.item.value);
+  }
+
+  function remember(runId: string, done: readonly FieldRun[]): void {
+    const filled = done.filter((run) => run.report.outcome === 'filled');
+    runs.set(runId, filled);
+    for (const id of runs.keys()) {
+      if (runs.size <= remembered) break;
+      runs.delete(id);
+    }
+  }
+
+  async function undoRun(runId: string, ref: string | undefined): Promise<FillRun> {
+    const run = runs.get(runId) ?? [];
+    const reports: FillReport[] = [];
+    // backwards, so that a list that depends on another is emptied before it
+    for (const field of run.filter((entry) => ref === undefined || entry.item.ref === ref).reverse()) {
+      if (options.signal.aborted) break;
+      reports.push(await undoField(field));
+    }
+    const settledRefs = new Set(reports.map((report) => report.ref));
+    runs.set(
+      runId,
+      run.filter((entry) => !settledRefs.has(entry.item.ref)),
+    );
+    return { runId, complete: !options.signal.aborted, reports };
+  }
+
+  async function undoField(field: FieldRun): Promise<FillReport> {
+    const { ref, key } = field.item;
+    const base = { ref, key, before: field.after };
+    const writing = writingOf(page, ref, null, options.signal);
+    const driver = writing ? (driverFor(writing.control(), field.item.value) ?? field.driver) : null;
+    if (!writing || !driver) return { ...base, outcome: 'not-found', reason: 'gone', value: '' };
+    if (!sameText(writing.shown(), field.after)) {
+      return { ...base, outcome: 'kept', reason: 'edited', value: writing.shown() };
+    }
+    const back = await driver.restore(writing, field.held);
+    return back
+      ? { ...base, outcome: 'filled', reason: '', value: writing.shown() }
+      : { ...base, outcome: 'mismatch', reason: 'not-restored', value: writing.shown() };
+  }
+
+  return {
+    apply: (items, apply = {}) => alone(() => applyAll(items, apply)),
+    undo: (runId, ref) => alone(() => undoRun(runId, ref)),
+    last: () => last,
+  };
+}
+
+function wantsRetry(run: FieldRun): boolean {
+  return run.report.outcome === 'not-found' || run.report.outcome === 'mismatch';
+}
+
+function untouched(item: FillItem): FillReport {
+  return { ref: item.ref, key: item.key, outcome: 'retry', reason: 'stopped', value: '', before: '' };
+}
+
+/** Notices what the person does to the page during a run: their hand goes before ours. */
+function watchHands(signal: AbortSignal): { touched(control: FieldControl): boolean; stop(): void } {
+  const hands = new Set<Element>();
+  const over = new AbortController();
+  const note = (event: Event) => {
+    const [target] = event.composedPath();
+    if (event.isTrusted && target instanceof Element) hands.add(target);
+  };
+  for (const type of ['input', 'change', 'pointerdown', 'keydown']) {
+    window.addEventListener(type, note, { capture: true, signal: AbortSignal.any([signal, over.signal]) });
+  }
+  return {
+    touched: (control) =>
+      [...hands].some((hand) => [control.main, ...control.parts].some((part) => contains(part, hand))),
+    stop: () => over.abort(),
+  };
+}

@@ -1,0 +1,6 @@
+/** How is a value written into this control? Plan, apply, verify, undo. */
+export type { FillItem, FillPage } from './field-run.ts';
+export type { FillOutcome, FillReport, FillValue } from './fill-value.ts';
+export { type ApplyOptions, createFiller, type Filler, type FillRun } from './filler.ts';
+export { type PlanField, type PlanItem, type PlanOptions, plan } from './plan.ts';
+export { type FillReason, planReasons, runReasons } from './reasons.ts';

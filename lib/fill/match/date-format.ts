@@ -1,0 +1,63 @@
+/**
+ * Dates as a control writes them. Dates are checked as real calendar days before anything is typed, since
+ * some kits silently turn an impossible date into another one.
+ */
+
+export interface Day {
+  year: number;
+  /** 1 to 12 */
+  month: number;
+  /** 1 to 31 */
+  day: number;
+}
+
+/** Reads ISO `YYYY-MM-DD`; null unless it is a day of the calendar. */
+export function parseIso(iso: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+function realDay(year: number, month: number, day: number): Day | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? { year, month, day } : null;
+}
+
+/** A date as shown in a control: year first, any separators, optional time; null for anything else. */
+export function readDay(text: string): Day | null {
+  const flat = text.normalize('NFKC').trim();
+  const spaced = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[\sT]+[\d:.]+Z?)?$/.exec(flat);
+  const match = spaced ?? /^(\d{4})(\d{2})(\d{2})$/.exec(flat);
+  return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+export function sameDay(a: Day | null, b: Day | null): boolean {
+  return a !== null && b !== null && a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+const formatShape = /(?:y{4}|Y{4})[^a-zA-Z\d]{0,3}(?:MM?|mm?)[^a-zA-Z\d]{0,3}(?:DD?|dd?)\s*日?/;
+
+/**
+ * The format that a control expects, found in its own words: a format attribute, the placeholder, or the
+ * value it already shows. Tokens come back as YYYY, MM or M, DD or D; `YYYY-MM-DD` when nothing tells.
+ */
+export function dateFormat(hints: readonly string[]): string {
+  for (const hint of hints) {
+    const shape = formatShape.exec(hint.normalize('NFKC'));
+    if (shape) return shape[0].replace(/y/g, 'Y').replace(/m/g, 'M').replace(/d/g, 'D').trim();
+    const example = /\d{4}([-/.年])(\d{1,2})([-/.月])(\d{1,2})(日?)/.exec(hint.normalize('NFKC'));
+    if (example) return `YYYY${example[1]}MM${example[3]}DD${example[5]}`;
+    if (/(?:^|\D)\d{8}(?:\D|$)/.test(hint) || /YYYYMMDD/i.test(hint)) return 'YYYYMMDD';
+  }
+  return 'YYYY-MM-DD';
+}
+
+/** Writes a day in a format of YYYY, MM, M, DD, D and literal characters. */
+export function formatDay(day: Day, format: string): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return format
+    .replace('YYYY', String(day.year).padStart(4, '0'))
+    .replace(/MM?/, (token) => (token === 'MM' ? two(day.month) : String(day.month)))
+    .replace(/DD?/, (token) => (token === 'DD' ? two(day.day) : String(day.day)));
+}

@@ -1,0 +1,95 @@
+import { matchOption } from '../../terms/match-option.ts';
+import type { FillValue } from '../fill-value.ts';
+import { isBetweenLevel, matchRegion } from './region.ts';
+import { sameText, squash } from './text.ts';
+import { flagTexts, meansFlag } from './yes-no.ts';
+
+/** One wanted option: how it is found in a list, and what to type into the list's search box. */
+export interface Wanted {
+  match(texts: readonly string[]): number | null | 'ambiguous';
+  /** true when this text alone names the option */
+  is(text: string): boolean;
+  search: readonly string[];
+}
+
+/** The options that a value asks for, one entry each; [] when the value chooses nothing. */
+export function wantedOptions(value: FillValue): Wanted[] {
+  switch (value.kind) {
+    case 'choice':
+      return value.wanted.map(byMeaning);
+    case 'text':
+      return [byMeaning([value.text, ...(value.alternatives ?? [])])];
+    case 'list':
+      return value.items.map((item) => byMeaning([item]));
+    case 'flag':
+      return [byAnswer(value.on)];
+    case 'region':
+      return value.levels.map(byPlace);
+    case 'phone':
+      return [byMeaning([value.area ? `${value.area}-${value.number}` : value.number])];
+    default:
+      return [];
+  }
+}
+
+export function byMeaning(accepted: readonly string[]): Wanted {
+  return {
+    match: (texts) => matchOption(texts, accepted),
+    is: (text) => matchOption([text], accepted) === 0,
+    search: accepted.slice(0, 3),
+  };
+}
+
+/** A division; the more exact spelling is typed when a list must be searched. */
+export function byPlace(accepted: readonly string[]): Wanted {
+  return {
+    match: (texts) => matchRegion(texts, accepted),
+    is: (text) => matchRegion([text], accepted) === 0,
+    search: accepted.filter((name) => !isBetweenLevel(name)).slice(0, 2),
+  };
+}
+
+/** A yes or no, answered in the words of the list. */
+function byAnswer(on: boolean): Wanted {
+  return {
+    match: (texts) => first(texts, flagTexts(texts, on)),
+    is: (text) => meansFlag(text, on),
+    search: [],
+  };
+}
+
+function first(texts: readonly string[], accepted: readonly string[]): number | null {
+  const index = texts.findIndex((text) => accepted.includes(squash(text)));
+  return index < 0 ? null : index;
+}
+
+/** True when the texts a control shows are exactly the wanted options, in any order. */
+export function showsAll(shown: readonly string[], wanted: readonly Wanted[]): boolean {
+  const texts = shown.filter((text) => text.trim() !== '');
+  return texts.length === wanted.length && wanted.every((one) => texts.some((text) => one.is(text)));
+}
+
+/** Cuts what a control shows for several options into texts: 中文简体、英语 or tags on lines. */
+export function shownParts(shown: string): string[] {
+  return shown
+    .split(/\s*(?:、|\n|，|;|；|,)\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/**
+ * True when a control shows the region: its last level, with the levels above it if it shows them. Some
+ * kits show the last level only, and some write the levels without a sign between.
+ */
+export function showsRegion(shown: string, levels: readonly (readonly string[])[]): boolean {
+  const parts = shown.split(/\s*[/／>›\-—,，、\s]\s*/).filter(Boolean);
+  if (parts.length === 0) return false;
+  if (sameText(shown, levels.map((level) => level[0] ?? '').join(''))) return true;
+  const places = levels.filter((level) => !level.every(isBetweenLevel));
+  const last = parts[parts.length - 1] ?? '';
+  const deepest = places.findLastIndex((level) => matchRegion([last], level) !== null);
+  if (deepest < 0) return false;
+  return parts.every(
+    (part) => isBetweenLevel(part) || levels.some((level) => matchRegion([part], level) !== null),
+  );
+}

@@ -1,0 +1,66 @@
+import { squash } from './text.ts';
+
+/**
+ * How forms word a yes and a no. A list whose options are of one such pair answers a flag; the pairs are
+ * whole texts, and 经营性 / 非经营性 shows why a part of a text would not do.
+ */
+const pairs: readonly (readonly [on: readonly string[], off: readonly string[]])[] = [
+  [
+    ['是', '是的', 'yes', 'y'],
+    ['否', '不是', 'no', 'n'],
+  ],
+  [
+    ['有', '已有'],
+    ['无', '没有', '暂无'],
+  ],
+  [
+    ['已备案', '已办理'],
+    ['未备案', '未办理'],
+  ],
+  [
+    ['交互式', '交互', '提供交互式服务'],
+    ['非交互式', '非交互', '不提供交互式服务'],
+  ],
+  [
+    ['涉及', '涉及到'],
+    ['不涉及', '未涉及'],
+  ],
+  [
+    ['提供', '已提供'],
+    ['不提供', '未提供'],
+  ],
+  [
+    ['经营性', '经营'],
+    ['非经营性', '非经营'],
+  ],
+  [
+    ['长期', '长期有效', '永久', '永久有效'],
+    ['非长期', '短期', '有期限', '固定期限'],
+  ],
+  [
+    ['相同', '一致', '同主体负责人'],
+    ['不同', '不一致', '其他', '填写新的负责人信息', '新建负责人'],
+  ],
+  [
+    ['开', '开启', 'on'],
+    ['关', '关闭', 'off'],
+  ],
+  [['需要'], ['不需要', '无需']],
+];
+
+/** The texts that mean the flag's answer among these options, or [] when the options are no yes-and-no. */
+export function flagTexts(options: readonly string[], on: boolean): string[] {
+  const texts = options.map(squash);
+  for (const [yes, no] of pairs) {
+    if (texts.some((text) => yes.includes(text)) && texts.some((text) => no.includes(text))) {
+      return [...(on ? yes : no)];
+    }
+  }
+  return [];
+}
+
+/** True when a text that stands alone is worded as this answer. */
+export function meansFlag(text: string, on: boolean): boolean {
+  const plain = squash(text);
+  return pairs.some(([yes, no]) => (on ? yes : no).includes(plain));
+}

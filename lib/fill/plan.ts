@@ -1,0 +1,167 @@
+import type { Unusable } from '../page/form-field.ts';
+import type { ControlKind } from '../terms/evidence.ts';
+import type { FieldKey } from '../terms/keys.ts';
+import type { Certainty } from '../terms/recognised.ts';
+import type { FillValue } from './fill-value.ts';
+import { dateFormat, formatDay, parseIso } from './match/date-format.ts';
+import { fitting, spellings } from './match/spelling.ts';
+import { sameCode } from './match/text.ts';
+import { shownParts, showsAll, showsRegion, wantedOptions } from './match/wanted.ts';
+import type { FillReason } from './reasons.ts';
+
+/** What the plan looks at in a field: a part of `FieldReport`. */
+export interface PlanField {
+  ref: string;
+  key: FieldKey | null;
+  certainty: Certainty;
+  control: ControlKind;
+  value: string;
+  options: readonly string[];
+  placeholder: string;
+  prefix: string;
+  suffix: string;
+  help: string;
+  maxLength: number | null;
+  readOnly: boolean;
+  disabled: boolean;
+  unusable: Unusable | null;
+}
+
+export interface PlanOptions {
+  /** refs of filled fields that the person wants replaced */
+  overwrite?: ReadonlySet<string>;
+  /** keys whose stored value breaks a rule of the reviewer */
+  broken?: ReadonlySet<string>;
+}
+
+export interface PlanItem {
+  ref: string;
+  key: FieldKey | null;
+  /** `fill` is done on the click, `offer` only if the person adds it, `leave` not at all */
+  action: 'fill' | 'offer' | 'leave';
+  reason: FillReason;
+  value: FillValue | null;
+  /** what will stand in the control, '' when nothing will */
+  shown: string;
+  /** what stands there now */
+  current: string;
+}
+
+/**
+ * Decides for every field what a click on "Fill" does with it, and why. Pure: no DOM, nothing is written.
+ * @param values what the profile knows, by field key
+ */
+export function plan(
+  fields: readonly PlanField[],
+  values: Readonly<Partial<Record<FieldKey, FillValue>>>,
+  options: PlanOptions = {},
+): PlanItem[] {
+  return fields.map((field) => planField(field, field.key === null ? undefined : values[field.key], options));
+}
+
+function planField(field: PlanField, value: FillValue | undefined, options: PlanOptions): PlanItem {
+  const base = { ref: field.ref, key: field.key, current: field.value };
+  const leave = (reason: FillReason, shown = ''): PlanItem => ({
+    ...base,
+    action: 'leave',
+    reason,
+    value: value ?? null,
+    shown,
+  });
+  if (field.certainty === 'never' || field.control === 'password') return leave('never');
+  if (field.key === null || field.certainty === 'unknown') return leave('unknown');
+  if (field.control === 'file') return leave('file-by-hand');
+  if (!value) return leave('no-value');
+  const shown = shownFor(field, value);
+  if (field.value !== '' && holdsAlready(field, value)) return leave('same-value', shown);
+  const barred = barrier(field);
+  if (barred) return leave(barred, shown);
+  if (options.broken?.has(field.key))
+    return { ...base, action: 'offer', reason: 'breaks-rule', value, shown };
+  if (tooLong(field, value)) return { ...base, action: 'offer', reason: 'too-long', value, shown };
+  if (field.value !== '' && !options.overwrite?.has(field.ref)) {
+    return { ...base, action: 'offer', reason: 'already-filled', value, shown };
+  }
+  if (field.certainty !== 'certain' || !singular(field, value)) {
+    return { ...base, action: 'offer', reason: 'likely', value, shown };
+  }
+  return { ...base, action: 'fill', reason: 'ready', value, shown };
+}
+
+/** Boxes over a list or a calendar are read-only to the keyboard; a person picks there all the same. */
+const pickers: readonly ControlKind[] = [
+  'popup',
+  'popup-multiple',
+  'cascader',
+  'linked-selects',
+  'date',
+  'date-range',
+];
+
+function barrier(field: PlanField): FillReason | null {
+  if (field.disabled || field.unusable === 'disabled') return 'disabled';
+  const locked = field.readOnly || field.unusable === 'read-only';
+  if (locked && !pickers.includes(field.control)) return 'read-only';
+  // what something covers now may be free after scrolling; the filler looks again
+  const passing: readonly (Unusable | null)[] = [null, 'read-only', 'covered'];
+  return passing.includes(field.unusable) ? null : 'hidden';
+}
+
+const typed: readonly ControlKind[] = ['text', 'textarea', 'number', 'richtext', 'unknown'];
+
+function tooLong(field: PlanField, value: FillValue): boolean {
+  if (!typed.includes(field.control)) return false;
+  const texts = spellings(value, field);
+  return texts.length > 0 && fitting(texts, field.maxLength).length === 0;
+}
+
+/** Several answers for a control that takes one are for the person to choose from. */
+function singular(field: PlanField, value: FillValue): boolean {
+  const single = ['radio', 'select', 'popup', 'cascader'].includes(field.control);
+  if (value.kind === 'choice' && value.wanted.length > 1) return !single && !typed.includes(field.control);
+  if (value.kind === 'list' && value.items.length > 1) {
+    return !single && (!typed.includes(field.control) || spellings(value, field).length > 0);
+  }
+  return true;
+}
+
+function holdsAlready(field: PlanField, value: FillValue): boolean {
+  if (value.kind === 'flag' && ['checkbox', 'switch'].includes(field.control)) return false;
+  if (value.kind === 'region' && showsRegion(field.value, value.levels)) return true;
+  if (spellings(value, field).some((text) => sameCode(field.value, text))) return true;
+  const wanted = wantedOptions(value);
+  return wanted.length > 0 && showsAll(shownParts(field.value), wanted);
+}
+
+function shownFor(field: PlanField, value: FillValue): string {
+  switch (value.kind) {
+    case 'choice':
+      return value.wanted.map((accepted) => offered(field.options, accepted)).join('、');
+    case 'region':
+      return value.levels.map((level) => level[0] ?? '').join(' / ');
+    case 'date':
+      return value.date === null ? '长期' : dateText(value.date, field);
+    case 'date-range':
+      return `${dateText(value.from, field)} – ${value.until === null ? '长期' : dateText(value.until, field)}`;
+    case 'flag':
+      return value.on ? '是' : '否';
+    case 'list':
+      return value.items.join('、');
+    default: {
+      const texts = spellings(value, field);
+      return fitting(texts, field.maxLength)[0] ?? texts[0] ?? '';
+    }
+  }
+}
+
+/** The option's own words where the page has them, else the best of ours. */
+function offered(options: readonly string[], accepted: readonly string[]): string {
+  const [wanted] = wantedOptions({ kind: 'choice', wanted: [accepted] });
+  const index = wanted?.match(options);
+  return (typeof index === 'number' ? options[index] : undefined) ?? accepted[0] ?? '';
+}
+
+function dateText(iso: string, field: PlanField): string {
+  const day = parseIso(iso);
+  return day ? formatDay(day, dateFormat([field.placeholder, field.value])) : iso;
+}

@@ -1,0 +1,198 @@
+import type { FieldControl } from '../../page/field-control.ts';
+import { isCheckable, isTextBox } from '../dom/elements.ts';
+import { hover, press } from '../dom/press.ts';
+import { frames, until } from '../dom/wait.ts';
+import type { Failure } from '../drivers/driver.ts';
+import { type Found, find, look, type Match } from './find.ts';
+import { isOpen, type Layer } from './layers.ts';
+import type { Option } from './options.ts';
+import type { PopupSession } from './session.ts';
+import { wholeText } from './texts.ts';
+
+/** Milliseconds a list may take to show that a pick was taken. */
+const takeLimit = 800;
+const nextLevelLimit = 4000;
+const hoverFrames = 4;
+
+/** What to press to open the pop-up of a control, most likely first: the inner input, as a mouse would hit it. */
+export function openersOf(control: FieldControl): Element[] {
+  const trigger = control.trigger ?? control.main;
+  const boxes = [trigger, ...trigger.querySelectorAll('input')].filter(isTextBox);
+  const candidates = [boxes[0], trigger, control.main].filter((element) => element !== undefined);
+  return [...new Set(candidates)].filter((element) => element.tagName !== 'SELECT');
+}
+
+/**
+ * Picks one option of an open list.
+ * @param taken true once the control shows the choice
+ */
+export async function pickOne(
+  session: PopupSession,
+  match: Match,
+  search: readonly string[],
+  taken: () => boolean,
+  signal: AbortSignal,
+): Promise<Failure> {
+  const found = await find(session, session.layers, match, search, signal);
+  if (typeof found === 'string') return found;
+  await take(session, found, taken, signal);
+  return null;
+}
+
+/** Presses an option; if the list then waits for more, its own tick box and its confirming button. */
+async function take(
+  session: PopupSession,
+  option: Option,
+  taken: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const open = session.layers();
+  const over = () => taken() || open.every((layer) => !isOpen(layer));
+  option.target.scrollIntoView({ block: 'nearest' });
+  press(option.target);
+  if (await until(over, takeLimit, signal)) return;
+  const box = tickBox(option);
+  if (box) {
+    press(box);
+    if (await until(over, takeLimit, signal)) return;
+  }
+  const confirm = confirmButton(open);
+  if (!confirm) return;
+  press(confirm);
+  await until(over, takeLimit, signal);
+}
+
+/** The radio or check box beside an option, where pressing the text only expands it. */
+function tickBox(option: Option): Element | null {
+  const row =
+    option.row.closest('li,[role=menuitem],[role=treeitem],[role=option]') ?? option.row.parentElement;
+  const box =
+    row?.querySelector('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]') ?? null;
+  if (!box || !isCheckable(box)) return box;
+  return box.closest('label') ?? box;
+}
+
+const confirming = new Set(['确定', '确认', '完成', '选好了', '好', 'ok', 'done', 'confirm']);
+
+/** The button with which a pop-up takes over what was picked in it. Only ever one inside the pop-up itself. */
+export function confirmButton(layers: readonly Layer[]): Element | null {
+  for (const layer of layers) {
+    for (const element of layer.fresh) {
+      if (confirming.has(wholeText(element).replace(/\s/g, '').toLowerCase())) return element;
+    }
+  }
+  return null;
+}
+
+/** One level of a path: how its option is found; `optional` levels are passed over when a list lacks them. */
+export interface Level {
+  match: Match;
+  search: readonly string[];
+  optional: boolean;
+  /** levels that stand for no place may be picked on the way without being wanted: 市辖区 */
+  via?: Match;
+}
+
+/**
+ * Picks a path in a cascader, tree or drill-down list, level by level, waiting for each level to load.
+ * @param done true once the control shows the last level
+ */
+export async function pickPath(
+  session: PopupSession,
+  levels: readonly Level[],
+  done: () => boolean,
+  signal: AbortSignal,
+): Promise<Failure> {
+  let layers = session.layers;
+  let at = 0;
+  for (let depth = 0; at < levels.length && depth < levels.length + 2; depth++) {
+    const step = await stepOn(session, layers, levels, at, signal);
+    if (typeof step.found === 'string') {
+      // a tree that ends early has already taken its last level
+      if (depth > 0 && done()) return null;
+      return step.found;
+    }
+    at = step.next;
+    const mark = session.mark();
+    const deeper = () => session.since(mark);
+    const last = at >= levels.length;
+    if (!last && (await expand(session, step.found, deeper, signal))) {
+      layers = deeper;
+      continue;
+    }
+    await take(session, step.found, last ? done : () => deeper().length > 0 || done(), signal);
+    if (last || session.layers().every((layer) => !isOpen(layer))) break;
+    layers = deeper;
+  }
+  return null;
+}
+
+interface Step {
+  found: Found;
+  next: number;
+}
+
+/** Looks for the next wanted level, passing over optional ones and through levels that name no place. */
+async function stepOn(
+  session: PopupSession,
+  layers: () => Layer[],
+  levels: readonly Level[],
+  at: number,
+  signal: AbortSignal,
+): Promise<Step> {
+  const level = levels[at];
+  if (!level) return { found: 'no-option', next: at };
+  // first without search and scroll: a level that is passed over must not be searched for at length
+  const later = (): Step | null => {
+    for (let next = at; next < levels.length; next++) {
+      const candidate = levels[next];
+      if (!candidate) break;
+      const found = look(layers(), candidate.match);
+      if (typeof found !== 'string') return { found, next: next + 1 };
+      const via = candidate.via ? look(layers(), candidate.via) : 'no-option';
+      if (typeof via !== 'string') return { found: via, next: candidate.optional ? next + 1 : next };
+      if (!candidate.optional) break;
+    }
+    return null;
+  };
+  const quick = await until(later, at === 0 ? 300 : nextLevelLimit / 4, signal);
+  if (quick) return quick;
+  const found = await find(session, layers, level.match, level.search, signal);
+  if (typeof found !== 'string') return { found, next: at + 1 };
+  return later() ?? { found, next: at };
+}
+
+/** Hovering is enough in lists that expand under the pointer; a click there might already choose. */
+async function expand(
+  session: PopupSession,
+  option: Option,
+  deeper: () => Layer[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  option.target.scrollIntoView({ block: 'nearest' });
+  hover(option.target);
+  for (let i = 0; i < hoverFrames; i++) {
+    await frames(1, signal);
+    if (deeper().length > 0) return true;
+  }
+  const twisty = expander(option);
+  if (!twisty || !session.layers().some((layer) => layer.root.contains(twisty))) return false;
+  press(twisty);
+  return (await until(() => deeper().length > 0, nextLevelLimit, signal)) === true;
+}
+
+/** In a tree the branch opens by its own small arrow, while a press on the text would choose the branch. */
+function expander(option: Option): Element | null {
+  const item = option.row.closest('[role=treeitem]');
+  if (!item || item.getAttribute('aria-expanded') === 'true') return null;
+  for (const element of item.querySelectorAll('*')) {
+    if (element.contains(option.target) || option.target.contains(element)) continue;
+    const before = element.compareDocumentPosition(option.target) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const box = element.getBoundingClientRect();
+    if (before && wholeText(element) === '' && box.width >= 6 && box.height >= 6 && !isCheckable(element)) {
+      const role = element.getAttribute('role');
+      if (role !== 'checkbox' && !element.closest('[aria-hidden=true]:not([class])')) return element;
+    }
+  }
+  return null;
+}

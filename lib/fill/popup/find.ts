@@ -1,0 +1,141 @@
+import { isShown, type TextBox } from '../dom/elements.ts';
+import { setText } from '../dom/set-text.ts';
+import { frame, frames, until } from '../dom/wait.ts';
+import type { Layer } from './layers.ts';
+import { isOffered, type Option, readings } from './options.ts';
+import { type PopupSession, searchBox } from './session.ts';
+
+/** Finds the wanted one among option texts: its index, or why there is none. */
+export type Match = (texts: readonly string[]) => number | null | 'ambiguous';
+
+export type Found = Option | 'no-option' | 'ambiguous-option';
+
+/** Milliseconds: until options are there at all; until a filtered list has answered. */
+const loadLimit = 5000;
+const searchLimit = 2000;
+/** Frames without a change after which a list counts as complete. */
+const quietFrames = 4;
+const scrollSteps = 400;
+
+/** Looks through what the pop-ups show now. */
+export function look(layers: readonly Layer[], match: Match): Found {
+  for (const reading of readings(layers)) {
+    const options = reading().filter(isOffered);
+    const index = match(options.map((option) => option.text));
+    if (index === 'ambiguous') return 'ambiguous-option';
+    const option = index === null ? undefined : options[index];
+    if (option) return option;
+  }
+  return 'no-option';
+}
+
+/**
+ * Finds an option in a list: as it stands once it has loaded, then by scrolling a list that renders only
+ * what is in sight, then by typing into its search box.
+ * @param layers the pop-ups to look in, asked anew each time
+ * @param search texts to type into a search box, one after the other; [] leaves it alone
+ */
+export async function find(
+  session: PopupSession,
+  layers: () => Layer[],
+  match: Match,
+  search: readonly string[],
+  signal: AbortSignal,
+): Promise<Found> {
+  const standing = await whenComplete(layers, match, signal);
+  if (standing !== 'no-option') return standing;
+  const scrolled = await byScrolling(layers, match, signal);
+  if (scrolled !== 'no-option' || search.length === 0) return scrolled;
+  for (const text of search) {
+    const box = searchBox(session);
+    if (!box) break;
+    const found = await bySearching(box, layers, match, text, signal);
+    if (found !== 'no-option') return found;
+  }
+  return 'no-option';
+}
+
+async function whenComplete(layers: () => Layer[], match: Match, signal: AbortSignal): Promise<Found> {
+  let last = '';
+  let quiet = 0;
+  const answer = await until<Found>(
+    () => {
+      const now = layers();
+      const found = look(now, match);
+      if (typeof found !== 'string') return found;
+      const signature = now.map((layer) => layer.fresh.length + (layer.root.textContent ?? '')).join('|');
+      quiet = signature === last ? quiet + 1 : 0;
+      last = signature;
+      return quiet >= quietFrames && !now.some(isLoading) ? found : null;
+    },
+    loadLimit,
+    signal,
+  );
+  return answer ?? 'no-option';
+}
+
+const loadingWords = /^(?:加载中|正在加载|数据加载中|载入中|请稍候|loading)[.…。]*$/i;
+
+/** A list that says that more will come. */
+function isLoading(layer: Layer): boolean {
+  return (
+    layer.root.querySelector('[aria-busy=true]') !== null ||
+    layer.fresh.some((element) => loadingWords.test((element.textContent ?? '').trim())) ||
+    [...layer.root.querySelectorAll('[class*=loading i],[class*=spin i]')].some(isShown)
+  );
+}
+
+async function byScrolling(layers: () => Layer[], match: Match, signal: AbortSignal): Promise<Found> {
+  for (const scroller of layers().flatMap((layer) => scrollers(layer.root))) {
+    scroller.scrollTop = 0;
+    for (let step = 0; step < scrollSteps && scroller.isConnected; step++) {
+      await frames(2, signal);
+      const found = look(layers(), match);
+      if (found !== 'no-option') return found;
+      const before = scroller.scrollTop;
+      scroller.scrollTop = before + Math.max(24, scroller.clientHeight * 0.8);
+      if (scroller.scrollTop <= before) {
+        // a list that loads more at its end grows within a few frames
+        const grew = await until(
+          () => scroller.scrollTop + scroller.clientHeight < scroller.scrollHeight - 2,
+          300,
+          signal,
+        );
+        if (!grew) break;
+      }
+    }
+  }
+  return 'no-option';
+}
+
+function scrollers(root: Element): Element[] {
+  return [root, ...root.querySelectorAll('*')].filter(
+    (element) =>
+      element.scrollHeight > element.clientHeight + 8 &&
+      element.clientHeight > 20 &&
+      getComputedStyle(element).overflowY !== 'visible',
+  );
+}
+
+async function bySearching(
+  box: TextBox,
+  layers: () => Layer[],
+  match: Match,
+  text: string,
+  signal: AbortSignal,
+): Promise<Found> {
+  const before = box.value;
+  setText(box, text);
+  const found = await until(
+    () => {
+      const answer = look(layers(), match);
+      return typeof answer === 'string' ? null : answer;
+    },
+    searchLimit,
+    signal,
+  );
+  if (found) return found;
+  setText(box, before);
+  await frame(signal);
+  return 'no-option';
+}

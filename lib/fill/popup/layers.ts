@@ -1,0 +1,76 @@
+import { contains, isShown, parentOf } from '../dom/elements.ts';
+import { shownTexts, type TextMap } from './texts.ts';
+
+/**
+ * One pop-up that a press brought up. `root` is the outermost element that holds nothing but what appeared;
+ * `fresh` are the elements with text in it that appeared or changed.
+ */
+export interface Layer {
+  root: Element;
+  fresh: Element[];
+}
+
+const notLists =
+  '[role=alert],[role=status],[role=tooltip],[role=log],[aria-live=assertive],[aria-live=polite]';
+
+/**
+ * Groups what appeared since `before` into pop-ups. What a page says to everyone (alerts, toasts, tooltips)
+ * is left out.
+ * @param opener the control that was pressed: a pop-up never contains it
+ */
+export function newLayers(document: Document, before: TextMap, opener: Element): Layer[] {
+  const now = shownTexts(document);
+  const old = new Set<Element>();
+  const fresh: Element[] = [];
+  for (const [element, text] of now) {
+    if (before.get(element) === text) old.add(element);
+    else if (!contains(element, opener)) fresh.push(element);
+  }
+  // everything above a text that stood there before is page, not pop-up
+  const page = new Set<Element>();
+  for (const element of [...old, opener]) {
+    for (let at: Element | null = element; at && !page.has(at); at = parentOf(at)) page.add(at);
+  }
+  const layers = new Map<Element, Layer>();
+  for (const element of fresh) {
+    if (isAnnouncement(element)) continue;
+    let root = element;
+    for (let at = parentOf(root); at && !page.has(at) && at !== document.body; at = parentOf(at)) root = at;
+    const layer = layers.get(root) ?? { root, fresh: [] };
+    layer.fresh.push(element);
+    layers.set(root, layer);
+  }
+  return [...layers.values()].filter((layer) => !hiddenByClipping(layer.root));
+}
+
+/** Kits wrap a whole list in `aria-live` too; then its options have roles. */
+function isAnnouncement(element: Element): boolean {
+  const region = element.closest(notLists);
+  return region !== null && region.querySelector('[role=option],[role=menuitem],[role=treeitem]') === null;
+}
+
+/** True while the pop-up can be seen. */
+export function isOpen(layer: Layer): boolean {
+  return layer.root.isConnected && isShown(layer.root) && !isFadingOut(layer.root);
+}
+
+function isFadingOut(root: Element): boolean {
+  for (const animation of root.getAnimations()) {
+    const effect = animation.effect as KeyframeEffect | null;
+    const last = effect?.getKeyframes?.().at(-1);
+    if (last && Number(last.opacity) === 0) return true;
+  }
+  return false;
+}
+
+/** Lists for screen readers only: the options stand in a box without size. */
+export function hiddenByClipping(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const small = at.clientWidth < 2 || at.clientHeight < 2;
+    if (!small) continue;
+    const style = getComputedStyle(at);
+    if (style.display !== 'contents' && !style.display.startsWith('inline') && style.overflow !== 'visible')
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/**
+ * Why a field is filled, offered or left, and why a fill ended as it did. Each id has a text at
+ * `fill.reason.<id>` in `locales/<language>/ui.json`; a filled field has the reason ''.
+ */
+export const planReasons = [
+  'ready',
+  'likely',
+  'already-filled',
+  'same-value',
+  'unknown',
+  'never',
+  'read-only',
+  'disabled',
+  'hidden',
+  'no-value',
+  'breaks-rule',
+  'too-long',
+  'file-by-hand',
+] as const;
+
+export const runReasons = [
+  /** the field is there, but a person could not see or reach it */
+  'transparent',
+  'off-screen',
+  'covered',
+  'inert',
+  'tiny',
+  /** the frame is sandboxed: what is typed there may go anywhere */
+  'sandboxed',
+  /** the person changed the field since the preview, or after the fill that is to be undone */
+  'edited',
+  /** the page took the field away */
+  'gone',
+  /** the list has no option with this meaning, or several that cannot be told apart */
+  'no-option',
+  'ambiguous-option',
+  /** the list did not open */
+  'no-list',
+  /** the page did not keep the value */
+  'not-kept',
+  /** the control cannot take a value of this kind */
+  'unsupported',
+  /** the person stopped the run before this field */
+  'stopped',
+  /** what stood here before could not be put back */
+  'not-restored',
+] as const;
+
+export type FillReason = (typeof planReasons)[number] | (typeof runReasons)[number];
