@@ -1,7 +1,15 @@
 import type { FieldEvidence } from '../terms/evidence.ts';
 
 /** Why a person could not use the field as it stands now; null when they could. */
-export type Unusable = 'hidden' | 'transparent' | 'off-screen' | 'covered' | 'disabled' | 'read-only' | 'inert' | 'tiny';
+export type Unusable =
+  | 'hidden'
+  | 'transparent'
+  | 'off-screen'
+  | 'covered'
+  | 'disabled'
+  | 'read-only'
+  | 'inert'
+  | 'tiny';
 
 /**
  * One logical field of a page, as plain data. The elements behind it stay in the page room and are

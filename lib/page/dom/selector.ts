@@ -1,4 +1,3 @@
-
 /** Ids that a kit counts up at run time (`el-id-1024-3`, `rc_select_5`, `:r1a:`) find nothing next time. */
 export function isGeneratedId(id: string): boolean {
   return (
@@ -43,7 +42,8 @@ function inRoot(root: Document | ShadowRoot, element: Element): string {
     if (anchor) return [anchor, ...steps].join(' > ');
     const parent = at.parentElement;
     const tag = at.localName;
-    if (!parent) return [at === at.ownerDocument.documentElement ? tag : childStep(root, at), ...steps].join(' > ');
+    if (!parent)
+      return [at === at.ownerDocument.documentElement ? tag : childStep(root, at), ...steps].join(' > ');
     steps.unshift(childStep(parent, at));
     at = parent;
   }
@@ -75,4 +75,3 @@ export function resolveSelector(document: Document, selector: string): Element |
   }
   return found;
 }
-

@@ -1,0 +1,195 @@
+import { findWidgets } from './controls/find.ts';
+import type { Widget } from './controls/widget.ts';
+import { isFormItem } from './dom/hints.ts';
+import { Look } from './dom/look.ts';
+import { oneLine } from './dom/text.ts';
+import { ancestors, commonAncestor, holds, parentOf } from './dom/tree.ts';
+import { betweenOf, endOf } from './fields/between.ts';
+import { combine } from './fields/combine.ts';
+import type { Entry } from './fields/entry.ts';
+import { labelEntries } from './fields/label-entries.ts';
+import { isRequired, type Surroundings, surroundingsOf } from './fields/surroundings.ts';
+import { rowHead } from './labels/table.ts';
+import { type Scan, scanPage } from './scan.ts';
+import { drawnHeadings, type Heading, headingOf, namedHeadings, tabHeadings } from './sections/headings.ts';
+import { byScope, cleanSection, headingsAbove, namedGroups } from './sections/section-of.ts';
+import { findStepBars, type StepBar } from './sections/step-bar.ts';
+
+/** One field as elements, before it is written down as data. */
+export interface Found extends Entry {
+  container: Element;
+  section: string[];
+  around: Surroundings;
+  required: boolean;
+}
+
+export interface Pass {
+  scan: Scan;
+  found: Found[];
+  headings: Heading[];
+  steps: StepBar | null;
+  /** true when the node is inside a control's own box */
+  inControl(node: Node): boolean;
+}
+
+/** Reads the page as it stands now: every logical field with its label, section and surroundings. */
+export function readPage(document: Document): Pass {
+  const look = new Look();
+  const scan = scanPage(document, look);
+  const widgets = findWidgets(scan);
+  const starts = widgets.map(({ main }) => scan.start(main));
+
+  const widgetsIn = (element: Element): Widget[] => {
+    const from = scan.start(element);
+    const to = scan.end(element);
+    if (from < 0) return [];
+    return widgets.slice(lowerBound(starts, from), lowerBound(starts, to));
+  };
+  const roots = new Set(widgets.flatMap(({ inner }) => inner));
+  const inControl = (node: Node): boolean => {
+    for (let at: Node | null = node; at; at = parentOf(at)) if (roots.has(at as Element)) return true;
+    return false;
+  };
+
+  const holdsControl = (element: Element): boolean => widgetsIn(element).length > 0;
+  const bars = findStepBars(scan, holdsControl);
+  const inBar = (element: Element): boolean => bars.some((bar) => holds(bar.element, element));
+  const countIn = (element: Element): number => widgetsIn(element).length;
+  const early = namedHeadings(scan, { countIn, isTaken: inControl }, inBar);
+
+  const labelled = labelEntries({ scan, widgets, inControl, headings: early, widgetsIn });
+  const entries = runsOf(labelled).flatMap((run) => combine(run, betweenOf(scan)));
+
+  const labels = new Set(entries.flatMap(({ label }) => label.nodes));
+  const isLabel = (element: Element): boolean =>
+    [...labels].some(
+      (node) =>
+        node === element ||
+        (node instanceof Element && (holds(node, element) || holds(element, node))) ||
+        (node instanceof Text && node.parentNode === element),
+    );
+  const taken = (element: Element): boolean => inControl(element) || isLabel(element);
+  const parents = new Set(widgets.flatMap(({ box }) => [...ancestors(box)]));
+  const controls = { countIn, isTaken: taken };
+  const headings = [
+    ...namedHeadings(scan, controls, inBar),
+    ...tabHeadings(scan, controls),
+    ...drawnHeadings(scan, controls, parents),
+    ...bars.flatMap((bar) => stepHeading(bar, controls, look)),
+  ];
+  const unique = headings.filter(
+    (heading, index) =>
+      !headings.some(
+        (other, at) =>
+          at < index && (holds(other.element, heading.element) || holds(heading.element, other.element)),
+      ),
+  );
+  const scopes = byScope(unique, scan);
+
+  const found = entries.map((entry): Found => {
+    const { main } = entry.widget;
+    const container = containerOf(entry, widgetsIn);
+    const above = headingsAbove(main, scopes, scan).map(({ text }) => text);
+    const head =
+      entry.label.source === 'table-above' ? rowHead(contextFor(entry, scan, inControl, widgetsIn)) : '';
+    const end = scan.end(endOf(entry.widget, scan));
+    const others = widgetsIn(container).filter((widget) => scan.start(widget.main) >= end);
+    const before = widgetsIn(container).filter((widget) => scan.start(widget.main) < scan.start(main));
+    const isNext = (element: Element): boolean =>
+      others.some((widget) => scan.start(element) > scan.start(widget.main)) ||
+      (before.length > 0 && scan.start(element) < scan.start(main));
+    return {
+      ...entry,
+      container,
+      section: cleanSection([...namedGroups(main, scan), ...above, head, entry.question]),
+      around: surroundingsOf(entry, container, scan, inControl, isNext),
+      required: isRequired(entry, container),
+    };
+  });
+  return {
+    scan,
+    found,
+    headings: unique,
+    steps: bars.find(({ current }) => current !== '') ?? bars[0] ?? null,
+    inControl,
+  };
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Neighbours that share one label. */
+function runsOf(entries: readonly Entry[]): Entry[][] {
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    const first = last?.[0]?.label.nodes[0];
+    const shares =
+      first !== undefined && first === entry.label.nodes[0] && entry.label.source !== 'table-above';
+    if (last && shares) last.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+function stepHeading(bar: StepBar, controls: Parameters<typeof headingOf>[2], look: Look): Heading[] {
+  const heading = bar.current ? headingOf(bar.element, bar.current, controls, look) : null;
+  return heading ? [{ ...heading, text: bar.current, level: 1, size: 40 }] : [];
+}
+
+function contextFor(
+  { widget }: Entry,
+  scan: Scan,
+  inControl: (node: Node) => boolean,
+  widgetsIn: (element: Element) => Widget[],
+): Parameters<typeof rowHead>[0] {
+  return {
+    widget,
+    scan,
+    anchor: widget.box,
+    inControl,
+    holdsOther: (element) => widgetsIn(element).some((other) => other !== widget),
+    isHeading: () => false,
+  };
+}
+
+/** The form item box: marked by class, else the smallest box around control and label with nothing else in it. */
+function containerOf({ widget, label }: Entry, widgetsIn: (element: Element) => Widget[]): Element {
+  const own = (element: Element): boolean =>
+    widgetsIn(element).every(({ main }) => widget.inner.some((inner) => holds(inner, main)));
+  for (const around of ancestors(widget.box, 8)) if (isFormItem(around)) return around;
+  const elements = label.nodes
+    .map((node) => (node instanceof Element ? node : parentOf(node)))
+    .filter((node) => node !== null);
+  const common = commonAncestor([widget.box, ...elements]);
+  if (common && common.tagName !== 'BODY' && common.tagName !== 'FORM' && own(common)) return common;
+  for (const around of ancestors(widget.box, 8)) {
+    if (/^(?:TD|TH|DD|LI)$/.test(around.tagName)) return around;
+  }
+  const parent = parentOf(widget.box);
+  return parent && own(parent) && parent.tagName !== 'BODY' ? parent : widget.box;
+}
+
+/** Title of the document and the texts of its headings in order. */
+export function pageTitles({ scan, headings, steps }: Pass): {
+  title: string;
+  headings: string[];
+  stepTitle: string;
+  stepTitles: string[];
+} {
+  const ordered = [...headings].sort((a, b) => scan.start(a.element) - scan.start(b.element));
+  return {
+    title: oneLine(scan.document.title),
+    headings: cleanSection(ordered.map(({ text }) => text)),
+    stepTitle: steps?.current ?? '',
+    stepTitles: steps?.titles ?? [],
+  };
+}

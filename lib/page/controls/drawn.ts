@@ -1,0 +1,98 @@
+import { classWords, hasWord } from '../dom/class-words.ts';
+import { arrowWords, isChoosePrompt, isChooser } from '../dom/hints.ts';
+import type { Look } from '../dom/look.ts';
+import { textOf } from '../dom/text.ts';
+import { ancestors, holds } from '../dom/tree.ts';
+import { boxOf, opensList } from './box.ts';
+import { drawnKind } from './kind.ts';
+import type { Widget } from './widget.ts';
+
+const chrome: ReadonlySet<string> = new Set([
+  'nav',
+  'navbar',
+  'menu',
+  'menubar',
+  'toolbar',
+  'breadcrumb',
+  'tabs',
+  'tab',
+  'lang',
+  'language',
+  'user',
+  'avatar',
+  'footer',
+  'topbar',
+  'step',
+  'steps',
+]);
+
+function inChrome(element: Element): boolean {
+  for (const around of [element, ...ancestors(element, 12)]) {
+    if (/^(?:NAV|FOOTER|THEAD)$/.test(around.tagName)) return true;
+    if (around.tagName === 'FORM') return false;
+    const role = around.getAttribute('role');
+    if (role === 'navigation' || role === 'menubar' || role === 'menu' || role === 'tablist') return true;
+    if (hasWord(around, chrome) && !isChooser(around)) return true;
+  }
+  return false;
+}
+
+function hasArrow(box: Element, look: Look): boolean {
+  if (box.querySelector('svg')) return true;
+  for (const inner of box.querySelectorAll('*')) if (hasWord(inner, arrowWords)) return true;
+  return [box, ...box.querySelectorAll('i, span, em, b, div')].slice(0, 8).some((inner) => {
+    const { content, backgroundImage } = look.style(inner);
+    void content;
+    return backgroundImage !== 'none' || getComputedStyle(inner, '::after').content !== 'none';
+  });
+}
+
+function sizeFits(rect: DOMRect): boolean {
+  return rect.width >= 40 && rect.height >= 16 && rect.height <= 90;
+}
+
+function isPressable(element: Element, look: Look): boolean {
+  return (
+    element.hasAttribute('tabindex') ||
+    element.tagName === 'BUTTON' ||
+    element.getAttribute('role') === 'combobox' ||
+    opensList(element) ||
+    look.style(element).cursor === 'pointer'
+  );
+}
+
+/**
+ * A box without an input of its own that opens a list: by role, or by class word or prompt together with
+ * an arrow and something to press. `hasInput` says whether an element holds a control already found.
+ */
+export function drawnWidget(
+  element: Element,
+  hasInput: (element: Element) => boolean,
+  look: Look,
+): Widget | null {
+  if (hasInput(element) || !look.seen(element) || !sizeFits(look.rect(element))) return null;
+  const role = element.getAttribute('role');
+  if (/^(?:OPTION|LABEL|TH|UL|OL|LI|P|H\d)$/.test(element.tagName) && role !== 'combobox') return null;
+  if (role === 'listbox' || role === 'option' || inChrome(element)) return null;
+  const box = boxOf(element, (around) => !hasInput(around) && sizeFits(look.rect(around)));
+  const text = textOf(box, look);
+  if (text.length > 40) return null;
+  const certain =
+    role === 'combobox' || (opensList(element) && element.getAttribute('aria-haspopup') !== 'true');
+  if (!certain) {
+    const inside = [box, element, ...box.querySelectorAll('*')];
+    if (!inside.some((inner) => isPressable(inner, look))) return null;
+    const prompt = isChoosePrompt(text);
+    if (!prompt && !hasArrow(box, look)) return null;
+    if (!prompt && classWords(element).has('btn') && !isChooser(element)) return null;
+  }
+  const trigger =
+    [element, ...element.querySelectorAll('*')].find(
+      (inner) =>
+        inner.hasAttribute('tabindex') ||
+        inner.getAttribute('role') === 'combobox' ||
+        inner.tagName === 'BUTTON',
+    ) ?? element;
+  const main = holds(element, trigger) ? trigger : element;
+  return { kind: drawnKind(main, box, text), main, parts: [main], trigger, box, inner: [box], prefix: '' };
+}

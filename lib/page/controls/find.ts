@@ -1,0 +1,178 @@
+import type { ControlKind } from '../../terms/evidence.ts';
+import { hasWord } from '../dom/class-words.ts';
+import { dateWords, multipleWords } from '../dom/hints.ts';
+import type { Look } from '../dom/look.ts';
+import { commonAncestor, holds, parentOf } from '../dom/tree.ts';
+import type { Scan } from '../scan.ts';
+import { boxOf, chooserOf } from './box.ts';
+import { drawnWidget } from './drawn.ts';
+import { drawnFor, isPutAway } from './hidden-select.ts';
+import { inputKind } from './kind.ts';
+import { type Choice, choiceWidget, groupChoices, proxyOf } from './options.ts';
+import { uploadWidget } from './upload.ts';
+import { isOptionInput, type Widget } from './widget.ts';
+
+const opening: ReadonlySet<ControlKind> = new Set([
+  'popup',
+  'popup-multiple',
+  'cascader',
+  'date',
+  'date-range',
+]);
+
+/** Every control that is on the page now, in document order, each once however a kit builds it. */
+export function findWidgets(scan: Scan): Widget[] {
+  const { look } = scan;
+  const taken: Element[] = [];
+  const widgets: Widget[] = [];
+  const choices: Choice[] = [];
+  const texts: Element[] = [];
+
+  const add = (widget: Widget): void => {
+    widgets.push(widget);
+    taken.push(...widget.inner);
+  };
+  const isTaken = (element: Element): boolean => taken.some((root) => holds(root, element));
+
+  for (const native of scan.natives) {
+    if (!(native instanceof HTMLSelectElement) || !isPutAway(native, look)) continue;
+    const drawn = drawnFor(native, look);
+    if (drawn) add(replacedSelect(native, drawn));
+    else taken.push(native);
+  }
+  for (const native of scan.natives) {
+    if (isTaken(native)) continue;
+    if (isOptionInput(native)) {
+      const proxy = proxyOf(native, look);
+      if (proxy) choices.push({ input: native, type: native.type as Choice['type'], proxy });
+    } else if (native instanceof HTMLSelectElement) {
+      add(nativeSelect(native));
+    } else if (look.shown(native) || isFile(native)) {
+      texts.push(native);
+    }
+  }
+  const counted = [...texts, ...scan.natives.filter((native) => native instanceof HTMLSelectElement)];
+  const othersIn = (element: Element, own: readonly Element[]): Element[] =>
+    counted.filter((native) => !own.includes(native) && holds(element, native));
+
+  for (const text of texts) {
+    if (isTaken(text)) continue;
+    if (isFile(text)) {
+      const alone = (element: Element): boolean =>
+        othersIn(element, [text]).length === 0 && !choices.some(({ input }) => holds(element, input));
+      const upload = uploadWidget(text, alone, look);
+      if (upload) add(upload);
+      continue;
+    }
+    add(textWidget(text, texts, othersIn, scan));
+  }
+
+  for (const element of scan.drawn) {
+    const role = element.getAttribute('role');
+    if (isTaken(element) || scan.natives.some((native) => holds(element, native) && !isTaken(native)))
+      continue;
+    if (role === 'radio' || role === 'checkbox' || role === 'switch') {
+      if (choices.some(({ input }) => holds(element, input)) || !look.seen(element)) continue;
+      choices.push({ input: element, type: role === 'radio' ? 'radio' : 'checkbox', proxy: element });
+    }
+  }
+  choices.sort((a, b) => scan.start(a.input) - scan.start(b.input));
+  for (const group of groupChoices(choices)) add(choiceWidget(group));
+
+  const mains = widgets.map(({ main }) => main);
+  const hasInput = (element: Element): boolean =>
+    mains.some((main) => holds(element, main)) ||
+    scan.natives.some((native) => look.shown(native) && holds(element, native));
+  for (const element of scan.drawn) {
+    const role = element.getAttribute('role');
+    if (role === 'radio' || role === 'checkbox' || role === 'switch' || isTaken(element)) continue;
+    const widget = role === 'textbox' || role === 'spinbutton' ? null : drawnWidget(element, hasInput, look);
+    if (!widget) continue;
+    add(widget);
+    mains.push(widget.main);
+  }
+  return widgets.sort((a, b) => scan.start(a.main) - scan.start(b.main));
+}
+
+function isFile(element: Element): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && element.type === 'file';
+}
+
+function nativeSelect(select: HTMLSelectElement): Widget {
+  const kind = select.multiple ? 'multiselect' : 'select';
+  return { kind, main: select, parts: [select], trigger: null, box: select, inner: [select], prefix: '' };
+}
+
+function replacedSelect(select: HTMLSelectElement, drawn: Element): Widget {
+  const kind = select.multiple ? 'popup-multiple' : 'popup';
+  const trigger =
+    drawn.querySelector('[role=combobox], [aria-haspopup], input:not([type=hidden]), [tabindex], a') ?? drawn;
+  return { kind, main: select, parts: [select], trigger, box: drawn, inner: [drawn, select], prefix: '' };
+}
+
+/** Two inputs drawn one over the other are one control: the shown value and the search box above it. */
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0;
+}
+
+function textWidget(
+  text: Element,
+  texts: readonly Element[],
+  othersIn: (element: Element, own: readonly Element[]) => Element[],
+  { look }: Scan,
+): Widget {
+  const near = texts.filter((other) => other !== text && isNear(text, other));
+  // a chooser may hold a second input: the search box over it, or the other end of a date range
+  const belongs = (around: Element): boolean =>
+    othersIn(around, [text]).every(
+      (other) =>
+        near.includes(other) &&
+        (overlap(look.rect(text), look.rect(other)) || look.opacity(other) < 0.05 || isDateBox(around, text)),
+    ) && othersIn(around, [text]).length <= 2;
+  const chooser = chooserOf(text, belongs, look);
+  const own = chooser ? [text, ...othersIn(chooser, [text])] : [text];
+  const alone = (around: Element): boolean => othersIn(around, own).length === 0;
+  const box = boxOf(chooser ?? text, alone);
+  const shown = own.filter((input) => look.shown(input));
+  const apart = shown.filter((input) => input === text || !overlap(look.rect(text), look.rect(input)));
+  const main = apart.length > 1 ? text : widest(shown, look);
+  let kind = inputKind(main, chooser ?? box, look);
+  if (kind === 'date' && apart.length === 2) kind = 'date-range';
+  if (kind === 'popup' && hasWord(box, multipleWords)) kind = 'popup-multiple';
+  const parts = kind === 'date-range' && apart.length === 2 ? apart : [main];
+  return {
+    kind,
+    main,
+    parts,
+    trigger: opening.has(kind) ? triggerOf(main, chooser) : null,
+    box,
+    inner: [box],
+    prefix: '',
+  };
+}
+
+function isDateBox(around: Element, text: Element): boolean {
+  for (let at: Element | null = text; at; at = parentOf(at)) {
+    if (hasWord(at, dateWords)) return true;
+    if (at === around) break;
+  }
+  return hasWord(around, new Set(['range', 'picker']));
+}
+
+function isNear(a: Element, b: Element): boolean {
+  const common = commonAncestor([a, b]);
+  for (let at: Element | null = a, level = 0; at && level < 8; at = parentOf(at), level++)
+    if (at === common) return true;
+  return false;
+}
+
+function widest(inputs: readonly Element[], look: Look): Element {
+  return inputs.reduce((best, input) => (look.rect(input).width > look.rect(best).width ? input : best));
+}
+
+/** What a mouse presses: the input unless it is too small to hit, then the box around it. */
+function triggerOf(main: Element, chooser: Element | null): Element {
+  return chooser && main.getBoundingClientRect().width < 20 ? chooser : main;
+}

@@ -1,0 +1,45 @@
+import { hasWord } from '../dom/class-words.ts';
+import { arrowWords, isChooser } from '../dom/hints.ts';
+import type { Look } from '../dom/look.ts';
+
+/**
+ * Older kits keep the native select for the form's data, hide it and draw a box of their own beside it.
+ * Finds that box: a visible neighbour within two siblings that looks like a chooser and is no field itself.
+ */
+export function drawnFor(select: HTMLSelectElement, look: Look): Element | null {
+  const near = [
+    select.nextElementSibling,
+    select.nextElementSibling?.nextElementSibling,
+    select.previousElementSibling,
+  ];
+  for (const element of near) {
+    if (element && looksDrawn(element, look)) return element;
+  }
+  // hidden inside the drawn box itself
+  const parent = select.parentElement;
+  if (
+    parent &&
+    isChooser(parent) &&
+    looksDrawn(parent, look) &&
+    parent.querySelectorAll('select').length === 1
+  ) {
+    return parent;
+  }
+  return null;
+}
+
+function looksDrawn(element: Element, look: Look): boolean {
+  if (element.tagName === 'SELECT' || element.tagName === 'LABEL' || !look.seen(element)) return false;
+  if (look.rect(element).height > 160) return false;
+  if ([...element.querySelectorAll('input')].some((input) => input.name !== '' && input.type !== 'hidden'))
+    return false;
+  if (isChooser(element) || element.querySelector('[role=combobox], [aria-haspopup]')) return true;
+  return [...element.querySelectorAll('*')].slice(0, 20).some((inner) => hasWord(inner, arrowWords));
+}
+
+/** True when the native select is kept only for the form's data: not rendered, clipped or see-through. */
+export function isPutAway(select: Element, look: Look): boolean {
+  if (!look.shown(select)) return true;
+  const rect = look.rect(select);
+  return rect.width < 4 || rect.height < 4 || look.opacity(select) < 0.05;
+}

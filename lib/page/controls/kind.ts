@@ -1,0 +1,112 @@
+import type { ControlKind } from '../../terms/evidence.ts';
+import { classWords, hasWord } from '../dom/class-words.ts';
+import {
+  arrowWords,
+  dateWords,
+  hasCascadeWord,
+  hasSelectWord,
+  isAutocomplete,
+  isChoosePrompt,
+  multipleWords,
+  rangeWords,
+} from '../dom/hints.ts';
+import type { Look } from '../dom/look.ts';
+import { parentOf } from '../dom/tree.ts';
+import { placeholderOf } from '../placeholder.ts';
+import { opensList } from './box.ts';
+
+/** `YYYY-MM-DD`, `yyyy年mm月dd日`, `年/月/日`: a date format rather than a prompt. */
+const dateFormat = /y{4}\s*[-/.年]\s*m{1,2}|年\s*[-/.]?\s*月\s*[-/.]?\s*日/i;
+const datePrompt = /日期|年月日|起始时间|结束时间|截止时间/;
+const regionPrompt = /省.{0,6}[/、,，\-—].{0,4}(?:市|区)|省市|省份?城市|所属?(?:地区|区域)/;
+
+/** From `inner` up to and with `outer`. */
+function chain(inner: Element, outer: Element): Element[] {
+  const list: Element[] = [];
+  for (let at: Element | null = inner; at; at = parentOf(at)) {
+    list.push(at);
+    if (at === outer) break;
+  }
+  return list;
+}
+
+function isTime(list: readonly Element[]): boolean {
+  return list.some((element) => {
+    const words = classWords(element);
+    return words.has('time') && !hasWord(element, dateWords);
+  });
+}
+
+/** Something inside the box that says "this opens": an arrow, a calendar, any icon at its end. */
+function hasIcon(box: Element, words: ReadonlySet<string>): boolean {
+  for (const element of box.querySelectorAll('i, svg, span, b, em, div, img')) {
+    if (hasWord(element, words)) return true;
+  }
+  return false;
+}
+
+function isDate(main: Element, list: readonly Element[], box: Element, readOnly: boolean): boolean {
+  const prompt = placeholderOf(main);
+  if (dateFormat.test(prompt)) return true;
+  const calendar = list.some((element) => hasWord(element, dateWords)) || hasIcon(box, dateWords);
+  if (calendar) return true;
+  if (/date|calendar/i.test(main.getAttribute('onclick') ?? main.getAttribute('onfocus') ?? '')) return true;
+  if (main.getAttribute('data-provide') === 'datepicker') return true;
+  return readOnly && datePrompt.test(prompt);
+}
+
+function isMultiple(list: readonly Element[]): boolean {
+  return list.some(
+    (element) => element.getAttribute('aria-multiselectable') === 'true' || hasWord(element, multipleWords),
+  );
+}
+
+/** A list or tree, once it is known that the control opens one. */
+export function listKind(list: readonly Element[], prompt: string): ControlKind {
+  if (list.some(hasCascadeWord) || regionPrompt.test(prompt)) return 'cascader';
+  return isMultiple(list) ? 'popup-multiple' : 'popup';
+}
+
+/** Kind of a box that a kit drew without an input of its own. */
+export function drawnKind(main: Element, box: Element, text: string): ControlKind {
+  const list = [...chain(main, box), ...box.querySelectorAll('[class]')].slice(0, 12);
+  const date = list.some((element) => hasWord(element, dateWords));
+  if (date) return list.some((element) => hasWord(element, rangeWords)) ? 'date-range' : 'date';
+  return listKind(list, text);
+}
+
+/**
+ * Kind of a text-like input by what surrounds it up to `box`: role and state first, then class words, then
+ * what a read-only input with an arrow or a prompt to choose must be.
+ */
+export function inputKind(main: Element, box: Element, look: Look): ControlKind {
+  if (main instanceof HTMLTextAreaElement) return 'textarea';
+  if (!(main instanceof HTMLInputElement)) return 'richtext';
+  const type = main.type;
+  if (type === 'password') return 'password';
+  if (type === 'date' || type === 'datetime-local' || type === 'month') return 'date';
+  const list = chain(main, box);
+  const prompt = placeholderOf(main);
+  const readOnly = main.readOnly || main.hasAttribute('unselectable');
+  if (!list.some(isAutocomplete) && isDate(main, list, box, readOnly)) {
+    return list.some((element) => hasWord(element, rangeWords)) ? 'date-range' : 'date';
+  }
+  if (list.some(hasCascadeWord)) return 'cascader';
+  const role = main.getAttribute('role');
+  if (type === 'number' || role === 'spinbutton') return 'number';
+  if (list.some(isAutocomplete) || main.hasAttribute('list')) return 'text';
+  if (isTime(list) && list.some((element) => hasWord(element, timeHolders))) return 'unknown';
+  const says =
+    role === 'combobox' ||
+    main.getAttribute('aria-autocomplete') === 'list' ||
+    list.some((element) => element.getAttribute('role') === 'combobox' || opensList(element));
+  if (says || list.slice(1).some(hasSelectWord)) return listKind(list, prompt);
+  if (readOnly && opens(main, box, prompt, look)) return listKind(list, prompt);
+  return 'text';
+}
+const timeHolders: ReadonlySet<string> = new Set(['picker', 'select']);
+
+function opens(main: HTMLInputElement, box: Element, prompt: string, look: Look): boolean {
+  if (main.disabled) return false;
+  return isChoosePrompt(prompt) || hasIcon(box, arrowWords) || look.style(main).cursor === 'pointer';
+}

@@ -1,0 +1,45 @@
+import { hasWord } from '../dom/class-words.ts';
+import { uploadWords } from '../dom/hints.ts';
+import type { Look } from '../dom/look.ts';
+import { textOf } from '../dom/text.ts';
+import { ancestors } from '../dom/tree.ts';
+import type { Widget } from './widget.ts';
+
+const press = 'button, a, label, [role=button], [tabindex], [class*=upload]';
+const chooseFile = /上传|选择文件|选取文件|浏览|添加(?:文件|图片|附件)/;
+
+/**
+ * A file input, visible or behind the button or card that a person presses. Null when neither is shown.
+ * `isAlone` says whether an element holds no other control.
+ */
+export function uploadWidget(
+  input: HTMLInputElement,
+  isAlone: (element: Element) => boolean,
+  look: Look,
+): Widget | null {
+  const base = { kind: 'file' as const, main: input, parts: [input], prefix: '' };
+  if (look.seen(input) && look.opacity(input) > 0.05) {
+    return { ...base, trigger: input, box: input, inner: [input] };
+  }
+  for (const label of input.labels ?? []) {
+    if (look.seen(label)) return { ...base, trigger: label, box: label, inner: [label, input] };
+  }
+  let found: Element | null = null;
+  for (const around of ancestors(input, 5)) {
+    if (!isAlone(around) || /^(?:TD|TR|LI|FORM|BODY|DD)$/.test(around.tagName)) break;
+    const uploads = hasWord(around, uploadWords);
+    if (found && !uploads) break;
+    if (!look.seen(around)) continue;
+    const holdsButton = around.querySelector(press) !== null || around.matches(press);
+    if (uploads || (holdsButton && chooseFile.test(textOf(around, look)))) found = around;
+  }
+  if (!found) {
+    const beside = [input.previousElementSibling, input.nextElementSibling].find(
+      (element) => element && look.seen(element) && element.matches(press),
+    );
+    if (!beside) return null;
+    return { ...base, trigger: beside, box: beside, inner: [beside, input] };
+  }
+  const trigger = [...found.querySelectorAll(press)].find((element) => look.seen(element)) ?? found;
+  return { ...base, trigger, box: found, inner: [found, input] };
+}

@@ -1,0 +1,23 @@
+import type { ControlKind } from '../../terms/evidence.ts';
+
+/** One control as found, before it has a label. */
+export interface Widget {
+  kind: ControlKind;
+  main: Element;
+  /** see `FieldControl.parts` */
+  parts: Element[];
+  trigger: Element | null;
+  /** the largest element that is only this control */
+  box: Element;
+  /** subtrees whose text is the control's own: its box, or each radio with its words */
+  inner: Element[];
+  /** text before the control that is part of its value's format (`+86`), taken from a merged control */
+  prefix: string;
+}
+
+export type TextLike = HTMLInputElement | HTMLTextAreaElement;
+
+/** Native and drawn options have these in common. */
+export function isOptionInput(element: Element): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox');
+}

@@ -1,0 +1,126 @@
+import { type Found, type Pass, pageTitles, readPage } from './collect.ts';
+import { Look } from './dom/look.ts';
+import { parentOf } from './dom/tree.ts';
+import type { FieldControl } from './field-control.ts';
+import { readWidget } from './fields/value.ts';
+import type { FormField, Unusable } from './form-field.ts';
+import { Refs } from './refs.ts';
+import { type PageString, stringsOf } from './strings.ts';
+import { faceOf, toField } from './to-field.ts';
+import { isUsable } from './usable.ts';
+import { type PageChange, watchPage } from './watch.ts';
+
+/** One pass over a document: its fields as data, and what else tells where the person is. */
+export interface CollectedForm {
+  fields: FormField[];
+  headings: string[];
+  title: string;
+  /** title of the open step, '' if the page shows no steps */
+  stepTitle: string;
+  stepTitles: string[];
+}
+
+export interface Page {
+  /** Reads the page as it is now; fields in document order. Frames inside run their own script. */
+  collect(): CollectedForm;
+  /** The elements behind a field; found again after a re-render; null when the field is gone. */
+  controlOf(ref: string): FieldControl | null;
+  /** What the control shows now, '' when empty or gone. */
+  readValue(ref: string): string;
+  /** Every visible Chinese text outside values, as of now. */
+  strings(): PageString[];
+  /** Calls back once changes have settled; may be called several times, ends with the page's signal. */
+  watch(onChange: (change: PageChange) => void): void;
+  /** Whether a person could see and use the element now, null when they could. */
+  isUsable(element: Element): Unusable | null;
+  /** Scrolls the field to the middle of the window; false when it is gone. */
+  reveal(ref: string): boolean;
+  /** true while the page changes too fast to follow */
+  readonly gaveUp: boolean;
+}
+
+function placeOf({ widget, label, section }: Found): string {
+  return [widget.kind, label.text, ...section].join('\t');
+}
+
+function controlFrom({ widget, label, container, around }: Found): FieldControl {
+  const elements = label.nodes
+    .map((node) => (node instanceof Element ? node : parentOf(node)))
+    .filter((element): element is Element => element !== null && !element.contains(widget.main));
+  const labelElements = [...new Set(elements)];
+  return {
+    kind: widget.kind,
+    main: widget.main,
+    parts: widget.parts,
+    trigger: widget.trigger,
+    container,
+    labelElement: labelElements[0] ?? null,
+    labelElements,
+    errorElements: around.errorElements,
+    connected: widget.main.isConnected,
+  };
+}
+
+/**
+ * The page room's view of one document. Holds nothing but ids; everything is read from the document when
+ * asked. `signal` ends all watching.
+ */
+export function createPage(document: Document, { signal }: { signal: AbortSignal }): Page {
+  const refs = new Refs();
+  const byRef = new Map<string, Found>();
+  const watches: { readonly gaveUp: boolean }[] = [];
+
+  const read = (): { pass: Pass; ids: string[] } => {
+    const pass = readPage(document);
+    const ids = refs.assign(pass.found.map((found) => ({ main: found.widget.main, place: placeOf(found) })));
+    byRef.clear();
+    pass.found.forEach((found, index) => {
+      byRef.set(ids[index] as string, found);
+    });
+    return { pass, ids };
+  };
+
+  const find = (ref: string): Found | null => {
+    const known = byRef.get(ref);
+    if (known?.widget.main.isConnected) return known;
+    if (!refs.knows(ref)) return null;
+    read();
+    return byRef.get(ref) ?? null;
+  };
+
+  return {
+    collect() {
+      const { pass, ids } = read();
+      const fields = pass.found.map((found, index) => toField(found, ids[index] as string, pass.scan.look));
+      return { fields, ...pageTitles(pass) };
+    },
+    controlOf(ref) {
+      const found = find(ref);
+      return found && controlFrom(found);
+    },
+    readValue(ref) {
+      const found = find(ref);
+      return found ? readWidget(found.widget, new Look()) : '';
+    },
+    strings: () => stringsOf(read().pass),
+    watch(onChange) {
+      watches.push(watchPage(document, signal, onChange));
+    },
+    isUsable(element) {
+      for (const { widget } of byRef.values()) {
+        if (element === widget.main || widget.parts.includes(element))
+          return isUsable(faceOf(widget), [widget.box, ...widget.inner]);
+      }
+      return isUsable(element);
+    },
+    reveal(ref) {
+      const found = find(ref);
+      if (!found) return false;
+      faceOf(found.widget).scrollIntoView({ block: 'center', inline: 'nearest' });
+      return true;
+    },
+    get gaveUp() {
+      return watches.some((watch) => watch.gaveUp);
+    },
+  };
+}

@@ -1,0 +1,215 @@
+import { classNames, classWords, endsWith, hasWord } from './class-words.ts';
+
+/**
+ * The words with which UI kits name the parts of a form. One table for all kits, by word and not by
+ * prefix, so that a kit nobody has seen is read the same way. Always a hint beside structure and text.
+ */
+
+const formItemEndings = [
+  ['form', 'item'],
+  ['form', 'group'],
+  ['form', 'field'],
+  ['form', 'row'],
+  ['form', 'line'],
+  ['form', 'cell'],
+  ['form', 'li'],
+  ['control', 'group'],
+  ['field'],
+  ['field', 'item'],
+  ['field', 'row'],
+  ['field', 'group'],
+  ['field', 'wrapper'],
+  ['item', 'row'],
+  ['input', 'item'],
+  ['weui', 'cell'],
+] as const;
+
+/** The box of one question: label, control, help and error together. */
+export function isFormItem(element: Element): boolean {
+  return endsWith(element, formItemEndings);
+}
+
+const labelWords = new Set(['label', 'lbl', 'labels', 'lable', 'lebel']);
+const labelTail = new Set([
+  'item',
+  'text',
+  'wrapper',
+  'wrap',
+  'col',
+  'inner',
+  'content',
+  'title',
+  'box',
+  'name',
+]);
+
+/** An element whose class calls it a label. */
+export function hasLabelClass(element: Element): boolean {
+  return classNames(element).some(({ base }) => {
+    const at = base.findIndex((word) => labelWords.has(word));
+    return at >= 0 && base.slice(at + 1).every((word) => labelTail.has(word) || /^\d+$/.test(word));
+  });
+}
+
+const titleEndings = [
+  ['title'],
+  ['heading'],
+  ['header'],
+  ['head'],
+  ['hd'],
+  ['caption'],
+  ['legend'],
+  ['subtitle'],
+  ['tit'],
+  ['title', 'text'],
+  ['header', 'text'],
+  ['header', 'content'],
+] as const;
+
+/** An element whose class calls it a title or header. */
+export function hasTitleClass(element: Element): boolean {
+  return endsWith(element, titleEndings);
+}
+
+export const errorWords: ReadonlySet<string> = new Set([
+  'error',
+  'errors',
+  'err',
+  'danger',
+  'invalid',
+  'warn',
+  'warning',
+  'fail',
+]);
+export const requiredWords: ReadonlySet<string> = new Set([
+  'required',
+  'require',
+  'must',
+  'needed',
+  'asterisk',
+]);
+export const affixWords: ReadonlySet<string> = new Set([
+  'prepend',
+  'append',
+  'addon',
+  'prefix',
+  'suffix',
+  'affix',
+  'before',
+  'after',
+  'count',
+  'counter',
+  'limit',
+  'icon',
+  'clear',
+  'unit',
+  'inner',
+  'text',
+]);
+export const dialogWords: ReadonlySet<string> = new Set(['dialog', 'modal', 'drawer']);
+export const paginationWords: ReadonlySet<string> = new Set(['pagination', 'pager', 'paging', 'laypage']);
+export const uploadWords: ReadonlySet<string> = new Set([
+  'upload',
+  'uploader',
+  'dropzone',
+  'plupload',
+  'webuploader',
+]);
+export const switchWords: ReadonlySet<string> = new Set(['switch', 'toggle', 'switcher']);
+export const dateWords: ReadonlySet<string> = new Set([
+  'date',
+  'datetime',
+  'datepicker',
+  'daterange',
+  'calendar',
+  'wdate',
+  'laydate',
+  'dates',
+]);
+export const rangeWords: ReadonlySet<string> = new Set(['range', 'daterange', 'datetimerange']);
+export const cascadeWords: ReadonlySet<string> = new Set([
+  'cascader',
+  'cascade',
+  'cascading',
+  'treeselect',
+  'citypicker',
+]);
+export const multipleWords: ReadonlySet<string> = new Set(['multiple', 'multi', 'tags', 'multiselect']);
+export const arrowWords: ReadonlySet<string> = new Set([
+  'arrow',
+  'caret',
+  'chevron',
+  'edge',
+  'dropdown',
+  'down',
+  'trigger',
+  'triangle',
+  'expand',
+  'arrowdown',
+]);
+const selectWords: ReadonlySet<string> = new Set([
+  'select',
+  'selector',
+  'selection',
+  'combobox',
+  'combo',
+  'chosen',
+  'dropdown',
+  'picker',
+  'select2',
+  'selectpicker',
+  'multiselect',
+]);
+const popupWords: ReadonlySet<string> = new Set([
+  'popper',
+  'dropdown',
+  'popup',
+  'popover',
+  'menu',
+  'listbox',
+  'laydate',
+  'datepicker',
+  'calendar',
+  'results',
+  'drop',
+  'overlay',
+  'follower',
+]);
+
+/** A box that a kit draws for choosing from a list, calendar or tree. */
+export function isChooser(element: Element): boolean {
+  if (!element.hasAttribute('class')) return false;
+  const words = classWords(element);
+  if (words.has('user') || words.has('autocomplete') || (words.has('auto') && words.has('complete')))
+    return false;
+  if (words.has('tree') && words.has('select')) return true;
+  return hasWord(element, selectWords) || hasWord(element, cascadeWords) || hasWord(element, dateWords);
+}
+
+export function hasSelectWord(element: Element): boolean {
+  return hasWord(element, selectWords);
+}
+
+export function hasCascadeWord(element: Element): boolean {
+  const words = classWords(element);
+  return hasWord(element, cascadeWords) || (words.has('tree') && words.has('select'));
+}
+
+export function hasPopupWord(element: Element): boolean {
+  return hasWord(element, popupWords);
+}
+
+export function isAutocomplete(element: Element): boolean {
+  const words = classWords(element);
+  return words.has('autocomplete') || (words.has('auto') && words.has('complete'));
+}
+
+/** `请选择`, `--请选择--`, `选择日期`: what an empty list box says. */
+export function isChoosePrompt(text: string): boolean {
+  return text.length <= 24 && /^[\s\-—=≡【(（]*(?:请?(?:点击|下拉)?选择|请选|全部$)/.test(text);
+}
+
+/** `请输入…`: what an empty text box says. */
+export function isTypePrompt(text: string): boolean {
+  return /^[\s]*(?:请(?:您)?(?:输入|填写|如实填写)|输入|填写)/.test(text);
+}

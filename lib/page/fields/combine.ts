@@ -1,0 +1,173 @@
+import { cleanLabel } from '../../terms/normalise.ts';
+import type { Widget } from '../controls/widget.ts';
+import { oneLine } from '../dom/text.ts';
+import { isLabelText, isSentence } from '../labels/label.ts';
+import { placeholderOf } from '../placeholder.ts';
+import type { Entry } from './entry.ts';
+
+/** Reads the text that a person sees between two places; given by the pass, so that this stays plain. */
+export interface Between {
+  /** between the end of one control (or label) and the start of the next */
+  text(after: Node, before: Element): string;
+  /** what stands directly after the control in its line */
+  after(widget: Widget): string;
+  /** what the control shows now */
+  value(widget: Widget): string;
+  /** visible width in CSS pixels */
+  width(element: Element): number;
+}
+
+const isSelectLike = ({ widget }: Entry): boolean =>
+  widget.kind === 'select' || widget.kind === 'popup' || widget.kind === 'cascader';
+const isText = ({ widget }: Entry): boolean => widget.kind === 'text' || widget.kind === 'number';
+
+const regionLabel = /区域|地区|所在地|省|城市|地域|归属|住所|地址|籍贯|属地|行政区/;
+const regionWord = /^[-—\s]*(?:请?选择?)?[所在属的\s]*(?:省|市|区|县|州|街道|自治区|直辖市)/;
+const notRegion = /证件|类型|性质|年|月|方式/;
+const provinces = ['北京', '天津', '河北', '上海', '广东', '浙江'];
+const separator = /^[\s\-—–~～至到.·:：/]*$/;
+const phoneLabel = /电话|座机|传真|固话|手机|联系方式|tel|fax/i;
+const dialCode = /^\(?\+?0{0,2}86\)?$|^中国.{0,4}\+?86|^\+\d{1,3}$|^0086$/;
+const scheme = /^https?:\/\/$/i;
+
+/**
+ * Controls that stand under one label and together answer it become one: linked selects of a region, the
+ * parts of a telephone number, the two ends of a period, a country code before a number. Others keep the
+ * label they share, or take the word that stands before each of them.
+ */
+export function combine(run: readonly Entry[], between: Between): Entry[] {
+  if (run.length < 2) return [...run];
+  const named = withOwnNames(run, between);
+  if (named) return named;
+  const result: Entry[] = [];
+  for (let at = 0; at < run.length; ) {
+    const rest = run.slice(at);
+    const taken =
+      linkedSelects(rest, between) ??
+      codeBefore(rest, between) ??
+      dateRange(rest) ??
+      splitText(rest, between);
+    const [first] = rest as [Entry];
+    result.push(taken?.entry ?? first);
+    at += taken?.count ?? 1;
+  }
+  return result;
+}
+
+function leading(entries: readonly Entry[], test: (entry: Entry) => boolean): Entry[] {
+  const end = entries.findIndex((entry) => !test(entry));
+  return entries.slice(0, end < 0 ? entries.length : end);
+}
+
+interface Taken {
+  entry: Entry;
+  count: number;
+}
+
+function merge(entries: readonly Entry[], kind: Widget['kind']): Taken {
+  const [first] = entries as [Entry];
+  const widget: Widget = {
+    ...first.widget,
+    kind,
+    parts: entries.flatMap(({ widget: { parts } }) => parts),
+    inner: entries.flatMap(({ widget: { inner } }) => inner),
+  };
+  return { entry: { ...first, widget, options: [] }, count: entries.length };
+}
+
+/** `姓名 [ ] 电话 [ ]` under one label: each control has a word of its own before it. */
+function withOwnNames(run: readonly Entry[], between: Between): Entry[] | null {
+  const texts = run.map(({ widget, label }, index) => {
+    const before = index === 0 ? label.nodes.at(-1) : run[index - 1]?.widget.box;
+    return before ? oneLine(between.text(before, widget.box)) : '';
+  });
+  const isName = (text: string): boolean =>
+    isLabelText(text) && !isSentence(text) && /\p{sc=Han}{2}/u.test(text) && text.length <= 14;
+  const [first, ...others] = texts as [string, ...string[]];
+  const styled = isName(first) || others.some((text) => /[:：]$/.test(text) && isName(text));
+  if (!styled || !others.every(isName)) return null;
+  return run.map((entry, index) => {
+    const raw = texts[index] ?? '';
+    if (!isName(raw)) return entry;
+    return {
+      ...entry,
+      question: entry.label.text,
+      label: { ...entry.label, raw, text: cleanLabel(raw).text, source: 'previous-text' as const },
+    };
+  });
+}
+
+function linkedSelects(rest: readonly Entry[], between: Between): Taken | null {
+  const run = leading(rest, isSelectLike).slice(0, 4);
+  if (run.length < 2) return null;
+  const words = run.map(({ widget, options }) => [
+    placeholderOf(widget.main),
+    between.value(widget),
+    firstOption(widget),
+    between.after(widget),
+    options[0] ?? '',
+  ]);
+  const says = words.filter((list) => list.some((word) => regionWord.test(word))).length;
+  const label = run[0]?.label.text ?? '';
+  const contrary = words.some((list) => list.slice(0, 4).some((word) => notRegion.test(word)));
+  const listsProvinces =
+    provinces.filter((name) => run[0]?.options.some((option) => option.startsWith(name))).length >= 3;
+  if (says >= 2 || listsProvinces || (regionLabel.test(label) && !contrary))
+    return merge(run, 'linked-selects');
+  return null;
+}
+
+function firstOption({ main }: Widget): string {
+  return main instanceof HTMLSelectElement ? oneLine(main.options[0]?.text ?? '') : '';
+}
+
+/** `[+86 ▾] [number]`, `[https:// ▾] [address]`: the list is the number's prefix, not a question. */
+function codeBefore(rest: readonly Entry[], between: Between): Taken | null {
+  const [first, second] = rest;
+  if (!first || !second || !isSelectLike(first) || !isText(second)) return null;
+  const code = between.value(first.widget);
+  if (!dialCode.test(code) && !scheme.test(code)) return null;
+  const widget = { ...second.widget, prefix: code, inner: [...first.widget.inner, ...second.widget.inner] };
+  return { entry: { ...second, widget }, count: 2 };
+}
+
+function dateRange(rest: readonly Entry[]): Taken | null {
+  const [first, second] = rest;
+  if (first?.widget.kind !== 'date' || second?.widget.kind !== 'date') return null;
+  return merge([first, second], 'date-range');
+}
+
+function splitText(rest: readonly Entry[], between: Between): Taken | null {
+  const texts = leading(rest, isText).slice(0, 4);
+  const run = texts.filter((entry, index) => {
+    if (index === 0) return true;
+    return texts.slice(1, index + 1).every((later, step) => {
+      const before = texts[step]?.widget.box;
+      const text = before ? oneLine(between.text(before, later.widget.box)) : '';
+      return (
+        separator.test(text) || (phoneLabel.test(entry.label.text) && /^[\s\-—–转分机ext.]*$/.test(text))
+      );
+    });
+  });
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || run.length < 2) return null;
+  if (phoneLabel.test(first.label.text)) {
+    const two = run
+      .map(({ widget }) => placeholderOf(widget.main))
+      .filter((text) => /手机/.test(text)).length;
+    return two > 1 ? null : merge(run, 'split-text');
+  }
+  const dots =
+    run.length === 4 &&
+    run.slice(1).every((entry, index) => {
+      const before = run[index]?.widget.box;
+      return before !== undefined && oneLine(between.text(before, entry.widget.box)) === '.';
+    });
+  const widths = run.map(({ widget }) => between.width(widget.main));
+  const limits = run.map(({ widget }) =>
+    widget.main instanceof HTMLInputElement ? widget.main.maxLength : -1,
+  );
+  const short = limits.every((limit) => limit > 0 && limit <= 8) && Math.max(...widths) < 160;
+  return dots || short ? merge(run, 'split-text') : null;
+}

@@ -1,0 +1,161 @@
+import type { LabelSource } from '../../terms/evidence.ts';
+import { cleanLabel } from '../../terms/normalise.ts';
+import type { Widget } from '../controls/widget.ts';
+import { ancestors, commonAncestor, holds, parentOf } from '../dom/tree.ts';
+import { findLabel } from '../labels/find-label.ts';
+import { followingText } from '../labels/following-text.ts';
+import type { Label, LabelContext } from '../labels/label.ts';
+import type { Scan } from '../scan.ts';
+import type { Heading } from '../sections/headings.ts';
+import type { Entry } from './entry.ts';
+import { optionsOf } from './options-of.ts';
+
+const weak: ReadonlySet<LabelSource> = new Set(['placeholder', 'title', 'none']);
+const question: ReadonlySet<LabelSource> = new Set([
+  'form-item',
+  'table-left',
+  'table-above',
+  'definition-term',
+  'previous-text',
+  'container-text',
+]);
+/** What a person agrees to: the words of the box are the meaning, whatever stands in front of them. */
+const agreement = /同意|已阅读|承诺|知悉|知晓|遵守|协议|声明/;
+
+/** What labelling knows of all controls of the page. */
+export interface Labelling {
+  scan: Scan;
+  widgets: readonly Widget[];
+  inControl(node: Node): boolean;
+  /** headings by tag or class, found before labels */
+  headings: readonly Heading[];
+  /** controls inside an element */
+  widgetsIn(element: Element): Widget[];
+}
+
+function contextOf(widget: Widget, labelling: Labelling): LabelContext {
+  const { scan } = labelling;
+  const anchor = widget.inner.reduce(
+    (first, inner) => (scan.start(inner) < scan.start(first) ? inner : first),
+    widget.inner[0] ?? widget.box,
+  );
+  return {
+    widget,
+    scan,
+    anchor,
+    inControl: labelling.inControl,
+    holdsOther: (element) => labelling.widgetsIn(element).some((other) => other !== widget),
+    isHeading: (element) =>
+      labelling.headings.some(
+        (heading) =>
+          (holds(element, heading.element) || holds(heading.element, element)) &&
+          governed(heading, labelling).length > 1,
+      ),
+  };
+}
+
+const governedCache = new WeakMap<Heading, Widget[]>();
+
+/** Controls between the heading and the next one in the same scope. */
+function governed(heading: Heading, labelling: Labelling): Widget[] {
+  let list = governedCache.get(heading);
+  if (!list) {
+    const { scan, headings } = labelling;
+    const from = scan.end(heading.block);
+    const next = headings
+      .filter((other) => other.scope === heading.scope && scan.start(other.block) >= from)
+      .reduce((least, other) => Math.min(least, scan.start(other.block)), scan.end(heading.scope));
+    list = labelling
+      .widgetsIn(heading.scope)
+      .filter(({ main }) => scan.start(main) >= from && scan.start(main) < next);
+    governedCache.set(heading, list);
+  }
+  return list;
+}
+
+/** Every control with its label. A control without one takes that of its neighbour in the same line. */
+export function labelEntries(labelling: Labelling): Entry[] {
+  const entries = labelling.widgets.map((widget) => labelOne(widget, labelling));
+  entries.forEach((entry, index) => {
+    if (!weak.has(entry.label.source)) return;
+    const shared = lineLabel(entry, entries[index - 1], labelling) ?? titleLabel(entry, entries, labelling);
+    if (shared) entries[index] = { ...entry, label: shared };
+  });
+  return entries;
+}
+
+function labelOne(widget: Widget, labelling: Labelling): Entry {
+  const context = contextOf(widget, labelling);
+  const options = optionsOf(widget, labelling.scan.look);
+  if ((widget.kind === 'checkbox' || widget.kind === 'switch') && widget.parts.length === 1) {
+    return { widget, options, ...checkboxLabel(context) };
+  }
+  return { widget, options, question: '', label: findLabel(context) };
+}
+
+/**
+ * A single checkbox has words of its own and may stand under a question. Short words (`是`, `长期`) alone
+ * under a question answer it; longer ones, or beside other controls, are the label and the question
+ * around them is kept as context.
+ */
+function checkboxLabel(context: LabelContext): { label: Label; question: string } {
+  const own = followingText(context);
+  const asked = findLabel(context, question);
+  if (!own) return { label: asked.source === 'none' ? findLabel(context) : asked, question: '' };
+  const label: Label = { ...own, source: 'following-text', text: cleanLabel(own.raw).text };
+  const inside = asked.nodes.some((node) =>
+    own.nodes.some((mine) => node === mine || (mine instanceof Element && holds(mine, node))),
+  );
+  if (asked.source === 'none' || inside) return { label, question: '' };
+  if (agreement.test(label.text)) return { label, question: '' };
+  const box = commonAncestor([context.widget.box, ...elementsOf(asked)]);
+  const alone = box !== null && !context.holdsOther(box);
+  if (alone && label.text.length <= 3) return { label: asked, question: '' };
+  return { label, question: asked.text };
+}
+
+function elementsOf(label: Label): Element[] {
+  return label.nodes
+    .map((node) => (node instanceof Element ? node : parentOf(node)))
+    .filter((node) => node !== null);
+}
+
+function sameLine(a: Widget, b: Widget, { look }: Scan): boolean {
+  const one = look.rect(a.box);
+  const two = look.rect(b.box);
+  return Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > Math.min(one.height, two.height) / 2;
+}
+
+/** The previous control's label, when both stand in one line and in one small box. */
+function lineLabel(entry: Entry, before: Entry | undefined, labelling: Labelling): Label | null {
+  if (!before || weak.has(before.label.source) || before.label.nodes.length === 0) return null;
+  if (before.label.source === 'following-text' || before.label.source === 'table-above') return null;
+  if (!sameLine(entry.widget, before.widget, labelling.scan)) return null;
+  const common = commonAncestor([entry.widget.box, before.widget.box, ...elementsOf(before.label)]);
+  if (!common || labelling.widgetsIn(common).length > 6) return null;
+  for (const around of ancestors(entry.widget.box)) {
+    if (around === common) return before.label;
+    if (/^(?:TD|TH|LI|DD|FIELDSET)$/.test(around.tagName)) return null;
+  }
+  return null;
+}
+
+/** A title over a single line of controls that have no label of their own names that line. */
+function titleLabel(entry: Entry, entries: readonly Entry[], labelling: Labelling): Label | null {
+  for (const heading of labelling.headings) {
+    const widgets = governed(heading, labelling);
+    if (!widgets.includes(entry.widget) || widgets.length > 4 || heading.level !== null) continue;
+    const inLine = widgets.every((widget) => sameLine(widget, entry.widget, labelling.scan));
+    const unnamed = entries
+      .filter(({ widget }) => widgets.includes(widget))
+      .every(({ label }) => weak.has(label.source) || label.nodes[0] === heading.element);
+    if (!inLine || !unnamed) continue;
+    return {
+      raw: heading.text,
+      nodes: [heading.element],
+      text: cleanLabel(heading.text).text,
+      source: 'container-text',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import { choiceText } from '../controls/options.ts';
+import type { Widget } from '../controls/widget.ts';
+import { classWords } from '../dom/class-words.ts';
+import { isChoosePrompt } from '../dom/hints.ts';
+import type { Look } from '../dom/look.ts';
+import { oneLine, textOf } from '../dom/text.ts';
+import { placeholderOf } from '../placeholder.ts';
+import { isPromptOption, proxyFor } from './options-of.ts';
+
+/** True when a choice is on, native or drawn. */
+export function isChecked(input: Element): boolean {
+  if (input instanceof HTMLInputElement) return input.checked;
+  return input.getAttribute('aria-checked') === 'true';
+}
+
+function selected(select: HTMLSelectElement): string[] {
+  return [...select.selectedOptions]
+    .filter((option) => !isPromptOption(option))
+    .map((option) => oneLine(option.text));
+}
+
+/** A part of a drawn box that shows the prompt: by class, unless the kit uses that class for the value too. */
+function isPromptPart(element: Element): boolean {
+  const words = classWords(element);
+  if (!words.has('placeholder')) return false;
+  return (
+    !words.has('selected') || words.has('transparent') || isChoosePrompt(oneLine(element.textContent ?? ''))
+  );
+}
+
+function isDecoration(element: Element): boolean {
+  const words = classWords(element);
+  return (
+    words.has('icon') ||
+    words.has('clear') ||
+    words.has('arrow') ||
+    element.getAttribute('role') === 'listbox' ||
+    element.getAttribute('role') === 'option'
+  );
+}
+
+/** What a box that draws its value shows: tags joined by `、`, '' while it shows its prompt. */
+function drawnValue(widget: Widget, look: Look): string {
+  const { main, box, kind } = widget;
+  const own = main instanceof HTMLInputElement ? oneLine(main.value) : '';
+  if (own && kind !== 'popup-multiple') return own;
+  const tags: string[] = [];
+  const skip = (element: Element): boolean => isPromptPart(element) || isDecoration(element);
+  if (kind === 'popup-multiple') {
+    for (const element of box.querySelectorAll('*')) {
+      const words = classWords(element);
+      const tag = words.has('tag') || words.has('choice') || (words.has('selection') && words.has('item'));
+      if (!tag || !look.shown(element)) continue;
+      const text = textOf(element, look, skip);
+      if (text && !tags.includes(text)) tags.push(text);
+    }
+  }
+  if (tags.length > 0)
+    return tags
+      .filter(
+        (tag) => !tags.some((other) => other !== tag && other.includes(tag) && other.length < tag.length),
+      )
+      .join('、');
+  const text = textOf(box, look, skip);
+  const prompt = placeholderOf(main);
+  if (isChoosePrompt(text) || (prompt && text === prompt) || text === '') return own;
+  return text;
+}
+
+/**
+ * What the control holds now as a person reads it: text, chosen option texts, checked labels joined by `、`,
+ * parts joined by ` / ` (regions), ` ~ ` (ranges) or `-` (numbers), file names; '' when empty.
+ */
+export function readWidget(widget: Widget, look: Look): string {
+  const { kind, main, parts } = widget;
+  switch (kind) {
+    case 'radio':
+    case 'checkbox':
+    case 'checkbox-group':
+    case 'switch': {
+      const type = kind === 'radio' ? 'radio' : 'checkbox';
+      const on = parts.filter(isChecked);
+      return on
+        .map((input) => choiceText({ input, type, proxy: proxyFor(widget, input) }, look) || '✓')
+        .join('、');
+    }
+    case 'select':
+    case 'multiselect':
+      return main instanceof HTMLSelectElement ? selected(main).join('、') : '';
+    case 'file':
+      return main instanceof HTMLInputElement
+        ? [...(main.files ?? [])].map((file) => file.name).join('、')
+        : '';
+    case 'linked-selects':
+      return joined(
+        parts.map((part) => partValue(part, widget, look)),
+        ' / ',
+      );
+    case 'split-text':
+      return joined(parts.map(plainValue), '-');
+    case 'date-range':
+      return parts.length > 1 ? joined(parts.map(plainValue), ' ~ ') : drawnValue(widget, look);
+    case 'popup':
+    case 'popup-multiple':
+    case 'cascader':
+      if (main instanceof HTMLSelectElement) return selected(main).join('、');
+      return drawnValue(widget, look);
+    case 'richtext':
+      return oneLine(main.textContent ?? '');
+    default:
+      return main instanceof HTMLInputElement || main instanceof HTMLTextAreaElement
+        ? plainValue(main)
+        : drawnValue(widget, look);
+  }
+}
+
+function joined(values: readonly string[], mark: string): string {
+  return values.filter((value) => value !== '').join(mark);
+}
+
+function plainValue(element: Element): string {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return element.value.trim();
+  return oneLine(element.textContent ?? '');
+}
+
+/** One of several linked selects; a drawn one shows its value in its own box. */
+function partValue(part: Element, widget: Widget, look: Look): string {
+  if (part instanceof HTMLSelectElement) return selected(part).join('、');
+  const box = widget.inner.find((inner) => inner.contains(part)) ?? part;
+  return drawnValue({ ...widget, kind: 'popup', main: part, parts: [part], box }, look);
+}

@@ -1,0 +1,31 @@
+import { hasHan } from '../dom/text.ts';
+import { byIds, parentOf } from '../dom/tree.ts';
+import { type FoundLabel, isLabelText, type LabelContext, labelTextOf } from './label.ts';
+
+/** The control and the boxes that stand for it, such as the `radiogroup` around radios. */
+function named(context: LabelContext): Element[] {
+  const { main, parts, box, trigger } = context.widget;
+  const group = parts.length > 1 ? [box, parentOf(box)] : [main, trigger, box];
+  return group.filter((element): element is Element => element !== null);
+}
+
+/** `aria-labelledby`. */
+export function ariaLabelledBy(context: LabelContext): FoundLabel | null {
+  for (const element of named(context)) {
+    const nodes = byIds(element, element.getAttribute('aria-labelledby')).filter(
+      (node) => !context.inControl(node),
+    );
+    const raw = nodes.map((node) => labelTextOf(node, context)).join(' ');
+    if (isLabelText(raw)) return { raw, nodes };
+  }
+  return null;
+}
+
+/** `aria-label`; one without Chinese is the kit's own name for the control and tells nothing. */
+export function ariaLabel(context: LabelContext): FoundLabel | null {
+  for (const element of named(context)) {
+    const raw = element.getAttribute('aria-label') ?? '';
+    if (hasHan(raw) && isLabelText(raw)) return { raw, nodes: [] };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { LabelSource } from '../../terms/evidence.ts';
+import { cleanLabel } from '../../terms/normalise.ts';
+import { ariaLabel, ariaLabelledBy } from './aria.ts';
+import { placeholder, title } from './attributes.ts';
+import { containerText } from './container-text.ts';
+import { definitionTerm } from './definition-term.ts';
+import { followingText } from './following-text.ts';
+import { formItem } from './form-item.ts';
+import type { Label, LabelContext, LabelStrategy } from './label.ts';
+import { labelElement } from './label-element.ts';
+import { legend } from './legend.ts';
+import { prefix } from './prefix.ts';
+import { previousText } from './previous-text.ts';
+import { tableAbove, tableLeft } from './table.ts';
+
+/** In the order in which they are trusted (facts: anchors.md B1). */
+const strategies: readonly (readonly [LabelSource, LabelStrategy])[] = [
+  ['form-item', formItem],
+  ['label-element', labelElement],
+  ['aria-labelledby', ariaLabelledBy],
+  ['aria-label', ariaLabel],
+  ['table-left', tableLeft],
+  ['table-above', tableAbove],
+  ['definition-term', definitionTerm],
+  ['legend', legend],
+  ['previous-text', previousText],
+  ['container-text', containerText],
+  ['prefix', prefix],
+  ['following-text', followingText],
+  ['title', title],
+  ['placeholder', placeholder],
+];
+
+export const noLabel: Label = { raw: '', text: '', source: 'none', nodes: [] };
+
+/** The first strategy that finds a text; `only` narrows to some of them, in the same order. */
+export function findLabel(context: LabelContext, only?: ReadonlySet<LabelSource>): Label {
+  for (const [source, strategy] of strategies) {
+    if (only && !only.has(source)) continue;
+    const found = strategy(context);
+    if (found) return { ...found, source, text: cleanLabel(found.raw).text };
+  }
+  return noLabel;
+}

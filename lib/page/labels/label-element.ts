@@ -1,0 +1,13 @@
+import { type FoundLabel, type LabelContext, labelFrom } from './label.ts';
+
+/** `<label for>` or `<label>` around the control. */
+export function labelElement(context: LabelContext): FoundLabel | null {
+  const { main, parts } = context.widget;
+  if (parts.length > 1) return null;
+  const labels = 'labels' in main ? ((main as HTMLInputElement).labels ?? []) : [];
+  for (const label of labels) {
+    const found = context.scan.look.shown(label) ? labelFrom(label, context) : null;
+    if (found) return found;
+  }
+  return null;
+}

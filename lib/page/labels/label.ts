@@ -1,0 +1,69 @@
+import type { LabelSource } from '../../terms/evidence.ts';
+import { cleanLabel } from '../../terms/normalise.ts';
+import type { Widget } from '../controls/widget.ts';
+import { isChoosePrompt, isTypePrompt } from '../dom/hints.ts';
+import { isTooltip, textOf } from '../dom/text.ts';
+import { holds } from '../dom/tree.ts';
+import type { Scan } from '../scan.ts';
+
+/** A label as one strategy found it. */
+export interface FoundLabel {
+  /** as shown, not cleaned */
+  raw: string;
+  /** text nodes or elements that carry it, in document order */
+  nodes: readonly Node[];
+}
+
+export interface Label extends FoundLabel {
+  text: string;
+  source: LabelSource;
+}
+
+/** What a label strategy may look at. */
+export interface LabelContext {
+  widget: Widget;
+  scan: Scan;
+  /** where the control begins on the page: its box, or the first of its choices */
+  anchor: Element;
+  /** true when the node is inside any control of the page, so that its text is a value or an option */
+  inControl(node: Node): boolean;
+  /** true when the element holds a control other than this one */
+  holdsOther(element: Element): boolean;
+  /** true when the element is a heading over several fields, and so not this field's label */
+  isHeading(element: Element): boolean;
+}
+
+export type LabelStrategy = (context: LabelContext) => FoundLabel | null;
+
+/** True when the text can name a field: has a letter, is no prompt, no sentence, no bare number. */
+export function isLabelText(raw: string): boolean {
+  const { text } = cleanLabel(raw);
+  if (!/\p{L}/u.test(text) || text.length > 60) return false;
+  if (isChoosePrompt(text) && text.length <= 4) return false;
+  if (isTypePrompt(text) && text.length <= 4) return false;
+  return !/^(?:至|到|和|或|and|to|or)$/i.test(text);
+}
+
+/** True when a text beside a control explains rather than names: a sentence, a tip, an error. */
+export function isSentence(raw: string): boolean {
+  const text = raw.trim();
+  return (
+    text.length > 40 || /[。！；]|^(?:注|提示|说明|例如|如：|温馨提示)|不能为空|格式(?:不|有误)/.test(text)
+  );
+}
+
+/** Text of an element without the controls inside it and without help bubbles. */
+export function labelTextOf(element: Element, { inControl, scan }: LabelContext): string {
+  return textOf(element, scan.look, (inner) => inControl(inner) || isTooltip(inner));
+}
+
+/** A label made of one element; null when its text names nothing. */
+export function labelFrom(element: Element, context: LabelContext): FoundLabel | null {
+  const raw = labelTextOf(element, context);
+  return isLabelText(raw) ? { raw, nodes: [element] } : null;
+}
+
+/** True when the two nodes are one inside the other or the same. */
+export function related(a: Node, b: Node): boolean {
+  return a === b || (a instanceof Element && holds(a, b)) || (b instanceof Element && holds(b, a));
+}

@@ -1,0 +1,13 @@
+import { ancestors } from '../dom/tree.ts';
+import { type FoundLabel, type LabelContext, labelFrom } from './label.ts';
+
+/** The legend of a fieldset that holds this question and no other. */
+export function legend(context: LabelContext): FoundLabel | null {
+  for (const around of ancestors(context.anchor, 8)) {
+    if (context.holdsOther(around)) return null;
+    if (!(around instanceof HTMLFieldSetElement)) continue;
+    const first = around.querySelector(':scope > legend');
+    return first ? labelFrom(first, context) : null;
+  }
+  return null;
+}

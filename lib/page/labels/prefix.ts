@@ -1,0 +1,18 @@
+import { hasWord } from '../dom/class-words.ts';
+import { type FoundLabel, type LabelContext, labelFrom } from './label.ts';
+
+const before: ReadonlySet<string> = new Set(['prepend', 'addon', 'prefix', 'before', 'text']);
+
+/** The box in front of the input inside its own frame, when it says a name (`网站名称`) and not a format. */
+export function prefix(context: LabelContext): FoundLabel | null {
+  const { box, main } = context.widget;
+  const { scan } = context;
+  for (const element of box.querySelectorAll('*')) {
+    if (scan.start(element) > scan.start(main)) return null;
+    if (!hasWord(element, before) || element.contains(main)) continue;
+    const plain = { ...context, inControl: () => false };
+    const found = labelFrom(element, plain);
+    if (found && /\p{sc=Han}{2}/u.test(found.raw)) return found;
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { ancestors } from '../dom/tree.ts';
+import { type FoundLabel, isLabelText, type LabelContext, labelFrom, labelTextOf } from './label.ts';
+import { type Grid, gridOf, isTitleRow, placeOf } from './table-grid.ts';
+
+interface Place {
+  grid: Grid;
+  cell: HTMLTableCellElement;
+  row: number;
+  column: number;
+}
+
+/** The cell that holds the control, and the cells around inner layout tables, innermost first. */
+function* places({ anchor }: LabelContext): Generator<Place> {
+  for (const around of ancestors(anchor, 30)) {
+    if (!(around instanceof HTMLTableCellElement)) continue;
+    const table = around.closest('table');
+    if (!table) continue;
+    const grid = gridOf(table);
+    const place = placeOf(grid, around);
+    if (place) yield { grid, cell: around, ...place };
+  }
+}
+
+/** A row that names columns: two or more texts, no control, every cell a head cell or the row in `thead`. */
+function headRow({ grid, row }: Place, context: LabelContext): number | null {
+  for (let y = row - 1; y >= 0; y--) {
+    const cells = [...new Set(grid.rows[y])].filter((cell) => cell !== undefined);
+    if (cells.length < 2) continue;
+    if (cells.some((cell) => context.holdsOther(cell))) continue;
+    const head = cells.every((cell) => cell.tagName === 'TH' || cell.closest('thead'));
+    if (head && cells.filter((cell) => labelTextOf(cell, context)).length >= 2) return y;
+  }
+  return null;
+}
+
+function leftCell(place: Place, context: LabelContext): HTMLTableCellElement | null {
+  const { grid, cell, row, column } = place;
+  for (let x = column - 1; x >= 0; x--) {
+    const left = grid.rows[row]?.[x];
+    if (!left || left === cell) continue;
+    if (context.holdsOther(left)) return null;
+    if (isLabelText(labelTextOf(left, context))) return left;
+  }
+  return null;
+}
+
+/** Text of the cell to the left, unless the row belongs to a table with column heads. */
+export function tableLeft(context: LabelContext): FoundLabel | null {
+  for (const place of places(context)) {
+    const left = leftCell(place, context);
+    if (!left) continue;
+    const named = left.tagName === 'TH' || /[:：*＊]\s*$/.test(labelTextOf(left, context));
+    if (!named && headRow(place, context) !== null) return null;
+    return labelFrom(left, context);
+  }
+  return null;
+}
+
+/** Text of the column's head, or of the cell above in a grid whose labels stand over their controls. */
+export function tableAbove(context: LabelContext): FoundLabel | null {
+  for (const place of places(context)) {
+    const { grid, row, column } = place;
+    const head = headRow(place, context);
+    const rows = head === null ? [row - 1] : [head];
+    for (const y of rows) {
+      const above = grid.rows[y]?.[column];
+      if (!above || above === place.cell || isTitleRow(above) || context.holdsOther(above)) continue;
+      const found = labelFrom(above, context);
+      if (found) return found;
+    }
+    if (head !== null) return null;
+  }
+  return null;
+}
+
+/** The first cell of a row under column heads: it says whose row it is (`主体负责人`). */
+export function rowHead(context: LabelContext): string {
+  for (const place of places(context)) {
+    if (headRow(place, context) === null) continue;
+    const first = place.grid.rows[place.row]?.[0];
+    if (!first || first === place.cell || context.holdsOther(first)) return '';
+    const text = labelTextOf(first, context);
+    return isLabelText(text) ? text : '';
+  }
+  return '';
+}

@@ -1,0 +1,175 @@
+import { hasWord } from './dom/class-words.ts';
+import {
+  dialogWords,
+  hasLabelClass,
+  hasPopupWord,
+  hasTitleClass,
+  isChoosePrompt,
+  isChooser,
+  paginationWords,
+} from './dom/hints.ts';
+import type { Look } from './dom/look.ts';
+import { isOwnNode } from './own-nodes.ts';
+
+/** What one walk over the document and its open shadow roots found, in document order. */
+export interface Scan {
+  document: Document;
+  look: Look;
+  /** inputs, selects, textareas and editable boxes that may be fields */
+  natives: Element[];
+  /** elements that play a control by role, and boxes that look like one by class or text */
+  drawn: Element[];
+  /** elements that their tag or class calls a label */
+  labels: Element[];
+  /** elements that their tag or class calls a heading */
+  titles: Element[];
+  /** buttons of any making */
+  buttons: Element[];
+  /** bars of steps and tabs, by role or class */
+  bars: Element[];
+  /** position in document order; later for what comes later, shadow content inside its host */
+  start(element: Element): number;
+  /** position just after the element's last descendant */
+  end(element: Element): number;
+}
+
+const skipped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'svg',
+  'SVG',
+  'IFRAME',
+  'HEAD',
+  'CANVAS',
+  'OBJECT',
+]);
+const notFields = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
+const controlRoles = new Set([
+  'combobox',
+  'listbox',
+  'textbox',
+  'searchbox',
+  'spinbutton',
+  'switch',
+  'radio',
+  'checkbox',
+]);
+const headingTags = /^(?:H[1-6]|LEGEND|CAPTION)$/;
+
+function isNative(element: Element): boolean {
+  const tag = element.tagName;
+  if (tag === 'INPUT') return !notFields.has((element as HTMLInputElement).type);
+  if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** A list, calendar or menu that floats over the page: its inputs belong to the control that opened it. */
+function isPopup(element: Element, role: string | null, look: Look): boolean {
+  if (role === 'tooltip' || role === 'menu') return true;
+  if (role !== 'listbox' && role !== 'tree' && role !== 'grid' && !hasPopupWord(element)) return false;
+  let at: Element | null = element;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement) {
+    const { position } = look.style(at);
+    if (position !== 'absolute' && position !== 'fixed') continue;
+    // the page's own shell may be positioned too; a list is never as large as the window
+    const rect = look.rect(at);
+    const view = element.ownerDocument.documentElement;
+    return rect.width < view.clientWidth * 0.9 || rect.height < view.clientHeight * 0.9;
+  }
+  return false;
+}
+
+function isBar(element: Element, role: string | null): boolean {
+  if (role === 'tablist' || element.getAttribute('aria-current') === 'step') return true;
+  return hasWord(element, barWords);
+}
+const barWords: ReadonlySet<string> = new Set([
+  'steps',
+  'stepper',
+  'step',
+  'wizard',
+  'tabs',
+  'tab',
+  'nav',
+  'progress',
+  'flow',
+  'process',
+]);
+
+/** Walks once; `look` caches what it asks of layout for the rest of the pass. */
+export function scanPage(document: Document, look: Look): Scan {
+  const starts = new Map<Element, number>();
+  const ends = new Map<Element, number>();
+  const scan: Scan = {
+    document,
+    look,
+    natives: [],
+    drawn: [],
+    labels: [],
+    titles: [],
+    buttons: [],
+    bars: [],
+    start: (element) => starts.get(element) ?? -1,
+    end: (element) => ends.get(element) ?? -1,
+  };
+  let position = 0;
+
+  const visit = (element: Element, inPopup: boolean): void => {
+    if (skipped.has(element.tagName) || isOwnNode(element)) return;
+    starts.set(element, position++);
+    const role = element.getAttribute('role');
+    let popup = inPopup;
+    if (role === 'dialog' || role === 'alertdialog' || hasWord(element, dialogWords)) popup = false;
+    else if (!popup) popup = hasWord(element, paginationWords) || isPopup(element, role, look);
+    const leaf = note(element, role, popup);
+    if (!leaf) {
+      if (element.shadowRoot) for (const child of element.shadowRoot.children) visit(child, popup);
+      for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+        visit(child, popup);
+    }
+    ends.set(element, position);
+  };
+
+  const note = (element: Element, role: string | null, popup: boolean): boolean => {
+    const tag = element.tagName;
+    if (isNative(element)) {
+      if (!popup) scan.natives.push(element);
+      return true;
+    }
+    if (
+      tag === 'BUTTON' ||
+      tag === 'INPUT' ||
+      role === 'button' ||
+      (tag === 'A' && hasWord(element, buttonWords))
+    ) {
+      scan.buttons.push(element);
+    }
+    if (popup) return false;
+    if (tag === 'LABEL' || hasLabelClass(element)) scan.labels.push(element);
+    if (headingTags.test(tag) || role === 'heading' || hasTitleClass(element)) scan.titles.push(element);
+    if (isBar(element, role)) scan.bars.push(element);
+    if (role && controlRoles.has(role)) scan.drawn.push(element);
+    else if (tag !== 'BODY' && tag !== 'FORM' && tag !== 'TABLE' && mayBeDrawn(element))
+      scan.drawn.push(element);
+    return false;
+  };
+
+  visit(document.documentElement, false);
+  return scan;
+}
+
+const buttonWords: ReadonlySet<string> = new Set(['btn', 'button']);
+
+function mayBeDrawn(element: Element): boolean {
+  const popup = element.getAttribute('aria-haspopup');
+  if (popup && popup !== 'false' && popup !== 'menu') return true;
+  if (isChooser(element)) return true;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE && node.nodeValue && isChoosePrompt(node.nodeValue.trim()))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,191 @@
+import { classWords, hasWord } from '../dom/class-words.ts';
+import type { Look } from '../dom/look.ts';
+import { hasHan, textOf } from '../dom/text.ts';
+import { ancestors, parentOf } from '../dom/tree.ts';
+import { isTitleRow } from '../labels/table-grid.ts';
+import type { Scan } from '../scan.ts';
+
+/** A text that stands over several fields. */
+export interface Heading {
+  element: Element;
+  text: string;
+  /** the largest element around the heading that holds no control: the heading's own block */
+  block: Element;
+  /** the heading speaks for what follows its block inside this element */
+  scope: Element;
+  /** 1 to 6 for h1 to h6, null for others, whose size decides */
+  level: number | null;
+  size: number;
+  weight: number;
+}
+
+const longest = 40;
+const elsewhere: ReadonlySet<string> = new Set([
+  'nav',
+  'menu',
+  'sidebar',
+  'sider',
+  'aside',
+  'breadcrumb',
+  'footer',
+  'alert',
+  'notice',
+  'toast',
+  'message',
+  'pagination',
+  'result',
+]);
+
+/** Menus, notices and footers have titles too; they speak for themselves, not for fields. */
+function standsElsewhere(element: Element): boolean {
+  for (const around of [element, ...ancestors(element, 8)]) {
+    if (/^(?:NAV|ASIDE|FOOTER)$/.test(around.tagName)) return true;
+    const role = around.getAttribute('role');
+    if (role === 'navigation' || role === 'menu' || role === 'alert' || role === 'tablist') return true;
+    if (around.tagName === 'FORM' || around.tagName === 'BODY') return false;
+    if (hasWord(around, elsewhere)) return true;
+  }
+  return false;
+}
+
+/** What the heading search asks of the controls on the page. */
+export interface Controls {
+  /** number of controls inside the element */
+  countIn(element: Element): number;
+  /** true when the element is inside a control or carries a field's label */
+  isTaken(element: Element): boolean;
+}
+
+export function headingOf(element: Element, text: string, controls: Controls, look: Look): Heading | null {
+  let block = element;
+  let scope = parentOf(block);
+  while (scope && scope.tagName !== 'BODY' && controls.countIn(scope) === 0) {
+    block = scope;
+    scope = parentOf(block);
+  }
+  if (!scope || (scope.tagName === 'HTML' && controls.countIn(scope) === 0)) return null;
+  // a long text of its own below the heading: the heading is that text's
+  if ((block.textContent ?? '').replace(/\s+/g, '').length > text.length + 160) return null;
+  const style = look.style(element);
+  const level = /^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level');
+  return {
+    element,
+    text,
+    block,
+    scope,
+    level: level ? Number(level) : null,
+    size: Number.parseFloat(style.fontSize) || 14,
+    weight: Number.parseInt(style.fontWeight, 10) || 400,
+  };
+}
+
+function headingText(element: Element, scan: Scan): string {
+  const text = textOf(
+    element,
+    scan.look,
+    (inner) => inner.tagName === 'BUTTON' || inner.tagName === 'A' || hasWord(inner, extraWords),
+  );
+  return text.length <= longest ? text : '';
+}
+const extraWords: ReadonlySet<string> = new Set([
+  'extra',
+  'desc',
+  'description',
+  'tip',
+  'tips',
+  'btn',
+  'button',
+  'tag',
+  'badge',
+]);
+
+/** Headings by tag, role or class; the innermost where one is inside another. */
+export function namedHeadings(
+  scan: Scan,
+  controls: Controls,
+  skip: (element: Element) => boolean,
+): Heading[] {
+  const found: Heading[] = [];
+  for (const element of [...scan.titles].reverse()) {
+    if (controls.countIn(element) > 0 || controls.isTaken(element) || skip(element)) continue;
+    if (found.some((inner) => element.contains(inner.element))) continue;
+    if (!scan.look.shown(element) || standsElsewhere(element)) continue;
+    const text = headingText(element, scan);
+    if (!/\p{L}/u.test(text)) continue;
+    const heading = headingOf(element, text, controls, scan.look);
+    if (heading) found.push(heading);
+  }
+  return found.reverse();
+}
+
+/** The open tab speaks for the panel below it. */
+export function tabHeadings(scan: Scan, controls: Controls): Heading[] {
+  const found: Heading[] = [];
+  for (const bar of scan.bars) {
+    if (controls.countIn(bar) > 0) continue;
+    const words = classWords(bar);
+    if (bar.getAttribute('role') !== 'tablist' && !words.has('tabs') && !words.has('tab')) continue;
+    const tabs = [...bar.querySelectorAll('[role=tab], li, a, div, span')].filter(
+      (tab) => tab.children.length <= 2,
+    );
+    const open = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true' || hasWord(tab, openWords));
+    if (!open || tabs.length < 2 || found.some(({ element }) => bar.contains(element))) continue;
+    const text = headingText(open, scan);
+    const heading = /\p{L}/u.test(text) ? headingOf(open, text, controls, scan.look) : null;
+    if (heading) found.push(heading);
+  }
+  return found;
+}
+const openWords: ReadonlySet<string> = new Set(['active', 'selected', 'current', 'this']);
+
+/**
+ * Texts that look like headings and are called nothing: a row across a table, a bold or larger line of its
+ * own, among the siblings of whatever holds controls.
+ */
+export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<Element>): Heading[] {
+  const found: Heading[] = [];
+  for (const parent of parents) {
+    if (/^(?:LABEL|SELECT)$/.test(parent.tagName)) continue;
+    for (const child of parent.children) {
+      const length = (child.textContent ?? '').trim().length;
+      if (length < 2 || length > longest || controls.countIn(child) > 0 || controls.isTaken(child)) continue;
+      if (/^(?:BUTTON|LABEL|UL|OL|NAV|SCRIPT|STYLE|A|OPTION|LEGEND|H\d|CAPTION)$/.test(child.tagName))
+        continue;
+      if (!scan.look.shown(child) || !looksLikeHeading(child, scan)) continue;
+      const text = headingText(child, scan);
+      if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;
+      const heading = headingOf(child, text, controls, scan.look);
+      if (heading) found.push(heading);
+    }
+  }
+  return found;
+}
+
+function looksLikeHeading(element: Element, { look }: Scan): boolean {
+  const cell = element.tagName === 'TR' ? element.querySelector('td, th') : element;
+  if (cell instanceof HTMLTableCellElement) return isTitleRow(cell);
+  if (!look.isBlock(element) && !/^(?:B|STRONG|FONT|SPAN)$/.test(element.tagName)) return false;
+  const leaf = deepest(element);
+  const style = look.style(leaf);
+  const base = Number.parseFloat(look.style(parentOf(element) ?? element).fontSize) || 14;
+  const large = Number.parseFloat(style.fontSize) >= base * 1.12;
+  const bold = Number.parseInt(style.fontWeight, 10) >= 600;
+  const barred = Number.parseFloat(look.style(element).borderLeftWidth) >= 3;
+  if (!large && !bold && !barred) return false;
+  // a line of its own: nothing that is a control stands beside it
+  const rect = look.rect(element);
+  const next = element.nextElementSibling;
+  return !next || look.rect(next).top >= rect.bottom - 2 || look.rect(next).width === 0;
+}
+
+function deepest(element: Element): Element {
+  let at = element;
+  while (
+    at.children.length === 1 &&
+    at.firstElementChild &&
+    at.firstElementChild.textContent?.trim() === at.textContent?.trim()
+  ) {
+    at = at.firstElementChild;
+  }
+  return at;
+}

@@ -1,0 +1,91 @@
+import { cleanLabel } from '../terms/normalise.ts';
+import type { Found } from './collect.ts';
+import type { Widget } from './controls/widget.ts';
+import { hasWord } from './dom/class-words.ts';
+import type { Look } from './dom/look.ts';
+import { selectorOf } from './dom/selector.ts';
+import { readWidget } from './fields/value.ts';
+import type { FormField, Unusable } from './form-field.ts';
+import { placeholderOf } from './placeholder.ts';
+import { unusableOf } from './usable.ts';
+
+function flag(elements: readonly Element[], property: 'disabled' | 'readOnly', aria: string): boolean {
+  return elements.some(
+    (element) =>
+      (property in element && element[property as keyof Element]) || element.getAttribute(aria) === 'true',
+  );
+}
+
+/** Read-only in the sense that a person cannot change it: a read-only input that opens a list can be. */
+function isReadOnly({ kind, main }: Widget): boolean {
+  const opens =
+    kind === 'popup' ||
+    kind === 'popup-multiple' ||
+    kind === 'cascader' ||
+    kind === 'date' ||
+    kind === 'date-range' ||
+    kind === 'linked-selects';
+  return !opens && flag([main], 'readOnly', 'aria-readonly');
+}
+
+function isDisabled({ main, box, trigger }: Widget): boolean {
+  if (main.matches(':disabled')) return true;
+  return [main, trigger, box].some(
+    (element) =>
+      element?.getAttribute('aria-disabled') === 'true' || (element && hasWord(element, disabledWords)),
+  );
+}
+
+const disabledWords: ReadonlySet<string> = new Set(['disabled']);
+
+/** The element that a person sees of the control. */
+export function faceOf({ kind, box, inner, main, trigger }: Widget): Element {
+  if (kind === 'radio' || kind === 'checkbox' || kind === 'checkbox-group' || kind === 'switch')
+    return inner[0] ?? box;
+  if (kind === 'file') return trigger ?? box;
+  if (kind === 'popup' || kind === 'popup-multiple' || kind === 'cascader') return box;
+  return main;
+}
+
+function unusable(widget: Widget, look: Look): Unusable | null {
+  if (isDisabled(widget)) return 'disabled';
+  if (isReadOnly(widget)) return 'read-only';
+  return unusableOf(faceOf(widget), look, [widget.box, ...widget.inner, ...widget.parts]);
+}
+
+/** Writes one field down as data. */
+export function toField(
+  { widget, label, options, section, around, required }: Found,
+  ref: string,
+  look: Look,
+): FormField {
+  const { main } = widget;
+  const input = main instanceof HTMLInputElement || main instanceof HTMLTextAreaElement ? main : null;
+  const { tip } = cleanLabel(label.raw);
+  return {
+    ref,
+    selector: selectorOf(main),
+    control: widget.kind,
+    label: label.text,
+    rawLabel: label.raw,
+    labelSource: label.source,
+    section,
+    placeholder: placeholderOf(main),
+    help: [tip, around.help].filter((text) => text !== '').join(' '),
+    error: around.error,
+    options,
+    name: main.getAttribute('name') ?? '',
+    id: main.id,
+    inputType: main instanceof HTMLInputElement ? main.type : '',
+    autocomplete: main.getAttribute('autocomplete') ?? '',
+    maxLength: input && input.maxLength >= 0 ? input.maxLength : null,
+    required,
+    prefix: around.prefix,
+    suffix: around.suffix,
+    nearbyButton: around.nearbyButton,
+    value: readWidget(widget, look),
+    readOnly: isReadOnly(widget),
+    disabled: isDisabled(widget),
+    unusable: unusable(widget, look),
+  };
+}
