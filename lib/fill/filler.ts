@@ -16,8 +16,6 @@ export interface FillRun {
 }
 
 export interface ApplyOptions {
-  /** names the run for `undo`; made up when absent */
-  runId?: string;
   /** one field is finished; `done` of `total` are */
   onProgress?: (report: FillReport, done: number, total: number) => void;
   /** aborting stops after the field in hand; finished fields stay filled */
@@ -25,8 +23,8 @@ export interface ApplyOptions {
 }
 
 export interface Filler {
-  /** Fills the fields in the order given. Rejects when a run is under way. */
-  apply(items: readonly FillItem[], options?: ApplyOptions): Promise<FillRun>;
+  /** Fills the fields in the order given, once the run before has ended. `runId` names the run for `undo`. */
+  apply(runId: string, items: readonly FillItem[], options?: ApplyOptions): Promise<FillRun>;
   /**
    * Puts back what stood in a run's filled fields, or in one of them. `filled` then means: stands as it did
    * before; `kept`: the person has changed it since, so it stays.
@@ -47,22 +45,16 @@ const remembered = 20;
 export function createFiller(page: FillPage, options: { signal: AbortSignal }): Filler {
   const runs = new Map<string, FieldRun[]>();
   let last: FillRun | null = null;
-  let busy = false;
-  let count = 0;
+  let before: Promise<unknown> = Promise.resolve();
 
-  async function alone<T>(act: () => Promise<T>): Promise<T> {
-    if (busy) throw new Error('A fill is already running in this frame.');
-    busy = true;
-    try {
-      return await act();
-    } finally {
-      busy = false;
-    }
+  /** One run at a time: two would take each other's lists for their own. */
+  function alone<T>(act: () => Promise<T>): Promise<T> {
+    const run = before.then(act);
+    before = run.catch(() => undefined);
+    return run;
   }
 
-  async function applyAll(items: readonly FillItem[], apply: ApplyOptions): Promise<FillRun> {
-    count += 1;
-    const runId = apply.runId ?? `run-${count}`;
+  async function applyAll(runId: string, items: readonly FillItem[], apply: ApplyOptions): Promise<FillRun> {
     const hands = watchHands(options.signal);
     const done: FieldRun[] = [];
     try {
@@ -156,7 +148,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
   }
 
   return {
-    apply: (items, apply = {}) => alone(() => applyAll(items, apply)),
+    apply: (runId, items, apply = {}) => alone(() => applyAll(runId, items, apply)),
     undo: (runId, ref) => alone(() => undoRun(runId, ref)),
     last: () => last,
   };

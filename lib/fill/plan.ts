@@ -30,8 +30,8 @@ export interface PlanField {
 export interface PlanOptions {
   /** refs of filled fields that the person wants replaced */
   overwrite?: ReadonlySet<string>;
-  /** keys whose stored value breaks a rule of the reviewer */
-  broken?: ReadonlySet<string>;
+  /** true when what is stored for this key breaks a rule of the reviewer */
+  breaksRule?: (key: FieldKey) => boolean;
 }
 
 export interface PlanItem {
@@ -76,7 +76,7 @@ function planField(field: PlanField, value: FillValue | undefined, options: Plan
   if (field.value !== '' && holdsAlready(field, value)) return leave('same-value', shown);
   const barred = barrier(field);
   if (barred) return leave(barred, shown);
-  if (options.broken?.has(field.key))
+  if (options.breaksRule?.(field.key))
     return { ...base, action: 'offer', reason: 'breaks-rule', value, shown };
   if (tooLong(field, value)) return { ...base, action: 'offer', reason: 'too-long', value, shown };
   if (field.value !== '' && !options.overwrite?.has(field.ref)) {

@@ -41,7 +41,7 @@ function monthRuns(layer: Layer): Run[] {
     else if (days.length < 28) days = [];
     if (days.length < 28) continue;
     const last = runs.at(-1);
-    if (last?.days[0] === days[0]) last.days = [...days];
+    if (last && last.days[0] === days[0]) last.days = [...days];
     else runs.push({ days: [...days], root: layer.root });
   }
   return runs;
