@@ -16,8 +16,6 @@ export interface FillRun {
 }
 
 export interface ApplyOptions {
-  /** names the run for `undo` */
-  runId: string;
   /** one field is finished; `done` of `total` are */
   onProgress?: (report: FillReport, done: number, total: number) => void;
   /** aborting stops after the field in hand; finished fields stay filled */
@@ -25,8 +23,8 @@ export interface ApplyOptions {
 }
 
 export interface Filler {
-  /** Fills the fields in the order given, once the run before has ended. */
-  apply(items: readonly FillItem[], options: ApplyOptions): Promise<FillRun>;
+  /** Fills the fields in the order given, once the run before has ended. `runId` names the run for `undo`. */
+  apply(runId: string, items: readonly FillItem[], options?: ApplyOptions): Promise<FillRun>;
   /**
    * Puts back what stood in a run's filled fields, or in one of them. `filled` then means: stands as it did
    * before; `kept`: the person has changed it since, so it stays.
@@ -56,8 +54,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     return run;
   }
 
-  async function applyAll(items: readonly FillItem[], apply: ApplyOptions): Promise<FillRun> {
-    const { runId } = apply;
+  async function applyAll(runId: string, items: readonly FillItem[], apply: ApplyOptions): Promise<FillRun> {
     const hands = watchHands(options.signal);
     const done: FieldRun[] = [];
     try {
@@ -151,7 +148,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
   }
 
   return {
-    apply: (items, apply) => alone(() => applyAll(items, apply)),
+    apply: (runId, items, apply = {}) => alone(() => applyAll(runId, items, apply)),
     undo: (runId, ref) => alone(() => undoRun(runId, ref)),
     last: () => last,
   };
