@@ -8,6 +8,8 @@ export type Tone = 'good' | 'check' | 'bad' | 'quiet';
 interface Props extends TextProps {
   tone: Tone;
   icon: Icon;
+  /** `status` or `alert` where the state may change under the person's eyes */
+  role?: 'status' | 'alert';
   children: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-import { type PlanItem, plan } from '@/lib/fill/index.ts';
+import { plan } from '@/lib/fill/index.ts';
 import type { FrameReport } from '@/lib/messages/client.ts';
 import { type Fields, fieldsOf, type Profile, valuesFor } from '@/lib/profile/index.ts';
 import { checkKey, chinaToday, type Finding } from '@/lib/rules/index.ts';
@@ -35,8 +35,8 @@ export function planPage(frames: readonly FrameReport[], inHand: InHand | null, 
       const found = checkKey(key, value, { ...context, key });
       return [...found].sort((a, b) => weight[a.severity] - weight[b.severity]);
     };
-    const items: PlanItem[] = plan(report.fields, values, {
-      breaksRule: (key: string) => findings(key).some(({ severity }) => severity === 'error'),
+    const items = plan(report.fields, values, {
+      breaksRule: (key) => findings(key).some(({ severity }) => severity === 'error'),
     });
     return items.flatMap((item, index): PanelField[] => {
       const field = report.fields[index];

@@ -42,7 +42,7 @@ export function SidePanel() {
   if (fill.state.kind === 'running') {
     const { asked, done, stopping } = fill.state;
     return (
-      <Running done={done.length} total={asked.length} stopping={stopping} onStop={() => void fill.stop()} />
+      <Running done={done.size} total={asked.length} stopping={stopping} onStop={() => void fill.stop()} />
     );
   }
   if (fill.state.kind === 'ended') {

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { FillReport } from '@/lib/fill/fill-value.ts';
 import { fillLast, fillRun, fillStop, fillUndo, onFillProgress } from '@/lib/messages/client.ts';
 import type { FrameRun } from '@/lib/messages/fill-run.ts';
 import type { PanelField } from './panel-field.ts';
@@ -14,7 +13,7 @@ export interface Asked {
 /** How a run stands. */
 export type FillState =
   | { kind: 'idle' }
-  | { kind: 'running'; asked: readonly Asked[]; done: readonly FillReport[]; stopping: boolean }
+  | { kind: 'running'; asked: readonly Asked[]; done: ReadonlySet<string>; stopping: boolean }
   | { kind: 'ended'; asked: readonly Asked[]; runs: readonly FrameRun[] }
   /** nothing is known to have been entered */
   | { kind: 'failed' };
@@ -57,7 +56,9 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
     const life = new AbortController();
     onFillProgress((progress, origin) => {
       if (origin.tabId !== tabId) return;
-      changeRunning((now) => ({ ...now, done: [...now.done, progress.report] }));
+      // a field that was tried again reports twice
+      const id = `${origin.frameId}:${progress.report.ref}`;
+      changeRunning((now) => ({ ...now, done: new Set(now.done).add(id) }));
     }, life.signal);
     return () => life.abort();
   }, [tabId, changeRunning]);
@@ -65,7 +66,7 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
   const run = useCallback(
     async (asked: readonly Asked[], pageKeys: string[]) => {
       if (tabId === undefined || inHand === null) return;
-      setState({ kind: 'running', asked, done: [], stopping: false });
+      setState({ kind: 'running', asked, done: new Set(), stopping: false });
       const items = asked.map(({ panelField: { frameId, field }, overwrite }) => ({
         frameId,
         ref: field.ref,
@@ -102,17 +103,15 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
       const reports = answers.flatMap((answer) =>
         answer.reports.map((r) => ({ ...r, frameId: answer.frameId })),
       );
-      const restored = reports.filter(({ reason }) => reason === '');
-      const isRestored = (frameId: number, ref: string) =>
-        restored.some((r) => r.frameId === frameId && r.ref === ref);
+      const restored = reports.filter(({ outcome }) => outcome === 'filled').length;
+      // what was put back or kept is settled and cannot be undone twice
+      const isSettled = (frameId: number, ref: string) =>
+        reports.some((r) => r.frameId === frameId && r.ref === ref);
       const left = state.runs.map((frame) => ({
         ...frame,
-        reports: frame.reports.filter(({ ref }) => !isRestored(frame.frameId, ref)),
+        reports: frame.reports.filter(({ ref }) => !isSettled(frame.frameId, ref)),
       }));
-      setState(
-        { ...state, runs: left },
-        { restored: restored.length, kept: reports.length - restored.length },
-      );
+      setState({ ...state, runs: left }, { restored, kept: reports.length - restored });
     },
     [tabId, state, setState],
   );

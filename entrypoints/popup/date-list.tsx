@@ -1,0 +1,65 @@
+import { Stack, Text, Title, Tooltip } from '@mantine/core';
+import { IconCalendarClock, IconGavel } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ToneText } from '@/components/tone.tsx';
+import type { Deadline } from '@/lib/journey/index.ts';
+import { nextDates, whenText } from './date-texts.ts';
+import classes from './popup.module.css';
+
+/** The next three dates: what, when, whether a limit or an estimate, and what happens if it is missed. */
+export function DateList({ dates, today }: { dates: readonly Deadline[]; today: string }) {
+  const { t } = useTranslation();
+  const shown = nextDates(dates, 3);
+  return (
+    <section aria-labelledby="next-dates">
+      <Title order={2} size="sm" mb={4} id="next-dates">
+        {t('popup.dates')}
+      </Title>
+      {shown.length === 0 ? (
+        <Text size="xs" className="beian-tone-quiet">
+          {t('popup.noDates')}
+        </Text>
+      ) : (
+        <Stack component="ul" gap={6} className={classes.list}>
+          {shown.map((deadline) => (
+            <DateRow key={deadline.stageId} deadline={deadline} today={today} />
+          ))}
+        </Stack>
+      )}
+    </section>
+  );
+}
+
+function DateRow({ deadline, today }: { deadline: Deadline; today: string }) {
+  const { t, i18n } = useTranslation();
+  const isLegal = deadline.kind === 'legal';
+  const isLate = isLegal && deadline.running && deadline.daysLeft !== null && deadline.daysLeft < 0;
+  const missed = t(`journey.stage.${deadline.stageId}.missed`);
+  return (
+    <li>
+      <Text size="sm" fw={500} component="div">
+        {t(`journey.stage.${deadline.stageId}.name`)}
+      </Text>
+      <Text size="xs" component="div">
+        <ToneText
+          tone={isLate ? 'bad' : isLegal && deadline.running ? 'check' : 'quiet'}
+          icon={isLegal ? IconGavel : IconCalendarClock}
+        >
+          {t(isLegal ? 'popup.legal' : 'popup.estimate')}
+        </ToneText>{' '}
+        {whenText(deadline, t, i18n.language, today)}
+        {!deadline.running && <span className="beian-tone-quiet"> · {t('popup.projected')}</span>}
+        {deadline.provisional && (
+          <Tooltip label={t('popup.provisionalHelp')} multiline w={220}>
+            <span className="beian-tone-quiet"> · {t('popup.provisional')}</span>
+          </Tooltip>
+        )}
+      </Text>
+      {isLegal && missed !== '' && (
+        <Text size="xs" className="beian-tone-quiet">
+          {t('popup.missed')} {missed}
+        </Text>
+      )}
+    </li>
+  );
+}

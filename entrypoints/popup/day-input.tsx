@@ -1,0 +1,27 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  /** for screen readers; the look leaves no room for it */
+  label: string;
+  /** China date, the last day that can be noted */
+  today: string;
+  day: string;
+  onDay: (day: string) => void;
+}
+
+/** The day on which something happened, counted in China. */
+export function DayInput({ label, today, day, onDay }: Props) {
+  const { t } = useTranslation();
+  return (
+    <TextInput
+      type="date"
+      size="xs"
+      aria-label={label}
+      value={day}
+      max={today}
+      error={day > today ? t('popup.futureDate') : undefined}
+      onChange={(event) => onDay(event.currentTarget.value)}
+    />
+  );
+}

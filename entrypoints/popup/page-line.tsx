@@ -1,0 +1,52 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconLayoutSidebarRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { usePage } from '@/components/use-page.ts';
+import { useTab } from '@/components/use-tab.ts';
+import { openSidePanel } from '@/lib/messages/tabs.ts';
+import classes from './popup.module.css';
+
+/** The page in hand in one line, and the way to the side panel. */
+export function PageLine() {
+  const { t } = useTranslation();
+  const tab = useTab();
+  const { page } = usePage(tab);
+  const top =
+    page.kind === 'known' ? (page.frames.find(({ report }) => report.isTop) ?? page.frames[0]) : undefined;
+  const count =
+    page.kind === 'known' ? page.frames.reduce((sum, { report }) => sum + report.fields.length, 0) : 0;
+  const parts = top
+    ? [
+        top.report.portal ? t(`portal.${top.report.portal}`) : '',
+        top.report.step ? t(`step.${top.report.step}`) : '',
+        count === 0 ? t('popup.page.noFields') : t('popup.page.fields', { count }),
+      ].filter(Boolean)
+    : [page.kind === 'loading' ? t('panel.loading') : t('popup.page.none')];
+
+  const open = () => {
+    if (!tab) return;
+    // directly in the click: the browsers refuse it later
+    void openSidePanel(tab.windowId).then(() => {
+      // a popup opened in a tab (`?tab=`) stays
+      if (location.search === '') window.close();
+    });
+  };
+
+  return (
+    <Group className={classes.page} component="section" gap="xs" wrap="nowrap" justify="space-between">
+      <Text size="xs" role="status">
+        <b>{t('popup.page.title')}:</b> {parts.join(' · ')}
+      </Text>
+      <Button
+        size="compact-sm"
+        variant={count > 0 ? 'filled' : 'default'}
+        style={{ flex: 'none' }}
+        leftSection={<IconLayoutSidebarRight size={15} aria-hidden />}
+        disabled={!tab}
+        onClick={open}
+      >
+        {t(count > 0 ? 'popup.page.open' : 'popup.page.openPanel')}
+      </Button>
+    </Group>
+  );
+}

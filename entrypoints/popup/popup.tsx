@@ -1,0 +1,125 @@
+import { ActionIcon, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { IconDatabaseOff, IconPlus, IconSettings } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Message } from '@/components/message.tsx';
+import { chinaDate } from '@/lib/journey/index.ts';
+import { openOptions } from '@/lib/messages/tabs.ts';
+import { setActive } from '@/lib/profile/active.ts';
+import { JourneyView } from './journey-view.tsx';
+import { PageLine } from './page-line.tsx';
+import classes from './popup.module.css';
+import { Start } from './start.tsx';
+import { type Journey, type Journeys, useJourneys } from './use-journeys.ts';
+
+/** The popup: what is next? */
+export function Popup() {
+  const { t } = useTranslation();
+  const [today] = useState(() => chinaDate(new Date()));
+  const stored = useJourneys(today);
+  return (
+    <div className={classes.popup}>
+      <Stack gap="sm">
+        <Group justify="space-between" wrap="nowrap">
+          <Title order={1} size="sm">
+            {t('app.name')}
+          </Title>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('common.openOptions')}
+            title={t('common.openOptions')}
+            onClick={() => void openOptions()}
+          >
+            <IconSettings size={18} aria-hidden />
+          </ActionIcon>
+        </Group>
+        <main>
+          {stored.state === 'failed' && (
+            <Message icon={IconDatabaseOff} tone="bad" title={t('popup.error')}>
+              {t('popup.errorText')}
+            </Message>
+          )}
+          {stored.state === 'ready' && <Filings journeys={stored.value} today={today} />}
+        </main>
+        <PageLine />
+      </Stack>
+    </div>
+  );
+}
+
+function Filings({ journeys, today }: { journeys: Journeys; today: string }) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isStarting, setStarting] = useState(false);
+  const all = journeys.journeys;
+  const journey = all.find(({ filing }) => filing.id === chosen) ?? all[0];
+  if (journey === undefined || isStarting) {
+    return (
+      <Stack gap="xs">
+        <Start
+          journeys={journeys}
+          onStarted={(id) => {
+            setChosen(id);
+            setStarting(false);
+          }}
+        />
+        {isStarting && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setStarting(false)}>
+            {t('common.cancel')}
+          </Button>
+        )}
+      </Stack>
+    );
+  }
+  const choose = (id: string) => {
+    setChosen(id);
+    const filing = all.find((one) => one.filing.id === id)?.filing;
+    if (filing) void setActive(filing.profileId, filing.serviceId);
+  };
+  return (
+    <Stack gap="xs">
+      <Group gap="xs" wrap="nowrap" justify="space-between">
+        <FilingChoice all={all} journey={journey} onChoose={choose} />
+        <ActionIcon
+          variant="default"
+          aria-label={t('popup.more')}
+          title={t('popup.more')}
+          onClick={() => setStarting(true)}
+        >
+          <IconPlus size={16} aria-hidden />
+        </ActionIcon>
+      </Group>
+      <JourneyView key={journey.filing.id} journey={journey} today={today} />
+    </Stack>
+  );
+}
+
+interface ChoiceProps {
+  all: readonly Journey[];
+  journey: Journey;
+  onChoose: (filingId: string) => void;
+}
+
+function FilingChoice({ all, journey, onChoose }: ChoiceProps) {
+  const { t } = useTranslation();
+  const nameOf = ({ company, service, filing }: Journey) =>
+    `${service}, ${company} (${t(`portal.${filing.portal || 'other'}`)})`;
+  if (all.length === 1) {
+    return (
+      <Text size="xs" style={{ minWidth: 0 }}>
+        {nameOf(journey)}
+      </Text>
+    );
+  }
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('popup.choose')}
+      style={{ flex: 1, minWidth: 0 }}
+      value={journey.filing.id}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+      data={all.map((one) => ({ value: one.filing.id, label: nameOf(one) }))}
+    />
+  );
+}
