@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserName } from '../../test/e2e/browsers/index.ts';
+import { findInstalled } from '../setup/find-browser.mjs';
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -60,9 +61,13 @@ export async function ensureBuild(browser: BrowserName, options: { force?: boole
   return folder;
 }
 
-/** Path of the browser's program, as `scripts/setup.mjs` passed it on. */
+/**
+ * Path of the browser's program: the one that set-up passed on, else an installed one.
+ * @throws when there is neither
+ */
 export function executable(browser: BrowserName): string {
-  const path = process.env[browser === 'firefox' ? 'BEIAN_FIREFOX' : 'BEIAN_CHROMIUM'];
-  if (!path) throw new Error(`no ${browser} was set up`);
+  const path =
+    process.env[browser === 'firefox' ? 'BEIAN_FIREFOX' : 'BEIAN_CHROMIUM'] ?? findInstalled(browser);
+  if (!path) throw new Error(`no ${browser} is installed; run npm run setup`);
   return path;
 }

@@ -65,6 +65,9 @@ export function lineOf(
   for (const { answer } of frames) {
     for (const part of Object.keys(own) as (keyof typeof own)[]) own[part] += answer.timings[part];
   }
+  for (const part of Object.keys(own) as (keyof typeof own)[]) {
+    own[part] = Math.round(own[part] * 10) / 10;
+  }
   return {
     page,
     portal: frames.map(({ answer }) => answer.portal).find(Boolean) ?? null,

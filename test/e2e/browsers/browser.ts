@@ -64,6 +64,8 @@ export interface Session {
    */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
+  /** resolves when the browser is gone, also when the person closed it */
+  readonly closed: Promise<void>;
 }
 
 /** A piece of a page in which script can be run: its top document or one of its frames. */

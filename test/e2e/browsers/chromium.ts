@@ -74,6 +74,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     open,
     openExtension: (path, size) => open(origin + path, size),
     stopWorker: () => stopWorker(context),
+    closed: new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();
       await proxy.close();

@@ -72,6 +72,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     open,
     openExtension: (path, size) => open(origin + path, size),
     stopWorker: () => Promise.reject(new Error('Firefox cannot be asked to stop an event page')),
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
       await proxy.close();

@@ -19,12 +19,16 @@ export interface WalkedStep {
   missing: readonly Pair[];
   /** fields that the extension said it filled, although the portal's model does not hold the value */
   untrue: readonly Pair[];
+  /** fields at which a hint appears, where `before` counted them; else 0 */
+  hinted: number;
   /** Chinese texts without a rendering */
   untranslated: readonly string[];
 }
 
 export interface WalkOptions {
   fill: boolean;
+  /** called with the page as it came, before anything is filled; its answer is kept as `hinted` */
+  before?: (tab: Tab, frames: readonly FrameAnswer<PageReport>[]) => Promise<number>;
   /** called with the page filled and before the portal's own button is pressed */
   onStep?: (walked: WalkedStep, tab: Tab, panel: Tab | null) => Promise<void>;
 }
@@ -49,7 +53,8 @@ export async function walk(
       await (await frameAt(tab, step.frame)).query(step.next);
       const frames = await settled(session, tab);
       if (options.fill) panel ??= await openPanel(session, tab);
-      const walked = await walkStep(session, tab, options.fill ? panel : null, step, frames);
+      const hinted = (await options.before?.(tab, frames)) ?? 0;
+      const walked = await walkStep(session, tab, options.fill ? panel : null, step, frames, hinted);
       steps.push(walked);
       await options.onStep?.(walked, tab, panel);
       if (!options.fill) break;
@@ -69,12 +74,13 @@ async function walkStep(
   panel: Tab | null,
   step: TruthStep,
   frames: readonly FrameAnswer<PageReport>[],
+  hinted: number,
 ): Promise<WalkedStep> {
   const pairs = await matchTruth(tab, step, frames);
   const untranslated = frames.flatMap(({ answer }) =>
     answer.strings.filter(({ source }) => source === 'none').map(({ text }) => text),
   );
-  if (!panel) return { step, frames, pairs, reports: [], missing: [], untrue: [], untranslated };
+  if (!panel) return { step, frames, pairs, reports: [], missing: [], untrue: [], hinted, untranslated };
   const reports = await fillByPanel(session, tab, panel);
   const model = await tab.evaluateText('window.model()');
   const saidFilled = ({ found, frameId }: Pair) =>
@@ -90,6 +96,7 @@ async function walkStep(
     untrue: pairs.filter(
       (pair) => saidFilled(pair) && pair.truth.model !== undefined && !holds(pair.truth, model),
     ),
+    hinted,
     untranslated,
   };
 }
