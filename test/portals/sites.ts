@@ -78,4 +78,14 @@ function kit(id: string, name: string, host: 'tencent' | 'aliyun' | 'psb', chars
   };
 }
 
-export const sites: readonly PracticeSite[] = [...portals];
+export const sites: readonly PracticeSite[] = [
+  ...portals,
+  kit('element-plus', 'app filing (Element Plus, Vue 3)', 'aliyun'),
+  kit('antd', 'entity filing (Ant Design 5, React)', 'tencent'),
+  kit('ant-design-vue', 'ICP licence application (Ant Design Vue)', 'tencent'),
+  kit('view-design', 'provider filing (View Design, Vue 2)', 'aliyun'),
+  kit('arco', 'filing order (Arco Design, React)', 'tencent'),
+  kit('tdesign', 'website filing (TDesign, Vue 3)', 'tencent'),
+  kit('naive', 'company registration (Naive UI, Vue 3)', 'tencent'),
+  kit('layui', 'PSB filing (Layui)', 'psb'),
+];
