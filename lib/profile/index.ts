@@ -20,6 +20,7 @@ export {
   getProfile,
   listProfiles,
   newId,
+  newPerson,
   newProfile,
   newService,
   type RemovedProfile,

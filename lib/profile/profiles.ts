@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { type DocumentRow, database, type ProfileRow } from './database.ts';
 import type { Filing } from './filing.ts';
-import { type Profile, profileSchema, type Service, schemaVersion, serviceSchema } from './schema.ts';
+import {
+  type Person,
+  type Profile,
+  personSchema,
+  profileSchema,
+  type Service,
+  schemaVersion,
+  serviceSchema,
+} from './schema.ts';
 import { guarded, StorageError } from './storage-error.ts';
 
 /** A new id: 21 characters of hexadecimal, unique enough for one device. */
@@ -19,6 +27,11 @@ export function newProfile(now: Date): Profile {
 /** An empty service of this kind (a vocabulary id of `serviceKind`). */
 export function newService(serviceKind: string): Service {
   return z.parse(serviceSchema, { id: newId(), serviceKind });
+}
+
+/** An empty person. */
+export function newPerson(): Person {
+  return z.parse(personSchema, { id: newId() });
 }
 
 function rowOf(profile: Profile): ProfileRow {

@@ -6,6 +6,7 @@ import { fieldText } from '@/components/field-texts.ts';
 import { FindingLine } from '@/components/finding-line.tsx';
 import type { Leaf, Raw } from '@/lib/profile/index.ts';
 import type { Finding } from '@/lib/rules/index.ts';
+import { leafName } from '../leaf-name.ts';
 import { LeafControl } from './leaf-control.tsx';
 
 interface Props {
@@ -19,9 +20,10 @@ interface Props {
 export function LeafField({ leaf, value, findings, onChange }: Props) {
   const { t, i18n } = useTranslation();
   const id = useId();
-  const text = fieldText(leaf.key, i18n.language);
-  // the person's fields are named for any role, so the attribute's own name is used where there is one
-  const name = t(`options.field.${leaf.name}`, { defaultValue: text?.name ?? leaf.zh });
+  const [entity = ''] = leaf.key.split('.');
+  const name = leafName(entity, leaf.name, t, i18n.language);
+  // explanations are for those who cannot read the Chinese label
+  const text = i18n.language.startsWith('zh') ? null : fieldText(leaf.key, i18n.language);
   const example = text?.example ? t('options.example', { example: text.example }) : '';
   const explain = [text?.explain, example].filter(Boolean).join(' ');
   const wide = leaf.control === 'textarea' || leaf.control === 'region' || leaf.control === 'list';

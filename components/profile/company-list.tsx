@@ -1,0 +1,106 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconBuilding, IconPlus, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Message } from '@/components/message.tsx';
+import { useStored } from '@/components/use-stored.ts';
+import {
+  duplicateProfile,
+  getActive,
+  listProfiles,
+  newProfile,
+  removeProfile,
+  restoreProfile,
+  saveProfile,
+  setActive,
+} from '@/lib/profile/index.ts';
+import { CompanyCard } from './company-card.tsx';
+import { StorageMessage } from './storage-message.tsx';
+import type { UndoOffer } from './undo-bar.tsx';
+
+interface Props {
+  offerUndo: (offer: UndoOffer) => void;
+  /** opens a company in the editor */
+  onOpen: (id: string) => void;
+  /** shows the sample company as an import */
+  onSample: () => void;
+}
+
+/** All companies, and how to get the first one. */
+export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
+  const { t } = useTranslation();
+  const companies = useStored(listProfiles);
+  const active = useStored(getActive);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const attempt = (work: Promise<unknown>) => {
+    setFailure(null);
+    work.catch((error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))));
+  };
+  if (companies.state === 'loading') return null;
+  if (companies.state === 'failed') return <StorageMessage error={companies.error} />;
+
+  const create = async () => {
+    const profile = newProfile(new Date());
+    await saveProfile(profile);
+    onOpen(profile.id);
+  };
+  const remove = async (id: string, name: string) => {
+    const removed = await removeProfile(id);
+    if (!removed) return;
+    offerUndo({
+      text: t('options.companies.removed', { name }),
+      undo: () => attempt(restoreProfile(removed)),
+    });
+  };
+  const actions = (
+    <Group gap="sm">
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => attempt(create())}>
+        {t('options.companies.create')}
+      </Button>
+      <Button
+        component="a"
+        href="#transfer"
+        variant="default"
+        leftSection={<IconUpload size={16} aria-hidden />}
+      >
+        {t('options.companies.import')}
+      </Button>
+      {companies.value.length === 0 && (
+        <Button variant="default" onClick={onSample}>
+          {t('options.companies.sample')}
+        </Button>
+      )}
+    </Group>
+  );
+  const chosen = active.state === 'ready' ? active.value : null;
+  return (
+    <Stack gap="md">
+      <Group justify="space-between">
+        <Title order={2}>{t('options.tab.companies')}</Title>
+        {companies.value.length > 0 && actions}
+      </Group>
+      {failure && <StorageMessage error={failure} plain />}
+      {companies.value.length === 0 && (
+        <Message icon={IconBuilding} title={t('options.companies.none')} actions={actions}>
+          <Stack gap="xs">
+            <Text size="sm">{t('options.companies.noneHelp')}</Text>
+            <Text size="sm">{t('options.companies.noneSample')}</Text>
+          </Stack>
+        </Message>
+      )}
+      {companies.value.map((profile) => (
+        <CompanyCard
+          key={profile.id}
+          profile={profile}
+          active={chosen?.profile.id === profile.id}
+          serviceId={chosen?.profile.id === profile.id ? (chosen.service?.id ?? null) : null}
+          onChoose={(serviceId) => attempt(setActive(profile.id, serviceId))}
+          onDuplicate={() => attempt(duplicateProfile(profile.id, new Date()))}
+          onRemove={() =>
+            attempt(remove(profile.id, profile.organizer.name || t('options.companies.unnamed')))
+          }
+        />
+      ))}
+    </Stack>
+  );
+}

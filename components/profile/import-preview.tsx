@@ -1,0 +1,97 @@
+import { Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStored } from '@/components/use-stored.ts';
+import {
+  differences,
+  type ImportResult,
+  importTransfer,
+  listProfiles,
+  setActive,
+  type TransferContent,
+} from '@/lib/profile/index.ts';
+import { placeName } from './place-name.ts';
+import { StorageMessage } from './storage-message.tsx';
+
+interface Props {
+  content: TransferContent;
+  onDone: (result: ImportResult) => void;
+  onCancel: () => void;
+}
+
+/** Shows what an import would change, and changes it only when the person says so. */
+export function ImportPreview({ content, onDone, onCancel }: Props) {
+  const { t, i18n } = useTranslation();
+  const stored = useStored(listProfiles);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [busy, setBusy] = useState(false);
+  if (stored.state === 'loading') return null;
+  if (stored.state === 'failed') return <StorageMessage error={stored.error} />;
+  const found = differences(content.profiles, stored.value);
+  const writing = found.filter(({ status }) => status !== 'same').length;
+  const write = async () => {
+    setBusy(true);
+    try {
+      const result = await importTransfer(content, new Date());
+      const [first] = result.ids;
+      if (stored.value.length === 0 && first) await setActive(first, null);
+      onDone(result);
+    } catch (error) {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+      setBusy(false);
+    }
+  };
+  return (
+    <Stack gap="md" component="section" aria-label={t('options.import.preview')}>
+      <Title order={3}>{t('options.import.preview')}</Title>
+      {found.map(({ profile, status, changes }) => (
+        <Stack key={profile.id} gap={4}>
+          <Text fw={600}>
+            {profile.organizer.name || t('options.companies.unnamed')}
+            <Text component="span" size="sm" c="dimmed" fw={400}>
+              {' '}
+              {t(`options.import.status.${status}`, { count: changes.length })}
+            </Text>
+          </Text>
+          {changes.length > 0 && (
+            <Table.ScrollContainer minWidth={320}>
+              <Table withTableBorder verticalSpacing={4}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t('options.import.value')}</Table.Th>
+                    <Table.Th>{t('options.import.before')}</Table.Th>
+                    <Table.Th>{t('options.import.after')}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {changes.map(({ path, before, after }) => (
+                    <Table.Tr key={path}>
+                      <Table.Td>{placeName(path, t, i18n.language)}</Table.Td>
+                      <Table.Td>{before || t('options.import.empty')}</Table.Td>
+                      <Table.Td>{after || t('options.import.empty')}</Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          )}
+        </Stack>
+      ))}
+      {found.length === 0 && <Text size="sm">{t('options.import.nothing')}</Text>}
+      {failure && (
+        <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('options.import.failed')}>
+          <StorageMessage error={failure} plain />
+        </Alert>
+      )}
+      <Group gap="sm">
+        <Button onClick={() => void write()} disabled={writing === 0} loading={busy}>
+          {t('options.import.apply', { count: writing })}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,24 @@
+import { Text } from '@mantine/core';
+import { IconDatabaseOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Message } from '@/components/message.tsx';
+import { StorageError } from '@/lib/profile/index.ts';
+
+interface Props {
+  error: Error;
+  /** only the words, for use inside another message */
+  plain?: boolean;
+}
+
+/** Why stored data could not be read or written, what is safe, and what to do. */
+export function StorageMessage({ error, plain = false }: Props) {
+  const { t } = useTranslation();
+  const reason = error instanceof StorageError ? error.reason : 'unreadable';
+  const text = t(`options.storage.${reason}`);
+  if (plain) return <Text size="sm">{text}</Text>;
+  return (
+    <Message icon={IconDatabaseOff} tone="bad" title={t('options.storage.title')}>
+      {text}
+    </Message>
+  );
+}

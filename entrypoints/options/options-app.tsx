@@ -1,0 +1,102 @@
+import { Anchor, Container, Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CompanyList } from '@/components/profile/company-list.tsx';
+import { CompanyEditor } from '@/components/profile/editor/company-editor.tsx';
+import { TransferPanel } from '@/components/profile/transfer-panel.tsx';
+import { UndoBar, type UndoOffer } from '@/components/profile/undo-bar.tsx';
+import sampleCompany from '@/test/fixtures/profiles/sample-company.json?raw';
+import { AboutTab, PrivacyTab } from './about-tab.tsx';
+import classes from './options-app.module.css';
+import { ReadingTab } from './reading-tab.tsx';
+import { type Route, tabIds, useRoute } from './route.ts';
+
+interface TabProps {
+  route: Route;
+  offerUndo: (offer: UndoOffer) => void;
+  sample: string | null;
+  onSample: () => void;
+}
+
+function Tab({ route, offerUndo, sample, onSample }: TabProps) {
+  const { tab, companyId, section } = route;
+  if (tab === 'transfer') return <TransferPanel initial={sample} />;
+  if (tab === 'reading') return <ReadingTab />;
+  if (tab === 'privacy') return <PrivacyTab />;
+  if (tab === 'about') return <AboutTab />;
+  return companyId ? (
+    <CompanyEditor key={companyId} id={companyId} section={section} offerUndo={offerUndo} />
+  ) : (
+    <CompanyList
+      offerUndo={offerUndo}
+      onSample={onSample}
+      onOpen={(id) => {
+        window.location.hash = `#companies/${id}`;
+      }}
+    />
+  );
+}
+
+/** The options page: what the extension knows, and how to take it in and out. */
+export function OptionsApp() {
+  const { t } = useTranslation();
+  const route = useRoute();
+  const [offer, setOffer] = useState<UndoOffer | null>(null);
+  const [sample, setSample] = useState<string | null>(null);
+  const main = useRef<HTMLDivElement>(null);
+  const place = `${route.tab}/${route.companyId ?? ''}`;
+  const before = useRef(place);
+  useEffect(() => {
+    // a new page within the page: start at its top, and let a screen reader begin there
+    if (before.current === place) return;
+    before.current = place;
+    if (!place.startsWith('transfer')) setSample(null);
+    window.scrollTo(0, 0);
+    main.current?.focus();
+  }, [place]);
+  return (
+    <>
+      <header className={classes.header}>
+        <Container size="lg" py="sm">
+          <Group justify="space-between" gap="xs">
+            <Title order={1} size="h4">
+              {t('app.name')}
+            </Title>
+            <nav aria-label={t('options.tabs')}>
+              <Group gap={4}>
+                {tabIds.map((id) => (
+                  <Anchor
+                    key={id}
+                    href={`#${id}`}
+                    className={classes.tab}
+                    aria-current={id === route.tab ? 'page' : undefined}
+                    underline="never"
+                  >
+                    {t(`options.tab.${id}`)}
+                  </Anchor>
+                ))}
+              </Group>
+            </nav>
+          </Group>
+        </Container>
+      </header>
+      <Container size="lg" py="lg" component="main" ref={main} tabIndex={-1} className={classes.main}>
+        <Stack gap="lg">
+          <Tab
+            route={route}
+            offerUndo={setOffer}
+            sample={sample}
+            onSample={() => {
+              setSample(sampleCompany);
+              window.location.hash = '#transfer';
+            }}
+          />
+        </Stack>
+        <UndoBar offer={offer} onClose={() => setOffer(null)} />
+        <Text size="xs" c="dimmed" mt="xl">
+          {t('options.footer')}
+        </Text>
+      </Container>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Radio, Stack, Switch, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '@/components/languages.ts';
+import { onSettingsChanged, readSettings, type Settings, writeSettings } from '@/lib/messages/settings.ts';
+
+/** A language's own name: `en` → English, `zh-CN` → 中文（中国）. */
+function nativeName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** The language of the interface, and whether portal pages show it. */
+export function ReadingTab() {
+  const { t } = useTranslation();
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    onSettingsChanged(setSettings, life.signal);
+    void readSettings().then((read) => {
+      if (!life.signal.aborted) setSettings(read);
+    });
+    return () => life.abort();
+  }, []);
+  if (!settings) return null;
+  return (
+    <Stack gap="lg">
+      <Title order={2}>{t('options.tab.reading')}</Title>
+      <Radio.Group
+        label={t('options.reading.language')}
+        description={t('options.reading.languageHelp')}
+        value={settings.language}
+        onChange={(language) => void writeSettings({ language })}
+      >
+        <Stack gap="xs" mt="xs">
+          <Radio value="" label={t('options.reading.browser')} />
+          {Object.keys(languages).map((tag) => (
+            <Radio key={tag} value={tag} label={nativeName(tag)} lang={tag} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Switch
+        label={t('options.reading.overlay')}
+        description={t('options.reading.overlayHelp')}
+        checked={settings.overlay}
+        onChange={(event) => void writeSettings({ overlay: event.currentTarget.checked })}
+      />
+    </Stack>
+  );
+}

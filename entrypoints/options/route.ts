@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import { type SectionId, sectionIds } from '@/components/profile/editor/section.ts';
+
+export const tabIds = ['companies', 'transfer', 'reading', 'privacy', 'about'] as const;
+export type TabId = (typeof tabIds)[number];
+
+/** Where in the options page the person is: `#companies`, `#companies/<id>/<section>`, `#transfer` … */
+export interface Route {
+  tab: TabId;
+  companyId: string | null;
+  section: SectionId;
+}
+
+/** Reads an address; what it does not know falls back to the list of companies. */
+export function parseRoute(hash: string): Route {
+  const [tab, companyId = null, section] = hash.replace(/^#/, '').split('/');
+  return {
+    tab: tabIds.find((id) => id === tab) ?? 'companies',
+    companyId,
+    section: sectionIds.find((id) => id === section) ?? 'certificate',
+  };
+}
+
+function onHashChange(callback: () => void): () => void {
+  window.addEventListener('hashchange', callback);
+  return () => window.removeEventListener('hashchange', callback);
+}
+
+/** The present route; follows the address, so that back and forward work. */
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(onHashChange, () => window.location.hash));
+}
