@@ -1,0 +1,93 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Recognition } from '../../../lib/terms/recognised.ts';
+import { recogniseForm } from '../../../lib/terms/recognise.ts';
+import { neverCases } from './recognise/cases-never.ts';
+import { organizerCases } from './recognise/cases-organizer.ts';
+import { peopleCases } from './recognise/cases-people.ts';
+import { serviceCases } from './recognise/cases-service.ts';
+import { type Case, field } from './recognise/field.ts';
+import * as icp from './recognise/forms-icp.ts';
+import * as other from './recognise/forms-other.ts';
+
+const context = { portal: null, filing: null, title: '', headings: [] } as const;
+
+interface Judged {
+  name: string;
+  expected: string;
+  got: Recognition;
+  right: boolean;
+  held: boolean;
+}
+
+function judge([label, expected, told]: Case, got: Recognition, form: string, held: boolean): Judged {
+  const said = got.key ?? got.certainty;
+  const name = `${form}: ${label || told?.placeholder || told?.options || told?.name}`;
+  return { name, expected, got, right: expected.split(' or ').includes(said), held };
+}
+
+const single = [...organizerCases, ...peopleCases, ...serviceCases, ...neverCases].map((one, index) => {
+  const [got] = recogniseForm([field(one[0], one[2])], context);
+  return judge(one, got as Recognition, 'single', index % 3 === 2);
+});
+const forms = [...Object.values(icp), ...Object.values(other)].flatMap((form, index) => {
+  const fields = form.fields.map(([label, , told]) => field(label, told));
+  const got = recogniseForm(fields, { portal: null, filing: form.filing, title: form.title, headings: form.headings });
+  return form.fields.map((one, at) => judge(one, got[at] as Recognition, form.name, index % 3 === 2));
+});
+
+const asked = (one: Judged): boolean => /\./.test(one.expected);
+const given = (one: Judged): boolean => one.got.key !== null;
+
+function report(title: string, all: readonly Judged[]): string {
+  const answerable = all.filter((one) => asked(one) && !/unknown|never/.test(one.expected));
+  const certain = all.filter((one) => one.got.certainty === 'certain');
+  const line = (name: string, set: readonly Judged[]): string =>
+    `${name} ${set.filter((one) => one.right).length}/${set.length}`;
+  const never = all.filter((one) => one.expected === 'never');
+  return `${title}: ${[line('all', all), line('keys', answerable), line('certain', certain), line('given', all.filter(given)), line('never', never)].join('  ')}`;
+}
+
+function reliability(all: readonly Judged[]): string {
+  const edges = [0, 0.4, 0.55, 0.7, 0.85, 0.9, 0.95, 1.01];
+  return edges
+    .slice(0, -1)
+    .map((low, index) => {
+      const high = edges[index + 1] as number;
+      const set = all.filter((one) => one.got.certainty !== 'never' && one.got.confidence >= low && one.got.confidence < high);
+      const right = set.filter((one) => one.right).length;
+      return set.length ? `${low.toFixed(2)}-${Math.min(1, high).toFixed(2)}  ${right}/${set.length}  ${Math.round((100 * right) / set.length)} %` : '';
+    })
+    .filter(Boolean)
+    .join('\n');
+}
+
+const all = [...single, ...forms];
+const misses = (set: readonly Judged[]): string[] =>
+  set
+    .filter((one) => !one.right)
+    .map((one) => `${one.name} → ${one.got.key ?? one.got.never ?? one.got.certainty} ${one.got.confidence} instead of ${one.expected}; ${one.got.evidence.join(' ')}`);
+
+afterAll(() => {
+  const open = all.filter((one) => !one.held);
+  const held = all.filter((one) => one.held);
+  const shown = process.env.SHOW_HELD ? all : open;
+  process.stdout.write(
+    `\n${report('worked on', open)}\n${report('held out ', held)}\n\nconfidence  right (worked on)\n${reliability(open)}\n\nconfidence  right (held out)\n${reliability(held)}\n\n${misses(shown).join('\n')}\n`,
+  );
+});
+
+describe('recognition of forms nobody tuned it to', () => {
+  it('reads nearly every field that a profile can answer', () => {
+    const answerable = all.filter((one) => asked(one) && !/unknown|never/.test(one.expected));
+    expect(answerable.filter((one) => one.right).length / answerable.length).toBeGreaterThan(0.95);
+  });
+
+  it('is right when it is certain', () => {
+    const certain = all.filter((one) => one.got.certainty === 'certain');
+    expect(certain.filter((one) => one.right).length / certain.length).toBeGreaterThan(0.99);
+  });
+
+  it('never offers a key for a field that must not be filled', () => {
+    expect(misses(all.filter((one) => one.expected === 'never'))).toEqual([]);
+  });
+});
