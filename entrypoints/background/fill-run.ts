@@ -8,6 +8,9 @@ import { type Values, valuesFor } from '@/lib/profile/index.ts';
 import { getProfile } from '@/lib/profile/profiles.ts';
 import { isFieldKey } from '@/lib/terms/keys.ts';
 
+/** Reading a page needs none of the filling code, so it comes with the first fill. */
+const fillScript = '/content-scripts/fill.js';
+
 /** Random and unique on this device; nothing is derived from the data. */
 const newRunId = () => crypto.randomUUID();
 
@@ -70,10 +73,11 @@ async function fillFrame(
   const wanted = items.flatMap((item) => {
     if (item.frameId !== frameId || !isFieldKey(item.key)) return [];
     const value = values[item.key];
-    return value ? [{ ref: item.ref, key: item.key, overwrite: item.overwrite, value }] : [];
+    return value ? [{ ref: item.ref, key: item.key, overwrite: item.overwrite, seen: item.seen, value }] : [];
   });
   if (wanted.length === 0) return { runId, frameId, error: null, complete: true, reports: [] };
   try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [fillScript] });
     const report = await fillApply.sendToFrame(tabId, frameId, { runId, items: wanted });
     return { ...report, frameId, error: null };
   } catch {

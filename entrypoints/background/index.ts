@@ -3,13 +3,15 @@ import { serveBadge } from './badge.ts';
 import { serveCommands } from './commands.ts';
 import { serveFillRun } from './fill-run.ts';
 import { injectOnRoute } from './inject.ts';
-import { servePageKit } from './page-kit.ts';
+import { servePageCheck } from './page-check.ts';
+import { servePageRead } from './page-read.ts';
 
 /** Every listener is added in the first turn, so that a worker started by an event hears that event. */
 export default defineBackground({
   type: 'module',
   main() {
-    servePageKit();
+    servePageRead();
+    servePageCheck();
     serveFillRun();
     serveBadge();
     serveCommands();

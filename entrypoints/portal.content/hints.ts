@@ -1,6 +1,7 @@
+import type { SaidFinding } from '@/lib/messages/page-check.ts';
 import { Card, type CardLine } from '@/lib/overlay/index.ts';
 import { type FieldAt, fieldAt } from './field-at.ts';
-import { findingsFor, sayFinding } from './findings.ts';
+import { findingsFor } from './findings.ts';
 import type { Session } from './session.ts';
 
 /** Controls that open a list of their own: the card keeps away so as not to cover it. */
@@ -22,49 +23,57 @@ const opensList = new Set([
 export function startHints(session: Session, signal: AbortSignal): void {
   const card = new Card();
   let current: FieldAt | null = null;
+  let findings: readonly SaidFinding[] = [];
   const options = { capture: true, passive: true, signal } as const;
 
-  const enabled = () => session.kit?.overlay === true;
-
   const show = () => {
-    if (!current?.control.main.isConnected || !enabled()) return card.hide();
-    const others = session.reading.form.fields.flatMap(({ ref }) => {
-      const element = session.page.controlOf(ref)?.container;
-      return element && element !== current?.control.container ? [element.getBoundingClientRect()] : [];
+    if (!current?.control.main.isConnected || !session.overlayOn || opensList.has(current.control.kind)) {
+      return card.hide();
+    }
+    const own = current.control.container;
+    const others = (session.reading?.form.fields ?? []).flatMap(({ ref }) => {
+      const box = session.page.controlOf(ref)?.container;
+      return box && box !== own ? [box.getBoundingClientRect()] : [];
     });
-    const anchor = current.control.container.getBoundingClientRect();
-    card.show(linesFor(session, current.index), anchor, others);
+    card.show(linesFor(session, current.index, findings), own.getBoundingClientRect(), others);
   };
 
-  const leave = () => {
-    if (current && enabled()) markLabel(session, current);
-    current = null;
-    card.hide();
+  /** Asks for findings and shows them, unless the person has gone on meanwhile. */
+  const check = async (field: FieldAt) => {
+    const found = await findingsFor(session, field.index);
+    if (current !== field) return;
+    findings = found;
+    show();
   };
 
   document.addEventListener(
     'focusin',
     (event) => {
-      if (!enabled() || !(event.target instanceof Element)) return;
-      current = fieldAt(event.target, session.page, session.reading);
-      if (current && !opensList.has(current.control.kind)) show();
-      else card.hide();
+      findings = [];
+      current =
+        session.overlayOn && session.reading && event.target instanceof Element
+          ? fieldAt(event.target, session.page, session.reading)
+          : null;
+      show();
+      if (current) void check(current);
     },
     options,
   );
-  document.addEventListener('input', () => current && show(), options);
-  document.addEventListener('focusout', leave, options);
-  for (const type of ['scroll', 'resize']) {
-    window.addEventListener(
-      type,
-      () => (current && !opensList.has(current.control.kind) ? show() : card.hide()),
-      options,
-    );
-  }
+  document.addEventListener('input', () => current && void check(current), options);
+  document.addEventListener(
+    'focusout',
+    () => {
+      if (current && session.overlayOn) void markLabel(session, current);
+      current = null;
+      card.hide();
+    },
+    options,
+  );
+  for (const type of ['scroll', 'resize']) window.addEventListener(type, show, options);
   document.addEventListener(
     'pointerover',
     (event) => {
-      if (current || !enabled() || !(event.target instanceof Element)) return;
+      if (current || !session.overlayOn || !(event.target instanceof Element)) return;
       const found = session.overlay.unplacedAt(event.target);
       if (!found) return card.hide();
       const lines: CardLine[] = [{ text: found.translation.text, kind: 'title' }];
@@ -77,30 +86,27 @@ export function startHints(session: Session, signal: AbortSignal): void {
 }
 
 /** Name, original, explanation, example, then what is wrong with the value. */
-function linesFor(session: Session, index: number): CardLine[] {
-  const field = session.reading.form.fields[index];
-  const recognition = session.reading.recognitions[index];
-  if (!field || !recognition) return [];
-  const text = recognition.key ? session.kit?.catalogue.fields[recognition.key] : undefined;
-  const label = session.translator.translate(field.label || field.placeholder);
-  const name = label.text || text?.name || '';
+function linesFor(session: Session, index: number, findings: readonly SaidFinding[]): CardLine[] {
+  const field = session.reading?.form.fields[index];
+  const key = session.reading?.recognitions[index]?.key;
+  if (!field) return [];
+  const text = key ? session.reading?.answer.fieldTexts[key] : undefined;
+  const name = session.reader.translate(field.label || field.placeholder).text || text?.name || '';
   const lines: CardLine[] = [];
   if (name) lines.push({ text: name, kind: 'title' });
-  if (field.rawLabel) lines.push({ text: field.label, kind: 'chinese' });
+  if (field.label) lines.push({ text: field.label, kind: 'chinese' });
   if (text?.explain) lines.push({ text: text.explain, kind: 'text' });
   if (text?.example) lines.push({ text: text.example, kind: 'chinese' });
-  for (const finding of findingsFor(session, index)) {
-    lines.push({ text: sayFinding(session, finding), kind: finding.severity });
-  }
-  return lines;
+  return [
+    ...lines,
+    ...findings.map(({ text: said, severity }): CardLine => ({ text: said, kind: severity })),
+  ];
 }
 
 /** Errors and warnings stay below the label; a hint is not worth the space. */
-function markLabel(session: Session, { index, control }: FieldAt): void {
+async function markLabel(session: Session, { index, control }: FieldAt): Promise<void> {
+  const [worst] = (await findingsFor(session, index)).filter(({ severity }) => severity !== 'hint');
   if (!control.labelElement) return;
-  const [worst] = findingsFor(session, index).filter(({ severity }) => severity !== 'hint');
-  session.overlay.setFinding(
-    control.labelElement,
-    worst ? `${worst.severity === 'error' ? '✕' : '!'} ${sayFinding(session, worst)}` : '',
-  );
+  const text = worst ? `${worst.severity === 'error' ? '✕' : '!'} ${worst.text}` : '';
+  session.overlay.setFinding(control.labelElement, text);
 }

@@ -4,17 +4,17 @@ import { portalMatches } from '@/lib/portals/index.ts';
 import { answer } from './answer.ts';
 import { startHints } from './hints.ts';
 import { Session } from './session.ts';
-
-/** A sandboxed frame has the address of a portal but not its rights: nothing is read or filled there. */
-const isSandboxed = () => self.origin === 'null';
+import { shareSession } from './shared.ts';
 
 export default defineContentScript({
   matches: portalMatches(),
   allFrames: true,
   runAt: 'document_idle',
   async main(ctx) {
-    if (isSandboxed()) return;
+    // a sandboxed frame has the address of a portal but not its rights: nothing is read or filled there
+    if (self.origin === 'null') return;
     const session = new Session(ctx.signal);
+    shareSession(session);
     answer(session, ctx.signal);
     startHints(session, ctx.signal);
     await session.start();

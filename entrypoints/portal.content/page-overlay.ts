@@ -1,6 +1,5 @@
 import { type Annotation, Annotator, OptionLabels, Placeholders } from '@/lib/overlay/index.ts';
-import type { Page, TextRole } from '@/lib/page/index.ts';
-import type { Translator } from '@/lib/terms/index.ts';
+import type { PageString, TextRole } from '@/lib/page/index.ts';
 import type { Translation } from '@/lib/terms/recognised.ts';
 
 type Holder = HTMLInputElement | HTMLTextAreaElement;
@@ -18,12 +17,12 @@ export class PageOverlay {
   readonly #placeholders = new Placeholders();
 
   /** Renders every string of the page that the catalogue can render; the rest stays as it is. */
-  apply(page: Page, translator: Translator): void {
+  apply(strings: readonly PageString[], translate: (text: string) => Translation): void {
     const annotations: Annotation[] = [];
     const options = new Map<HTMLOptionElement, string>();
     const placeholders = new Map<Holder, { text: string; own: string }>();
-    for (const { element, text, role, where } of page.strings()) {
-      const translation = translator.translate(text);
+    for (const { element, text, role, where } of strings) {
+      const translation = translate(text);
       if (translation.source === 'none') continue;
       if (where === 'placeholder' && isHolder(element)) {
         placeholders.set(element, { text: translation.text, own: text });

@@ -72,6 +72,7 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
         ref: field.ref,
         key: field.key ?? '',
         overwrite,
+        seen: field.value,
       }));
       const { profile, serviceId } = inHand;
       try {

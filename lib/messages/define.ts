@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 import { allowed, type SenderRule } from './senders.ts';
 
 interface Envelope {
@@ -6,8 +6,20 @@ interface Envelope {
   body: unknown;
 }
 
+/** What travels back: a handler that fails says so, instead of leaving the sender waiting. */
+type Answered<Answer> = { ok: true; answer: Answer } | { ok: false };
+
+type Sender = Browser.runtime.MessageSender;
+
 function isEnvelope(value: unknown): value is Envelope {
   return typeof value === 'object' && value !== null && typeof (value as Envelope).type === 'string';
+}
+
+/** The answer itself; rejects when nobody listened or the handler failed. */
+async function unwrap<Answer>(type: string, sent: Promise<unknown>): Promise<Answer> {
+  const answered = (await sent) as Answered<Answer> | undefined;
+  if (!answered?.ok) throw new Error(`no answer to ${type}`);
+  return answered.answer;
 }
 
 export interface Definition<Request> {
@@ -19,19 +31,13 @@ export interface Definition<Request> {
   parse: (body: unknown) => Request | null;
 }
 
-export interface Message<Request, Answer> {
-  readonly type: string;
-  readonly from: SenderRule;
-  readonly parse: (body: unknown) => Request | null;
-  /** to the background and to open extension pages */
+export interface Message<Request, Answer> extends Definition<Request> {
+  /** to the background and to open extension pages; rejects when nobody answers */
   send(request: Request): Promise<Answer>;
   /** to one frame's content script; rejects when the frame is gone or holds no content script */
   sendToFrame(tabId: number, frameId: number, request: Request): Promise<Answer>;
   /** answers until the signal aborts; a message that fails sender check or shape is dropped and logged */
-  handle(
-    handler: (request: Request, sender: Runtime.MessageSender) => Promise<Answer>,
-    signal?: AbortSignal,
-  ): void;
+  handle(handler: (request: Request, sender: Sender) => Promise<Answer>, signal?: AbortSignal): void;
 }
 
 /** Defines a message: its name, its sender rule and its validator stand in one place. */
@@ -39,27 +45,29 @@ export function defineMessage<Request, Answer>(definition: Definition<Request>):
   const { type, from, parse } = definition;
   return {
     ...definition,
-    send: (body) => browser.runtime.sendMessage({ type, body }) as Promise<Answer>,
+    send: (body) => unwrap(type, browser.runtime.sendMessage({ type, body })),
     sendToFrame: (tabId, frameId, body) =>
-      browser.tabs.sendMessage(tabId, { type, body }, { frameId }) as Promise<Answer>,
+      unwrap(type, browser.tabs.sendMessage(tabId, { type, body }, { frameId })),
     handle(handler, signal) {
-      const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Answer> | undefined => {
-        if (!isEnvelope(message) || message.type !== type) return undefined;
+      const listener = (message: unknown, sender: Sender, respond: (answered: Answered<Answer>) => void) => {
+        if (!isEnvelope(message) || message.type !== type) return false;
         if (!allowed(from, sender)) {
           console.warn(`Beian Guide: message ${type} dropped, its sender may not send it`);
-          return undefined;
+          return false;
         }
         const request = parse(message.body);
         if (request === null) {
           console.warn(`Beian Guide: message ${type} dropped, its shape is wrong`);
-          return undefined;
+          return false;
         }
-        return handler(request, sender);
+        handler(request, sender).then(
+          (answer) => respond({ ok: true, answer }),
+          () => respond({ ok: false }),
+        );
+        return true;
       };
-      browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-      signal?.addEventListener('abort', () =>
-        browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
-      );
+      browser.runtime.onMessage.addListener(listener);
+      signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
     },
   };
 }

@@ -8,12 +8,20 @@ export interface FillApplyItem {
   key: string;
   value: FillValue;
   overwrite: boolean;
+  /** what the preview showed as the field's content */
+  seen: string;
 }
 
 const kinds: readonly string[] = ['text', 'choice', 'region', 'date', 'date-range', 'flag', 'list', 'phone'];
 
 function isItem(value: unknown): value is FillApplyItem {
-  if (!isObject(value) || !isString(value.ref) || !isString(value.key) || !isBoolean(value.overwrite))
+  if (
+    !isObject(value) ||
+    !isString(value.ref) ||
+    !isString(value.key) ||
+    !isString(value.seen) ||
+    !isBoolean(value.overwrite)
+  )
     return false;
   return isObject(value.value) && kinds.includes(value.value.kind as string);
 }

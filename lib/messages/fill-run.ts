@@ -9,6 +9,8 @@ export interface FillSelection {
   key: string;
   /** replace what the field holds */
   overwrite: boolean;
+  /** what the preview showed as the field's content: a field that differs by now is kept */
+  seen: string;
 }
 
 export interface FillRunRequest {
@@ -32,6 +34,7 @@ function isSelection(value: unknown): value is FillSelection {
     isIndex(value.frameId) &&
     isString(value.ref) &&
     isString(value.key) &&
+    isString(value.seen) &&
     isBoolean(value.overwrite)
   );
 }

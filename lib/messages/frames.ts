@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { portalOf } from '../portals/index.ts';
 
 export interface Frame {

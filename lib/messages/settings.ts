@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { isBoolean, isObject, isString } from './shape.ts';
 
 /** What the person chose for the extension as a whole; no profile data. */

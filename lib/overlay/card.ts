@@ -1,3 +1,4 @@
+import { markOwn } from '../page/own-nodes.ts';
 import { type Box, placeCard } from './place-card.ts';
 
 export interface CardLine {
@@ -48,6 +49,7 @@ export class Card {
 
   constructor() {
     this.#host = document.createElement('div');
+    markOwn(this.#host);
     this.#host.setAttribute('translate', 'no');
     const root = this.#host.attachShadow({ mode: 'closed' });
     this.#card = document.createElement('div');

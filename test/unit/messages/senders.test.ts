@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { allowed } from '../../../lib/messages/senders.ts';
 
 const id = 'own-extension';

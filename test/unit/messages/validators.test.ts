@@ -4,8 +4,9 @@ import { fillApply } from '../../../lib/messages/fill-apply.ts';
 import { fillLast, fillProgress, fillStop, fillUndo } from '../../../lib/messages/fill-control.ts';
 import { fillRun } from '../../../lib/messages/fill-run.ts';
 import { pageChanged } from '../../../lib/messages/page-changed.ts';
+import { pageCheck } from '../../../lib/messages/page-check.ts';
 import { pageDescribe } from '../../../lib/messages/page-describe.ts';
-import { pageKit } from '../../../lib/messages/page-kit.ts';
+import { pageRead } from '../../../lib/messages/page-read.ts';
 import { pageReveal } from '../../../lib/messages/page-reveal.ts';
 
 const all = [
@@ -17,7 +18,8 @@ const all = [
   fillRun,
   pageChanged,
   pageDescribe,
-  pageKit,
+  pageCheck,
+  pageRead,
   pageReveal,
 ];
 
@@ -40,7 +42,7 @@ describe('validators', () => {
     }
   });
 
-  const item = { frameId: 0, ref: 'f1', key: 'organizer.name', overwrite: false };
+  const item = { frameId: 0, ref: 'f1', key: 'organizer.name', overwrite: false, seen: '' };
   const run = { tabId: 4, profileId: 'p', serviceId: null, items: [item], pageKeys: ['organizer.name'] };
 
   it('take a right fill request and drop everything beside it', () => {
@@ -62,7 +64,7 @@ describe('validators', () => {
   it('refuse values of an unknown kind', () => {
     const value = { kind: 'script', text: 'x' };
     expect(
-      fillApply.parse({ runId: 'r', items: [{ ref: 'f', key: 'k', overwrite: false, value }] }),
+      fillApply.parse({ runId: 'r', items: [{ ref: 'f', key: 'k', overwrite: false, seen: '', value }] }),
     ).toBeNull();
   });
 });

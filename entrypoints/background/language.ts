@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { languages, pickLanguage, type UiTexts } from '@/components/languages.ts';
+import { readSettings } from '@/lib/messages/settings.ts';
+import type { Catalogue } from '@/lib/terms/catalogue.ts';
+import { createTranslator, type Translator } from '@/lib/terms/index.ts';
+
+const files = import.meta.glob<Catalogue>('../../locales/*/terms.json', { eager: true, import: 'default' });
+
+/** A language with all that is needed to read a page in it; made once, kept while the worker lives. */
+export interface Reader {
+  language: string;
+  catalogue: Catalogue;
+  translator: Translator;
+  /** ui.json id → text, for the ids of findings */
+  ruleTexts: Readonly<Record<string, string>>;
+}
+
+const readers = new Map<string, Reader>();
+
+/** `{uscc: {check: '…'}}` under `rules` → `{'rules.uscc.check': '…'}` */
+function flatten(texts: UiTexts | string | undefined, path: string): Record<string, string> {
+  if (texts === undefined) return {};
+  if (typeof texts === 'string') return { [path]: texts };
+  return Object.assign({}, ...Object.entries(texts).map(([key, value]) => flatten(value, `${path}.${key}`)));
+}
+
+function makeReader(language: string): Reader {
+  // a language without renderings of its own (the interface in Chinese, say) shows the English ones
+  const catalogue = files[`../../locales/${language}/terms.json`] ?? files['../../locales/en/terms.json'];
+  if (!catalogue) throw new Error('the English catalogue is not in the build');
+  const ruleTexts = {
+    ...flatten(languages.en?.rules, 'rules'),
+    ...flatten(languages[language]?.rules, 'rules'),
+  };
+  return { language, catalogue, translator: createTranslator(catalogue), ruleTexts };
+}
+
+/** The reader for the language that the person has chosen. */
+export async function currentReader(): Promise<Reader> {
+  const { language } = await readSettings();
+  const chosen = pickLanguage(language, [browser.i18n.getUILanguage()]);
+  const known = readers.get(chosen) ?? makeReader(chosen);
+  readers.set(chosen, known);
+  return known;
+}

@@ -1,0 +1,36 @@
+import { pageRead } from '@/lib/messages/page-read.ts';
+import { portalOf, stepOf } from '@/lib/portals/index.ts';
+import { recogniseForm } from '@/lib/terms/index.ts';
+import { currentReader } from './language.ts';
+
+/**
+ * Reads a frame's form for it. Which portal it is follows from the address that the browser gives of the
+ * sender, not from anything the page says.
+ */
+export function servePageRead(): void {
+  pageRead.handle(async ({ fields, texts, title, headings, stepTitle }, sender) => {
+    const address = sender.url ?? '';
+    const portal = portalOf(address);
+    const { language, catalogue, translator } = await currentReader();
+    const began = performance.now();
+    const recognitions = recogniseForm(fields, {
+      portal: portal?.id ?? null,
+      filing: portal?.filing ?? null,
+      title,
+      headings,
+    });
+    const recognised = performance.now();
+    const translations = texts.map((text) => translator.translate(text));
+    const translated = performance.now();
+    const keys = recognitions.flatMap(({ key }) => (key ? [key] : []));
+    return {
+      portal: portal?.id ?? null,
+      step: portal ? (stepOf(portal, address, { current: stepTitle, headings, title })?.id ?? null) : null,
+      recognitions,
+      translations,
+      fieldTexts: Object.fromEntries(keys.map((key) => [key, catalogue.fields[key] ?? { name: key }])),
+      language,
+      timings: { recognise: recognised - began, translate: translated - recognised },
+    };
+  });
+}

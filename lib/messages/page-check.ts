@@ -1,0 +1,30 @@
+import { defineMessage } from './define.ts';
+import { isObject, isString } from './shape.ts';
+
+export interface PageCheckRequest {
+  /** field key of the value */
+  key: string;
+  /** what the field holds now */
+  value: string;
+  /** what the frame's other recognised fields hold, by key */
+  values: Record<string, string>;
+}
+
+/** A finding in the person's language. */
+export interface SaidFinding {
+  severity: 'error' | 'warning' | 'hint';
+  text: string;
+}
+
+/** Frame → background: what would the reviewer say of this value? Worst first. Nothing is kept. */
+export const pageCheck = defineMessage<PageCheckRequest, SaidFinding[]>({
+  type: 'page.check',
+  from: 'portal-frame',
+  parse: (body) => {
+    if (!isObject(body)) return null;
+    const { key, value, values } = body;
+    if (!isString(key) || !isString(value) || !isObject(values)) return null;
+    const known = Object.entries(values).filter((entry): entry is [string, string] => isString(entry[1]));
+    return { key, value, values: Object.fromEntries(known) };
+  },
+});
