@@ -21,6 +21,8 @@ export const theme = createTheme({
   primaryColor: 'jade',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
+  // shade 5 is the accent in the dark scheme: white on it would be too pale for WCAG AA
+  luminanceThreshold: 0.28,
   colors: { jade },
   fontFamily: systemFonts,
   headings: { fontFamily: systemFonts, fontWeight: '600' },

@@ -76,7 +76,9 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
   return (
     <Stack gap="md">
       <Group justify="space-between">
-        <Title order={2}>{t('options.tab.companies')}</Title>
+        <Title order={2} size="h3">
+          {t('options.tab.companies')}
+        </Title>
         {companies.value.length > 0 && actions}
       </Group>
       {failure && <StorageMessage error={failure} plain />}

@@ -44,7 +44,9 @@ export function ImportPreview({ content, onDone, onCancel }: Props) {
   };
   return (
     <Stack gap="md" component="section" aria-label={t('options.import.preview')}>
-      <Title order={3}>{t('options.import.preview')}</Title>
+      <Title order={3} size="h4">
+        {t('options.import.preview')}
+      </Title>
       {found.map(({ profile, status, changes }) => (
         <Stack key={profile.id} gap={4}>
           <Text fw={600}>

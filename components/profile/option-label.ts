@@ -1,25 +1,41 @@
-import type { OptionSetId } from '@/lib/terms/vocabulary/index.ts';
-import { optionTexts } from '@/lib/terms/vocabulary/index.ts';
+import type { Catalogue, Lexicon } from '@/lib/terms/catalogue.ts';
+import { createTranslator, type Translator } from '@/lib/terms/index.ts';
+import { type OptionSetId, optionTexts } from '@/lib/terms/vocabulary/index.ts';
 
-/** `strings` of every language's `terms.json`: Chinese → rendering. */
-const files = import.meta.glob<Readonly<Record<string, string>>>('../../locales/*/terms.json', {
-  eager: true,
-  import: 'strings',
-});
+const texts = import.meta.glob<Catalogue>('../../locales/*/terms.json', { eager: true, import: 'default' });
+const words = import.meta.glob<Lexicon>('../../locales/*/words.json', { eager: true, import: 'default' });
 
-/** The reviewed rendering of a Chinese text in a language, '' when there is none or none is needed. */
-export function rendering(zh: string, language: string): string {
-  if (language.startsWith('zh')) return '';
-  const strings = files[`../../locales/${language}/terms.json`] ?? files['../../locales/en/terms.json'];
-  return strings?.[zh] ?? strings?.[zh.replace('(', '（').replace(')', '）')] ?? '';
+const translators = new Map<string, Translator>();
+
+/** The translator of a language, English where the language has no renderings of its own. */
+function translatorFor(language: string): Translator | null {
+  const own = `../../locales/${language}/terms.json` in texts ? language : 'en';
+  const known = translators.get(own);
+  if (known) return known;
+  const [catalogue, lexicon] = [
+    texts[`../../locales/${own}/terms.json`],
+    words[`../../locales/${own}/words.json`],
+  ];
+  if (!catalogue || !lexicon) return null;
+  const made = createTranslator({ ...catalogue, ...lexicon });
+  translators.set(own, made);
+  return made;
 }
 
-/** An option in the person's language with the Chinese text beside it: `Enterprise · 企业`. */
+/** A Chinese text in a language, '' when nothing renders it or the person reads Chinese. */
+export function rendering(zh: string, language: string): string {
+  return language.startsWith('zh') ? '' : (translatorFor(language)?.translate(zh).text ?? '');
+}
+
+/**
+ * An option in the person's language with the Chinese text beside it: `Enterprise · 企业`. Where nothing
+ * renders the usual spelling, another spelling of the same option may.
+ */
 export function optionLabel(set: OptionSetId, id: string, language: string): string {
   const [zh = id, ...spellings] = optionTexts(set, id);
   for (const text of [zh, ...spellings]) {
     const found = rendering(text, language);
-    if (found) return `${found} · ${zh}`;
+    if (found) return `${found.charAt(0).toUpperCase()}${found.slice(1)} · ${zh}`;
   }
   return zh;
 }

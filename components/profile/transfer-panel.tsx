@@ -16,6 +16,7 @@ import {
 import { ImportPreview } from './import-preview.tsx';
 import { saveAsFile } from './save-as-file.ts';
 import { StorageMessage } from './storage-message.tsx';
+import classes from './transfer-panel.module.css';
 
 interface Props {
   /** text to show as an import at once, such as the sample company */
@@ -53,7 +54,7 @@ export function TransferPanel({ initial }: Props) {
   return (
     <Stack gap="xl">
       <Stack gap="sm" component="section" aria-labelledby="import-title">
-        <Title order={2} id="import-title">
+        <Title order={2} size="h3" id="import-title">
           {t('options.import.title')}
         </Title>
         <Input.Wrapper
@@ -67,7 +68,7 @@ export function TransferPanel({ initial }: Props) {
             type="file"
             accept=".json,application/json"
             onChange={(event) => void choose(event.currentTarget.files?.[0])}
-            style={{ display: 'block', marginTop: 8, maxWidth: '100%' }}
+            className={classes.file}
           />
         </Input.Wrapper>
         <div aria-live="polite">
@@ -139,7 +140,7 @@ function ExportSection() {
   };
   return (
     <Stack gap="sm" component="section" aria-labelledby="export-title">
-      <Title order={2} id="export-title">
+      <Title order={2} size="h3" id="export-title">
         {t('options.export.title')}
       </Title>
       <Text size="sm" c="dimmed">

@@ -9,7 +9,9 @@ export function PrivacyTab() {
   const { t } = useTranslation();
   return (
     <Stack gap="sm" maw={680}>
-      <Title order={2}>{t('options.tab.privacy')}</Title>
+      <Title order={2} size="h3">
+        {t('options.tab.privacy')}
+      </Title>
       <List spacing="sm" size="sm">
         {privacyPoints.map((point) => (
           <List.Item key={point}>{t(`options.privacy.${point}`)}</List.Item>
@@ -24,7 +26,9 @@ export function AboutTab() {
   const { t } = useTranslation();
   return (
     <Stack gap="sm" maw={680}>
-      <Title order={2}>{t('options.tab.about')}</Title>
+      <Title order={2} size="h3">
+        {t('options.tab.about')}
+      </Title>
       <Text size="sm">{t('options.about.what')}</Text>
       <Text size="sm">{t('options.about.limits')}</Text>
       <Text size="sm" c="dimmed">

@@ -24,7 +24,9 @@ export function ReadingTab() {
   if (!settings) return null;
   return (
     <Stack gap="lg">
-      <Title order={2}>{t('options.tab.reading')}</Title>
+      <Title order={2} size="h3">
+        {t('options.tab.reading')}
+      </Title>
       <Radio.Group
         label={t('options.reading.language')}
         description={t('options.reading.languageHelp')}

@@ -85,7 +85,9 @@ export function CompanyEditor({ id, section, offerUndo }: Props) {
       {back}
       <Group justify="space-between" align="baseline">
         <Stack gap={0}>
-          <Title order={2}>{profile.organizer.name || t('options.companies.unnamed')}</Title>
+          <Title order={2} size="h3">
+            {profile.organizer.name || t('options.companies.unnamed')}
+          </Title>
           <Text size="sm" c="dimmed">
             {profile.organizer.englishName}
           </Text>
@@ -134,7 +136,9 @@ export function CompanyEditor({ id, section, offerUndo }: Props) {
         </nav>
         <Stack gap="md" component="section" aria-label={t(`options.section.${section}`)} miw={0}>
           <Stack gap={2}>
-            <Title order={3}>{t(`options.section.${section}`)}</Title>
+            <Title order={3} size="h4">
+              {t(`options.section.${section}`)}
+            </Title>
             <Text size="sm" c="dimmed">
               {t(`options.sectionHelp.${section}`)}
             </Text>

@@ -35,7 +35,7 @@ export function ProviderSection({ profile, findings, edit }: SectionProps) {
     <Stack gap="xl">
       {providers.map(({ id, zh }) => (
         <Stack key={id} gap="sm" component="section" aria-label={t(`options.provider.${id}`)}>
-          <Title order={4}>
+          <Title order={4} size="h5">
             <Bilingual text={t(`options.provider.${id}`)} zh={zh} inline />
           </Title>
           <Text size="sm" c="dimmed">

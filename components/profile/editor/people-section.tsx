@@ -49,7 +49,9 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
   return (
     <Stack gap="lg">
       <Stack gap="xs">
-        <Title order={4}>{t('options.people.roles')}</Title>
+        <Title order={4} size="h5">
+          {t('options.people.roles')}
+        </Title>
         <Text size="sm" c="dimmed">
           {t('options.people.rolesHelp')}
         </Text>
@@ -76,7 +78,9 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
       {profile.people.map((person, index) => (
         <Card key={person.id} withBorder component="section" aria-label={nameOf(person, index)}>
           <Group justify="space-between" mb="sm">
-            <Title order={4}>{nameOf(person, index)}</Title>
+            <Title order={4} size="h5">
+              {nameOf(person, index)}
+            </Title>
             <Button
               variant="subtle"
               size="compact-sm"

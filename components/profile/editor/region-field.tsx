@@ -20,14 +20,14 @@ export function RegionField({ leaf, value, onChange, label, description, describ
   return (
     <Fieldset
       legend={
-        <span>
+        <Text component="span" size="sm" fw={500}>
           {label}
           {leaf.needed && (
             <Text component="span" c="var(--mantine-color-error)" aria-hidden>
               {' *'}
             </Text>
           )}
-        </span>
+        </Text>
       }
       aria-describedby={describedBy}
     >

@@ -36,7 +36,9 @@ export function ServicesSection({ profile, findings, edit, offerUndo }: SectionP
       {profile.services.map((service, index) => (
         <Card key={service.id} withBorder component="section" aria-label={nameOf(service, index)}>
           <Group justify="space-between" mb="sm">
-            <Title order={4}>{nameOf(service, index)}</Title>
+            <Title order={4} size="h5">
+              {nameOf(service, index)}
+            </Title>
             <Button
               variant="subtle"
               size="compact-sm"
@@ -57,7 +59,9 @@ export function ServicesSection({ profile, findings, edit, offerUndo }: SectionP
             />
             {service.serviceKind === 'app' && (
               <Stack gap="sm">
-                <Title order={5}>{t('options.services.app')}</Title>
+                <Title order={5} size="h6">
+                  {t('options.services.app')}
+                </Title>
                 <LeafGrid
                   leaves={leaves.app}
                   record={service.app}
