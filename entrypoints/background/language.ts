@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { languages, pickLanguage, type UiTexts } from '@/components/languages.ts';
 import { readSettings } from '@/lib/messages/settings.ts';
-import type { Catalogue } from '@/lib/terms/catalogue.ts';
+import type { Catalogue, Lexicon } from '@/lib/terms/catalogue.ts';
 import { createTranslator, type Translator } from '@/lib/terms/index.ts';
 
 const files = import.meta.glob<Catalogue>('../../locales/*/terms.json', { eager: true, import: 'default' });
+const lexicons = import.meta.glob<Lexicon>('../../locales/*/words.json', { eager: true, import: 'default' });
 
 /** A language with all that is needed to read a page in it; made once, kept while the worker lives. */
 export interface Reader {
@@ -26,8 +27,11 @@ function flatten(texts: UiTexts | string | undefined, path: string): Record<stri
 
 function makeReader(language: string): Reader {
   // a language without renderings of its own (the interface in Chinese, say) shows the English ones
-  const catalogue = files[`../../locales/${language}/terms.json`] ?? files['../../locales/en/terms.json'];
-  if (!catalogue) throw new Error('the English catalogue is not in the build');
+  const own = files[`../../locales/${language}/terms.json`] ? language : 'en';
+  const texts = files[`../../locales/${own}/terms.json`];
+  const lexicon = lexicons[`../../locales/${own}/words.json`];
+  if (!texts || !lexicon) throw new Error('the English catalogue is not in the build');
+  const catalogue: Catalogue = { ...texts, ...lexicon };
   const ruleTexts = {
     ...flatten(languages.en?.rules, 'rules'),
     ...flatten(languages[language]?.rules, 'rules'),

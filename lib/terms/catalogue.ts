@@ -1,30 +1,39 @@
 /**
- * One language's renderings, as `locales/<language>/terms.json` holds them. Plain JSON: it reaches the page
- * by message. Chinese keys are normalised with `normalise()`; field keys are those of `keys.ts`.
+ * One language's renderings. `locales/<language>/terms.json` holds the reviewed texts, patterns and meanings,
+ * `words.json` beside it the lexicon that longer texts are composed of. Chinese keys are normalised with `normalise()`; field keys are those of `keys.ts`.
  *
  * Renderings are written as they stand inside a sentence (`organizer name`, `ICP filing number`); whoever
  * shows one alone gets it in sentence case from the translator.
  */
-export interface Catalogue {
-  language: string;
-  /** Chinese → rendering of a whole text, reviewed; never used as a part of a longer one */
-  strings: Readonly<Record<string, string>>;
-  /** Chinese template → template of the language; see `patterns.ts` for the syntax */
-  patterns: Readonly<Record<string, string>>;
-  /** nouns: reviewed where they are the whole text, composed where they are part of one */
+/** `words.json`: what longer texts are composed of. A word that is the whole text counts as reviewed. */
+export interface Lexicon {
+  /** nouns */
   words: Readonly<Record<string, string>>;
+  /** nouns that own what follows: 负责人手机号 "mobile number of the person in charge" */
+  owners?: Readonly<Record<string, string>>;
   /** nouns that turn a verb before them into a modifier: 审核结果 "review result" */
   heads?: Readonly<Record<string, string>>;
-  /** `plain|noun|participle`; the two latter may be left out where regular: `submit|submission|submitted` */
+  /** `plain|noun|participle`; the latter may be left out where regular: `submit|submission|submitted`, `verify|verification` */
   verbs?: Readonly<Record<string, string>>;
   /** verbs that take whatever noun follows as their object, even a head: 查看结果 "view result" */
   actions?: Readonly<Record<string, string>>;
+  /** verbs that qualify whatever noun follows: 备案网站 "filing website" */
+  processes?: Readonly<Record<string, string>>;
   /** adjectives and the like, always before what they qualify */
   modifiers?: Readonly<Record<string, string>>;
   /** conjunctions */
   joins?: Readonly<Record<string, string>>;
   /** measure words and units, used after a number only; '' where the language has none */
   measures?: Readonly<Record<string, string>>;
+}
+
+/** `terms.json`, together with the lexicon. */
+export interface Catalogue extends Lexicon {
+  language: string;
+  /** Chinese → rendering of a whole text, reviewed; never used as a part of a longer one */
+  strings: Readonly<Record<string, string>>;
+  /** Chinese template → template of the language; see `patterns.ts` for the syntax */
+  patterns: Readonly<Record<string, string>>;
   /** Chinese → a sentence for a newcomer where the rendering alone does not help */
   notes?: Readonly<Record<string, string>>;
   /** field key or `attribute` id → name of the meaning, as shown in the side panel */

@@ -1,11 +1,13 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Lexicon } from './catalogue.ts';
 
 /** What a word may do in a phrase; `mask` is an already rendered quotation, `tip` one in brackets. */
 export type TokenKind =
   | 'noun'
+  | 'owner'
   | 'head'
   | 'verb'
   | 'action'
+  | 'process'
   | 'modifier'
   | 'join'
   | 'measure'
@@ -23,10 +25,10 @@ export interface Token {
   text: string;
 }
 
-export type Lexicon = ReadonlyMap<string, { kind: TokenKind; text: string }>;
+export type WordIndex = ReadonlyMap<string, { kind: TokenKind; text: string }>;
 
-/** Reads the catalogue's word tables into one lexicon; the first table that has a word wins. */
-export function lexiconOf(catalogue: Catalogue): Lexicon {
+/** Reads the catalogue's word tables into one index; the first table that has a word wins. */
+export function indexWords(catalogue: Lexicon): WordIndex {
   const lexicon = new Map<string, { kind: TokenKind; text: string }>();
   const add = (kind: TokenKind, table: Readonly<Record<string, string>> = {}) => {
     for (const [zh, text] of Object.entries(table)) if (!lexicon.has(zh)) lexicon.set(zh, { kind, text });
@@ -34,8 +36,10 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   add('join', catalogue.joins);
   add('modifier', catalogue.modifiers);
   add('action', catalogue.actions);
+  add('process', catalogue.processes);
   add('verb', catalogue.verbs);
   add('head', catalogue.heads);
+  add('owner', catalogue.owners);
   add('noun', catalogue.words);
   lexicon.set('的', { kind: 'of', text: '' });
   return lexicon;
@@ -61,7 +65,7 @@ interface Step {
  */
 export function segment(
   text: string,
-  lexicon: Lexicon,
+  lexicon: WordIndex,
   measures: Readonly<Record<string, string>>,
   masked: (character: string) => Token | null,
 ): Token[] | null {

@@ -13,7 +13,8 @@ function join(parts: readonly string[]): string {
   return parts.filter(Boolean).join(' ');
 }
 
-const isVerb = (token: Token | undefined) => token?.kind === 'verb' || token?.kind === 'action';
+const isVerb = (token: Token | undefined) =>
+  token?.kind === 'verb' || token?.kind === 'action' || token?.kind === 'process';
 const asNoun = (token: Token) => (isVerb(token) ? (verb(token.text, 2).noun ?? '') : token.text);
 
 /** Numbers with their measure words and nouns: 3 个 网站 "3 websites", 24 小时 "24 hours". */
@@ -65,6 +66,15 @@ function core(tokens: readonly Token[]): Phrase | null {
   // a modifier qualifies what follows; at the end it would be a statement (域名有效)
   if (last?.kind === 'modifier') return null;
   const compound = (parts: readonly Token[]) => noun(join(parts.map(asNoun)), 2);
+  // what stands before an owner names it, what follows is its own: 公司 法定代表人 姓名
+  const owner = isVerb(first) || isVerb(last) ? -1 : tokens.findLastIndex((token) => token.kind === 'owner');
+  if (owner >= 0 && owner < tokens.length - 1) {
+    const owned = core(tokens.slice(owner + 1));
+    const whole = core(tokens.slice(0, owner + 1));
+    return owned?.kind === 'noun' && whole?.kind === 'noun'
+      ? noun(`${owned.text} of ${definite(whole.text)}`, 2)
+      : null;
+  }
   if (!isVerb(first)) {
     const breaks = tokens.some(
       (token, index) =>
@@ -72,8 +82,11 @@ function core(tokens: readonly Token[]): Phrase | null {
     );
     return breaks ? null : compound(tokens);
   }
-  if (first.kind === 'verb' && second.kind === 'head') return compound(tokens);
-  if (last?.kind === 'head' && tokens.slice(0, -1).every((token) => token.kind === 'verb'))
+  if (first.kind === 'process' || (first.kind === 'verb' && second.kind === 'head')) return compound(tokens);
+  if (
+    last?.kind === 'head' &&
+    tokens.slice(0, -1).every((token) => token.kind === 'verb' || token.kind === 'process')
+  )
     return compound(tokens);
   const forms = verb(first.text, 2);
   const next = [second, ...rest].findIndex((token, index) => index > 0 && token.kind === 'action');

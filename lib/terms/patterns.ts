@@ -14,37 +14,88 @@ export interface Pattern {
   weak: boolean;
   /** a part that any matching text contains, '' if none is certain */
   anchor: string;
-  /** the first text slot takes at least so many characters: how a match is retried with other slots */
-  regex: (least: number) => RegExp;
+  regex: RegExp;
+  /** the same with a first text slot of just so many characters; null when there is only one text slot */
+  withFirst: ((length: number) => RegExp) | null;
+  /** true when two slots stand side by side: then the first takes as much as it can */
+  greedy: boolean;
   slots: readonly string[];
   rendering: string;
 }
 
 const numberSlot = '(\\d[\\d.]*(?:,\\d{3})*|[一二两三四五六七八九十百千万]+)';
 const textSlot = '([^。,;!?]+?)';
-/** How many lengths of the first slot are tried; longer texts hardly have more places to split at. */
-const tries = 12;
+
+/** `<填>` in a template: the ways to say the same. */
+const synonyms: Readonly<Record<string, string>> = {
+  填: '(输入|填写|填入|录入|键入|填报)',
+  选: '(选择|选取|选中|勾选|选)',
+  加: '(上传|添加|新增|填写|输入|选择|备案|绑定|创建|申请|提交)',
+  不能: '(不能|不可以?|不得|不允许|不应|请勿|不要)',
+  须: '(必须|须|需要?|应当?|应该|务必|要求|只能|请|要)',
+  与: '(与|和|同|跟|及)',
+  如: '(如果?|若|假如|倘若)(您)?',
+  内: '(以内|之内|内)',
+  中: '(中|上面?|内|里|处|页面)',
+  已: '(已经?)',
+  未: '(您)?(尚未|暂未|还未|还?没有|未)',
+  无: '(暂无|暂时没有|还?没有找到|还?没有查询到|还?没有|未查询到|未查到|未找到|查无|暂未有|无)',
+  错: '(不正确|错误|有误|不对|不合法|不符合要求|非法|无效|不符)',
+  异: '(不一致|不相符|不符|不匹配|不相同|不同)',
+  确保: '(确保|保证|确认)',
+  用: '(使用|通过|打开|用)',
+  按: '(按照|按|根据|依据|依照|参照|参考)',
+  到: '(到|至|-|~|—)',
+  字: '(个|位)?(字符|字|汉字|数字|位|个)',
+  个: '(个|张|份|条|项|种|类|家|页)',
+  文件: '(文件|图片|照片|附件)',
+};
+
+function shortest(group: string): string {
+  return group.split('|').reduce((a, b) => (b.length < a.length ? b : a));
+}
+
+function longest(text: string): string {
+  return text.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+}
+
+/** A template without groups: optional parts left out, each other group replaced by what `choose` makes of it. */
+function flatten(template: string, choose: (group: string) => string): string {
+  const next = template
+    .replace(/[^()|?]\?/g, '')
+    .replace(/\(([^()]*)\)(\??)/g, (_, group: string, optional: string) => (optional ? '' : choose(group)));
+  return next === template ? next : flatten(next, choose);
+}
 
 /** Compiles a catalogue's table; order is kept, first match wins. */
 export function compilePatterns(table: Readonly<Record<string, string>>): Pattern[] {
   return Object.entries(table).map(([template, rendering]) => {
     const slots: string[] = [];
-    const source = template
+    const full = template.replace(/<([^>]+)>/g, (_, name: string) => synonyms[name] ?? '');
+    const source = full
       .replace(/[.*+^$[\]\\]/g, '\\$&')
       .replace(/\((?!\?)/g, '(?:')
       .replace(/\{(\w)\}/g, (_, slot: string) => {
         slots.push(slot);
         return slot === 'n' || slot === 'm' ? numberSlot : textSlot;
       });
-    const certain = template.replace(/\([^()]*\)\??|.\?/g, ' ').split(/\{\w\}|\s/);
-    const anchor = certain.reduce((a, b) => (b.length > a.length ? b : a), '');
-    const weak = !/[^{}()|?]{2}/.test(template.replace(/\{\w\}/g, '?'));
+    const literal = full.replace(/\{[nm]\}/g, ' 00 ').replace(/\{\w\}/g, ' ');
+    const anchor = longest(flatten(literal, () => ' ').replaceAll('00', ''));
+    const weak = longest(flatten(literal, shortest)).length < 2;
     const compiled: RegExp[] = [];
-    const regex = (least: number) => {
-      compiled[least] ??= new RegExp(`^${source.replace(textSlot, `([^。,;!?]{${least},}?)`)}$`, 'u');
-      return compiled[least];
+    const withFirst = (length: number) => {
+      compiled[length] ??= new RegExp(`^${source.replace(textSlot, `([^。,;!?]{${length}})`)}$`, 'iu');
+      return compiled[length];
     };
-    return { weak, anchor, regex, slots, rendering };
+    return {
+      weak,
+      anchor,
+      regex: new RegExp(`^${source}$`, 'iu'),
+      withFirst: source.split(textSlot).length > 2 ? withFirst : null,
+      greedy: /\} *\{/.test(flatten(full, shortest)),
+      slots,
+      rendering,
+    };
   });
 }
 
@@ -124,17 +175,17 @@ export function applyPattern(
   render: (text: string) => Phrase | null,
 ): Phrase | null {
   if (!text.includes(pattern.anchor)) return null;
-  for (let least = 1; least <= tries; least += 1) {
-    const match = pattern.regex(least).exec(text);
-    if (!match) return null;
+  const match = pattern.regex.exec(text);
+  if (!match) return null;
+  if (!pattern.withFirst) {
     const filled = fillSlots(pattern, match, render);
+    return filled && rendered(pattern, filled);
+  }
+  for (let length = 1; length < text.length; length += 1) {
+    const split = pattern.withFirst(pattern.greedy ? text.length - length : length).exec(text);
+    const filled = split && fillSlots(pattern, split, render);
     const phrase = filled && rendered(pattern, filled);
     if (phrase) return phrase;
-    const first = pattern.slots.findIndex((slot) => slot !== 'n' && slot !== 'm');
-    const texts = pattern.slots.filter((slot) => slot !== 'n' && slot !== 'm').length;
-    const length = match[first + 1]?.length;
-    if (texts < 2 || length === undefined) return null;
-    least = Math.max(least, length);
   }
   return null;
 }

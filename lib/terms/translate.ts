@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { compose } from './compose.ts';
-import { lexiconOf, segment } from './compose-segment.ts';
+import { indexWords, segment } from './compose-segment.ts';
 import { oneLine } from './normalise.ts';
 import { applyPattern, compilePatterns } from './patterns.ts';
 import type { Translation } from './recognised.ts';
@@ -23,19 +23,21 @@ const deepest = 8;
 
 /** Makes a translator for one language's catalogue. Pure: it knows nothing but the catalogue. */
 export function createTranslator(catalogue: Catalogue): Translator {
-  const lexicon = lexiconOf(catalogue);
+  const lexicon = indexWords(catalogue);
   const patterns = compilePatterns(catalogue.patterns);
   const strong = patterns.filter((pattern) => !pattern.weak);
   const weak = patterns.filter((pattern) => pattern.weak);
   const known = new Map<string, Translation>();
 
-  function exact(text: string): Phrase | null {
+  /** A reviewed text or word. Inside a longer text a verb is wanted as such: 提交 in 正在提交. */
+  function exact(text: string, inside: boolean): Phrase | null {
     const key = text.toLowerCase();
     const whole = catalogue.strings[key];
-    if (whole !== undefined) return /^[^|]*$/.test(whole) ? noun(whole, 0) : verb(whole, 0);
     const word = lexicon.get(key);
-    if (!word || word.kind === 'of' || word.kind === 'join') return null;
-    return word.kind === 'verb' || word.kind === 'action' ? verb(word.text, 0) : noun(word.text, 0);
+    const isVerb = word?.kind === 'verb' || word?.kind === 'action' || word?.kind === 'process';
+    if (word && isVerb && (inside || whole === undefined)) return verb(word.text, 0);
+    if (whole !== undefined) return noun(whole, 0);
+    return word && !isVerb && word.kind !== 'of' && word.kind !== 'join' ? noun(word.text, 0) : null;
   }
 
   /** Renders the parts and puts them together; null when one of them has no rendering. */
@@ -71,7 +73,7 @@ export function createTranslator(catalogue: Catalogue): Translator {
     const text = trimMarks(raw);
     if (!text || depth > deepest) return null;
     if (!hasChinese(text)) return noun(masks.unmask(text), 0);
-    const found = exact(text);
+    const found = exact(text, depth > 0);
     if (found) return found;
     const trailing = /^(.+?)([\ue000-\uefff]+)$/u.exec(text);
     const onlyTips = trailing?.[2] && [...trailing[2]].every((mark) => masks.token(mark)?.kind === 'tip');
@@ -108,7 +110,7 @@ export function createTranslator(catalogue: Catalogue): Translator {
     const text = oneLine(zh);
     if (!hasChinese(text)) return none;
     const masks = new Masks(catalogue.language);
-    const direct = exact(trimMarks(text));
+    const direct = exact(trimMarks(text), false);
     const masked = direct ? '' : masks.apply(text, (inner) => render(inner, masks, 1));
     const phrase = direct ?? (masked === null ? null : render(masked, masks, 0));
     if (!phrase) return none;
