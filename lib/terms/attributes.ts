@@ -19,6 +19,11 @@ const licence = '(营业执照|执照|营业|经营|营业执照营业|证件|�
 
 /** Words as `wording()` leaves them; the longest one that a label ends in counts. */
 export const attributeWords = lexicon<Concept>([
+  // what looks like one of ours and is not
+  [
+    '(备案|订单|申请|业务|变更|账号|设备|数据库|操作|网络|文件|附件|产品|申办|许可|流程|办理)(类型|方式|性质)|应用服务商|证件签发机关|服务(电话|热线)|操作',
+    {},
+  ],
   // names
   [
     '(中文|正式|官方|)(名称|全称|名字)|单位名|企业名|公司名|网站名|站名|应用名|app名',
@@ -139,9 +144,12 @@ export const attributeWords = lexicon<Concept>([
     site('domain'),
   ],
   ['(从|子|二级|其他|附属|次|别名|附加|更多|次级|其他网站)域名', site('secondaryDomains')],
-  ['(网站|)(首页|主页)(url|地址|)|url|(网站|访问|站点|官网|web)(url|地址)', site('homeUrl')],
+  [
+    '(网站|)(首页|主页)(url|地址|)|url|(网站|访问|站点|官网|web)(url|地址)|(企业|公司|单位|官方|)官网|(公司|企业|单位)网站',
+    site('homeUrl'),
+  ],
   ['(服务|网站|网站服务|主要|主要服务|)(内容|项目)(类型|)|网站主要内容', site('serviceContent')],
-  ['(网站|使用|支持|页面|)(语言|语种)(类型|选择|版本|)', site('languages')],
+  ['(网站|使用|支持|页面|)语(言|种|言类型|言选择|言版本)', site('languages')],
   [
     '(是否|)(涉及|需要|需|)(前置|专项|前置或专项|前置专项|前置/专项|前置及专项|前置、专项)(审批|许可)(内容|)(类型|项|项目|事项|)|相关(前置|)许可',
     site('preApproval'),
@@ -179,7 +187,7 @@ export const attributeWords = lexicon<Concept>([
   ['(应用|备案|接入|)服务(类型|形式|载体)', site('serviceKind')],
   // about an app
   [
-    '(安卓|安卓平台|安卓端|app|)(软件|应用|应用程序|程序|)包名(称|)|软件包|package(name|)|applicationid',
+    '(安卓|安卓平台|安卓端|app|)(软件|应用|程序|)包名(称|)|软件包|package(name|)|applicationid',
     app('packageName'),
   ],
   [
@@ -206,7 +214,7 @@ export const attributeWords = lexicon<Concept>([
   ],
   [`${papers}(扫描件|)(反面|背面|国徽面)(扫描件|照|)`, person('idBack')],
   [
-    '(本人|)手持(身份证|证件|有效证件|)(扫描件|照|半身照|)|(身份证|证件)手持(扫描件|照|)',
+    '(本人|)手持(身份证|证件|有效证件|)(扫描件|半身照|)|手持(证件|)照|(身份证|证件)手持(扫描件|照|)',
     person('idHandheld'),
   ],
   [
@@ -214,7 +222,7 @@ export const attributeWords = lexicon<Concept>([
     person('authorizationLetter'),
   ],
   [
-    '(营业执照|信用代码证|信用代码证书|机构代码证|组织机构代码证|有效证件|证件|证书|登记证书|法人证书)(扫描件|照)|营业执照',
+    '(营业执照|信用代码证|信用代码证书|机构代码证|组织机构代码证|有效证件|证件|证书|登记证书|法人证书)扫描件|营业执照(照|)',
     org('certificateScan'),
   ],
   ['域名(注册|)(证书|证)(扫描件|)', site('domainCertificate')],

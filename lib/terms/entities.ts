@@ -8,7 +8,7 @@ export type EntityClass = 'org' | 'person' | 'site' | 'app' | 'provider';
  * What a word of a label stands for. `company` is an organizer by a general word (单位, 公司), `service`
  * a site or app by a general word (服务, 平台), `person` a 负责人 and `contact` a 联系人 that only the
  * surroundings can tell, `security` a 安全负责人 that need not be the website's, `foreign` someone or something
- * that no key describes, `filler` a word without weight, `link` an and/or.
+ * that no key describes, `strange` a word about another matter (产品, 财务), `filler` a word without weight, `link` an and/or.
  */
 export type WordKind =
   | Entity
@@ -18,6 +18,7 @@ export type WordKind =
   | 'contact'
   | 'security'
   | 'foreign'
+  | 'strange'
   | 'filler'
   | 'link';
 
@@ -46,14 +47,18 @@ export const entityWords = lexicon<WordKind>([
     'registrar',
   ],
   [
-    '监事|股东|董事|高管|财务|技术|客服|销售|运营|法务|行政|人事|市场|售后|值班|经办人|代理人|代办人|委托人|被委托人|受托人|被授权人|授权人|授权代表|见证人|审核人|审批人|复核人|受理人|推荐人|介绍人|收件人|收货人|收件|收货|快递|开票|发票|收票|付款|收款|汇款|开户|银行|子公司|分公司|母公司|总公司|分支机构|关联公司|集团|上级|下级|域名(持有|所有)(者|人)|域名注册人|域名联系人|担保人|投诉|举报|监护人|配偶|制单人|填表人|填报人|填写人|核验人|拍照人|账号|账户|会员|用户|登录|渠道|合作|第三方|供应商|客户|买方|卖方|甲方|乙方|原|曾用|变更前|旧|旗下|下属|公众号|商标|商品|品牌|产品|订单|合同|学校|证明人|项目',
+    '监事|股东|董事|高管|经办人|代理人|代办人|委托人|被委托人|受托人|被授权人|授权人|授权代表|见证人|审核人|审批人|复核人|受理人|推荐人|介绍人|收件人|收货人|收件|收货|快递|开票|发票|收票|付款|收款|汇款|开户|银行|子公司|分公司|母公司|总公司|分支机构|关联公司|域名(持有|所有)(者|人)|域名注册人|域名联系人|担保人|投诉|举报|监护人|配偶|制单人|填(表|报|写)人|核验人|拍照人|供应商|客户|买方|卖方|甲方|乙方|证明人',
     'foreign',
+  ],
+  [
+    '财务|技术|客服|销售|运营|法务|行政|人事|市场|售后|值班|集团|上级|下级|账号|账户|会员|用户|登录|渠道|合作|第三方|原|曾用|变更前|旧|旗下|下属|公众号|商标|商品|品牌|产品|订单|合同|学校|项目',
+    'strange',
   ],
   [
     '的|有效|真实|常用|本人|您|贵|我|本|该|此|现|当前|中文|主要|基本|请|填写|输入|选择|上传|信息|情况|资料|备案|申请|登记|法定|个人|icp|工信部|互联网|网络|中国|大陆|国内|相关|对应|所属|所在|提供|使用|变更后|新增|新办|拟|已|办理|首选|确认|详细|一|二|三|四|接入|服务器|云服务|公安|联网|证件|第一|第二|步|内容|基础|官方|正式|日常|内地|可|能|为|是|部分|须|需|在线|补充|完善|编辑|添加|增加|步骤',
     'filler',
   ],
-  ['及|和|与|或|或者|以及|/|、|,|&|\\+|-|;', 'link'],
+  ['及|和|与|或|或者|以及|/|、|,|&|-|;|[|]|【|】', 'link'],
 ]);
 
 /** Class of an entity: which of its attribute tables applies. */

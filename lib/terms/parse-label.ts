@@ -64,32 +64,33 @@ function headOf(before: Named | null): Named {
   return before ?? 'person';
 }
 
-/** Reads the entity words of a cover from left to right; the last name is the head (主体 + 负责人 = principal). */
-function name(cover: Cover): Naming {
+/** Who is meant after one more word: 主办单位 then 负责人 is the principal, 财务 then 负责人 nobody we know. */
+function next(last: Named | null, kind: Exclude<WordKind, 'filler' | 'link'>, stranger: boolean): Named {
+  if (kind === 'foreign' || kind === 'strange') return 'foreign';
+  if (kind === 'person') return stranger ? 'foreign' : headOf(last);
+  if (last === 'foreign') return last;
+  if (kind === 'contact') return last === 'emergencyContact' ? last : stranger ? 'foreign' : 'contact';
+  if (kind === 'security') return 'siteManager';
+  if (kind === 'company') return last === 'accessProvider' || last === 'registrar' ? last : 'organizer';
+  return kind === 'service' ? 'site' : kind;
+}
+
+/**
+ * Reads the entity words of a cover from left to right; the last name is the head (主体 + 负责人 = principal).
+ * In a heading, words about other matters (产品, 运营) count only before a person (财务负责人).
+ */
+function name(cover: Cover, heading = false): Naming {
   const all: Named[] = [];
   let named: Named | null = null;
   let general = false;
   let previous: WordKind | 'loose' | null = null;
   for (const [, kind] of cover.words) {
-    const last: Named | null = named;
+    const stranger = previous === 'loose' || previous === 'strange';
     if (kind === 'link' && named) all.push(named);
-    if (kind === 'foreign') named = 'foreign';
-    else if (kind === 'person') named = previous === 'loose' ? 'foreign' : headOf(last);
-    else if (kind === 'contact')
-      named =
-        last === 'emergencyContact'
-          ? last
-          : last === 'foreign' || previous === 'loose'
-            ? 'foreign'
-            : 'contact';
-    else if (kind === 'security') named = 'siteManager';
-    else if (kind === 'company')
-      named = last === 'accessProvider' || last === 'registrar' || last === 'foreign' ? last : 'organizer';
-    else if (kind === 'service') named = last === 'foreign' ? last : 'site';
-    else if (kind !== 'loose' && kind !== 'filler' && kind !== 'link')
-      named = last === 'foreign' ? last : kind;
-    if (kind !== 'filler' && kind !== 'loose' && kind !== 'link')
+    if (kind !== 'filler' && kind !== 'loose' && kind !== 'link') {
+      if (kind !== 'strange' || !heading) named = next(named, kind, stranger);
       general = kind === 'company' || kind === 'service';
+    }
     previous = kind;
   }
   if (named) all.push(named);
@@ -124,20 +125,37 @@ function parsePlain(text: string): Parse | null {
 /** Joins what the label says with what its bracket says: 联系方式1(手机号), 姓名(法定代表人), 证件(正面). */
 function withBracket(main: Parse | null, inner: Parse | null, joined: Parse | null): Parse | null {
   if (!main) return joined ?? inner;
-  if (!inner) return main;
+  const better = joined?.concept && joined.fit >= 0.9 && joined.word.length > main.word.length;
+  const refined = better ? joined : main;
+  if (!inner) return refined;
   const narrower =
     inner.concept && (!main.concept || main.concept.person === 'phone' || main.concept === inner.concept);
-  const refined =
-    joined?.concept && joined.fit >= 0.9 && joined.word.length > main.word.length ? joined : main;
   const named = main.named && main.named !== 'person' ? main.named : (inner.named ?? main.named);
   if (refined === main && narrower) return { ...main, concept: inner.concept, word: inner.word, named };
   return { ...refined, named: refined.named ?? named };
 }
 
-const ordinal = /(?<=\D)[一二三1-9]$/;
+/** 联系方式1, 域名二; not the 1 of SHA-1 */
+const ordinal = /(?<=[\p{sc=Han})])[一二三1-9]$/u;
 const separators = /[/、|,或&;+]|以及|及|和|与/;
 
+/** A tip that follows without a bracket: 手机号码,用于接收短信 */
+const trailingTip = /(?<=..)(?:[,。;!]|用于|请|需与|须与|必须|应与|如:|例如|例:|建议|以便|将用).*$/;
+
 function parseWords(text: string): Parse | null {
+  const direct = parseWhole(text);
+  if (direct?.concept && direct.fit > 0.65) return direct;
+  const shorter = text.replace(trailingTip, '');
+  const chinese = text.replace(/[a-z'.]+/g, '');
+  for (const other of [shorter, chinese]) {
+    const read = other.length > 1 && other !== text ? parseWhole(other) : null;
+    if (read?.concept && read.fit > (direct?.concept ? direct.fit : 0.65))
+      return { ...read, fit: read.fit * 0.96 };
+  }
+  return direct;
+}
+
+function parseWhole(text: string): Parse | null {
   const joined = text.replace(/[/、\-|,&]/g, '');
   const direct = parsePlain(joined);
   if (direct?.concept && direct.fit > 0.9) return direct;
@@ -148,7 +166,7 @@ function parseWords(text: string): Parse | null {
   if (parts.length > 1) {
     const read = parts.map(parsePlain);
     const first = read.find((one) => one?.concept) ?? null;
-    if (first && read.every((one) => one && one.fit > 0.9)) {
+    if (first && read.every((one) => one && one.fit > 0.85)) {
       const named = read.find((one) => one?.named)?.named ?? null;
       return { ...first, named: first.named ?? named, fit: 0.9 };
     }
@@ -162,16 +180,16 @@ export function parseLabel(raw: string): Parse | null {
   const bracket = /[([【]([^()[\]【】]+)[)\]】]/.exec(text);
   if (!bracket) return parseWords(text);
   const main = text.replace(bracket[0], '').replace(ordinal, '');
-  return withBracket(
-    parseWords(main),
-    parseWords(bracket[1] as string),
-    parseWords(text.replace(/[()[\]【】]/g, '')),
-  );
+  const inside = bracket[1] as string;
+  const joined = parseWords(main + inside);
+  // 单位名称(英文) is an 英文单位名称
+  const whole = joined?.concept && joined.fit > 0.9 ? joined : parseWords(inside + main);
+  return withBracket(parseWords(main), parseWords(inside), whole);
 }
 
 /** Every entity that a heading names, in order: 网站负责人及应急联系人 gives both. */
 export function namesIn(heading: string): readonly Named[] {
-  const text = wording(heading).slice(0, maxLength);
+  const text = wording(heading).replace(/[()]/g, ',').slice(0, maxLength);
   const cover = covers(text)[text.length];
-  return cover ? name(cover).all : [];
+  return cover ? name(cover, true).all : [];
 }

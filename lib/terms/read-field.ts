@@ -1,6 +1,7 @@
 import type { Concept } from './attributes.ts';
 import type { ControlKind, FieldEvidence } from './evidence.ts';
 import { type NameHint, nameHint } from './name-tokens.ts';
+import { cleanLabel } from './normalise.ts';
 import { type OptionSign, signOf } from './option-signs.ts';
 import { type Named, type Parse, parseLabel } from './parse-label.ts';
 import { wording } from './wording.ts';
@@ -93,10 +94,14 @@ function trust(field: FieldEvidence): number {
   return 0.98;
 }
 
+/** A label that comes with its number, tip or marks still on it. */
+const untidy = /[(（[【*＊?？]|^\s*[\d①-⑳一二三四五六七八九]/;
+
 /** Reads label, placeholder, options, name and id of one field. */
 export function readField(field: FieldEvidence): Reading {
   const evidence: string[] = [];
-  const label = wording(field.label);
+  const said = untidy.test(field.label) ? cleanLabel(field.label).text : field.label;
+  const label = wording(said);
   const signed = signOf(field.options);
   const hint = nameHint(field.name, field.id);
   const reading: Reading = {
@@ -121,8 +126,8 @@ export function readField(field: FieldEvidence): Reading {
   const asked = label.length > 3 ? question(label) : null;
   const parsed: Parse | null = asked
     ? { concept: asked, word: label, named: null, general: false, fit: 0.95 }
-    : field.label
-      ? parseLabel(field.label)
+    : label
+      ? parseLabel(said)
       : null;
   if (parsed) {
     reading.concept = parsed.concept;

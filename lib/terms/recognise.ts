@@ -78,7 +78,7 @@ const nameOf: Partial<Record<Named, number>> = {
   siteManager: 0.93,
   emergencyContact: 0.92,
   person: 0.9,
-  site: 0.62,
+  site: 0.5,
   accessProvider: 0.93,
   registrar: 0.93,
 };
@@ -152,6 +152,9 @@ function decide(field: FieldEvidence, around: Surroundings): Draft {
     resolved.why.startsWith('attribute:') ||
     reading.named === resolved.entity;
   draft.confidence = score * resolved.score * controlFit(real, field);
+  // a bare 类型 may be the type of anything
+  if (attribute === 'type' && key === 'organizer.type' && !reading.named && reading.sign !== 'type')
+    draft.confidence *= 0.62;
   // 证件 over a text box may ask for the kind, the number or both
   if (concept[classOf(resolved.entity)] === 'document' && !isChoice(field.control)) draft.confidence *= 0.75;
   // a person's 联系电话 is a mobile or a landline; the rest of the form may tell

@@ -125,6 +125,18 @@ function explicit(concept: Concept, named: Named, general: boolean, around: Surr
   return null;
 }
 
+/** What forms ask of the company even when a person was asked about just before. */
+const companyFirst = new Set([
+  'region',
+  'province',
+  'city',
+  'county',
+  'place',
+  'contactAddress',
+  'certificateAddress',
+  'postcode',
+]);
+
 const sole: Partial<Record<EntityClass, Entity>> = { org: 'organizer', site: 'site', app: 'app' };
 
 /** Whose attribute a field asks for; null when that cannot be told or cannot be. */
@@ -148,13 +160,24 @@ export function resolveEntity(
       why: `attribute:entity=${only}`,
     };
   }
+  if (concept.site === 'icpNumber') {
+    const company = around.levels.some((names) => names[0] === 'organizer');
+    return company
+      ? { entity: 'organizer', score: 0.72, why: 'section:entity=organizer' }
+      : { entity: 'site', score: 0.94, why: 'attribute:entity=site' };
+  }
   if (kinds.length === 1 && kinds[0] === 'person')
     return personAround(around, 0.84) ?? personByDomain(around, false);
+  const personal = around.levels
+    .flat()
+    .some((one) => one === 'person' || (isEntity(one) && classOf(one) === 'person'));
+  const company = !personal && companyFirst.has(concept.org ?? '');
   for (const names of around.levels) {
     const fitting = names.filter((one): one is Entity => isEntity(one) && has(concept, one));
     if (names.includes('foreign')) return null;
     const { subject } = around;
-    const mine = subject && has(concept, subject) ? subject : null;
+    const mine =
+      subject && has(concept, subject) && !(company && classOf(subject) === 'person') ? subject : null;
     if (fitting.length === 0) {
       const role = concept.person ? roleWithin(names) : null;
       if (names.includes('person') && concept.person)
@@ -168,6 +191,18 @@ export function resolveEntity(
       return { entity: mine, score: 0.89, why: `sequence:entity=${mine}` };
     }
     return { entity: first, score: fitting.length > 1 ? 0.75 : 0.95, why: `section:entity=${first}` };
+  }
+  if (
+    around.subject &&
+    company &&
+    classOf(around.subject) === 'person' &&
+    domainOf(around.subject) === 'org'
+  ) {
+    return {
+      entity: 'organizer',
+      score: around.subject === 'legalRepresentative' ? 0.89 : 0.84,
+      why: 'sequence:domain=organizer',
+    };
   }
   if (around.subject && has(concept, around.subject)) {
     return { entity: around.subject, score: 0.89, why: `sequence:entity=${around.subject}` };

@@ -63,7 +63,11 @@ export const organizerCases: readonly Case[] = [
   ['执照有效期截止日期', 'organizer.certificateValidUntil', { control: 'date' }],
   ['营业执照有效期起始时间', 'organizer.certificateValidFrom', { control: 'date' }],
   ['证件到期日', 'organizer.certificateValidUntil', { control: 'date', section: unit }],
-  ['证件是否长期有效', 'organizer.certificateLongTerm', { control: 'radio', options: '是|否', section: '主体证件信息' }],
+  [
+    '证件是否长期有效',
+    'organizer.certificateLongTerm',
+    { control: 'radio', options: '是|否', section: '主体证件信息' },
+  ],
   // addresses
   ['主体证件地址', 'organizer.certificateAddress'],
   ['营业执照住所', 'organizer.certificateAddress'],

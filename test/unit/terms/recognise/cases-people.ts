@@ -69,14 +69,22 @@ export const peopleCases: readonly Case[] = [
   ['证件有效期截止时间', 'principal.idValidUntil', { section: principal, control: 'date' }],
   ['有效期至', 'principal.idValidUntil', { section: principal, control: 'date' }],
   ['身份证有效期开始时间', 'principal.idValidFrom', { section: principal, control: 'date' }],
-  ['长期', 'principal.idLongTerm', { section: principal, control: 'checkbox', labelSource: 'following-text' }],
+  [
+    '长期',
+    'principal.idLongTerm',
+    { section: principal, control: 'checkbox', labelSource: 'following-text' },
+  ],
   ['证件长期有效', 'principal.idLongTerm', { section: principal, control: 'switch' }],
   ['负责人证件(正面)', 'principal.idFront', { section: principal, control: 'file' }],
   ['身份证人像面', 'principal.idFront', { section: principal, control: 'file' }],
   ['证件反面照片', 'principal.idBack', { section: principal, control: 'file' }],
   ['手持身份证照片', 'principal.idHandheld', { section: principal, control: 'file' }],
   ['与法定代表人一致', 'principal.sameAsLegalRepresentative', { section: principal, control: 'checkbox' }],
-  ['是否与法人为同一人', 'principal.sameAsLegalRepresentative', { section: principal, control: 'radio', options: '是|否' }],
+  [
+    '是否与法人为同一人',
+    'principal.sameAsLegalRepresentative',
+    { section: principal, control: 'radio', options: '是|否' },
+  ],
   // site manager
   ['网站负责人', 'siteManager.name'],
   ['网站负责人姓名', 'siteManager.name'],
@@ -98,8 +106,16 @@ export const peopleCases: readonly Case[] = [
   ['常住地址', 'siteManager.address', { section: manager }],
   ['同主体负责人', 'siteManager.sameAsPrincipal', { section: manager, control: 'checkbox' }],
   ['同主办单位负责人', 'siteManager.sameAsPrincipal', { section: manager, control: 'switch' }],
-  ['是否与主体负责人一致', 'siteManager.sameAsPrincipal', { section: '网站负责人', control: 'radio', options: '是|否' }],
-  ['负责人信息与主体负责人相同', 'siteManager.sameAsPrincipal', { section: '服务负责人信息', control: 'checkbox' }],
+  [
+    '是否与主体负责人一致',
+    'siteManager.sameAsPrincipal',
+    { section: '网站负责人', control: 'radio', options: '是|否' },
+  ],
+  [
+    '负责人信息与主体负责人相同',
+    'siteManager.sameAsPrincipal',
+    { section: '服务负责人信息', control: 'checkbox' },
+  ],
   // emergency contact
   ['应急联系人姓名', 'emergencyContact.name'],
   ['网站应急联络人', 'emergencyContact.name'],
