@@ -101,7 +101,7 @@ export function readPage(document: Document): Pass {
     return {
       ...entry,
       container,
-      section: cleanSection([...namedGroups(main, scan), ...above, head, entry.question]),
+      section: cleanSection([...above, ...namedGroups(main, scan), head, entry.question]),
       around: surroundingsOf(entry, container, scan, inControl, isNext),
       required: isRequired(entry, container),
     };

@@ -6,6 +6,7 @@ import {
   hasTitleClass,
   isChoosePrompt,
   isChooser,
+  isDrawnSwitch,
   paginationWords,
 } from './dom/hints.ts';
 import type { Look } from './dom/look.ts';
@@ -166,7 +167,7 @@ const buttonWords: ReadonlySet<string> = new Set(['btn', 'button']);
 function mayBeDrawn(element: Element): boolean {
   const popup = element.getAttribute('aria-haspopup');
   if (popup && popup !== 'false' && popup !== 'menu') return true;
-  if (isChooser(element)) return true;
+  if (isChooser(element) || isDrawnSwitch(element)) return true;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE && node.nodeValue && isChoosePrompt(node.nodeValue.trim()))
       return true;

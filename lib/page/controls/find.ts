@@ -1,6 +1,6 @@
 import type { ControlKind } from '../../terms/evidence.ts';
 import { hasWord } from '../dom/class-words.ts';
-import { dateWords, multipleWords } from '../dom/hints.ts';
+import { dateWords, isDrawnSwitch, multipleWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { commonAncestor, holds, parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
@@ -59,7 +59,7 @@ export function findWidgets(scan: Scan): Widget[] {
     if (isTaken(text)) continue;
     if (isFile(text)) {
       const alone = (element: Element): boolean =>
-        othersIn(element, [text]).length === 0 && !choices.some(({ input }) => holds(element, input));
+        othersIn(element, [text]).length === 0 && !choices.some(({ input, proxy }) => holds(element, input) || holds(proxy, element));
       const upload = uploadWidget(text, alone, look);
       if (upload) add(upload);
       continue;
@@ -71,8 +71,8 @@ export function findWidgets(scan: Scan): Widget[] {
     const role = element.getAttribute('role');
     if (isTaken(element) || scan.natives.some((native) => holds(element, native) && !isTaken(native)))
       continue;
-    if (role === 'radio' || role === 'checkbox' || role === 'switch') {
-      if (choices.some(({ input }) => holds(element, input)) || !look.seen(element)) continue;
+    if (isDrawnChoice(element)) {
+      if (choices.some(({ input, proxy }) => holds(element, input) || holds(proxy, element)) || !look.seen(element)) continue;
       choices.push({ input: element, type: role === 'radio' ? 'radio' : 'checkbox', proxy: element });
     }
   }
@@ -85,13 +85,18 @@ export function findWidgets(scan: Scan): Widget[] {
     scan.natives.some((native) => look.shown(native) && holds(element, native));
   for (const element of scan.drawn) {
     const role = element.getAttribute('role');
-    if (role === 'radio' || role === 'checkbox' || role === 'switch' || isTaken(element)) continue;
+    if (isDrawnChoice(element) || isTaken(element)) continue;
     const widget = role === 'textbox' || role === 'spinbutton' ? null : drawnWidget(element, hasInput, look);
     if (!widget) continue;
     add(widget);
     mains.push(widget.main);
   }
   return widgets.sort((a, b) => scan.start(a.main) - scan.start(b.main));
+}
+
+/** A radio, checkbox or switch without a native input. */
+function isDrawnChoice(element: Element): boolean {
+  return /^(?:radio|checkbox|switch)$/.test(element.getAttribute('role') ?? '') || isDrawnSwitch(element);
 }
 
 function isFile(element: Element): element is HTMLInputElement {
@@ -153,13 +158,16 @@ function textWidget(
   };
 }
 
+/** Two inputs in a box are the ends of a period when it or the boxes just around it are a date picker's. */
 function isDateBox(around: Element, text: Element): boolean {
-  for (let at: Element | null = text; at; at = parentOf(at)) {
+  let above = 0;
+  for (let at: Element | null = text; at && above < 4; at = parentOf(at)) {
     if (hasWord(at, dateWords)) return true;
-    if (at === around) break;
+    if (above > 0 || at === around) above += 1;
   }
-  return hasWord(around, new Set(['range', 'picker']));
+  return hasWord(around, pairWords);
 }
+const pairWords: ReadonlySet<string> = new Set(['range', 'picker']);
 
 function isNear(a: Element, b: Element): boolean {
   const common = commonAncestor([a, b]);

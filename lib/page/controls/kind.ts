@@ -11,7 +11,7 @@ import {
   rangeWords,
 } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
-import { parentOf } from '../dom/tree.ts';
+import { ancestors, parentOf } from '../dom/tree.ts';
 import { placeholderOf } from '../placeholder.ts';
 import { opensList } from './box.ts';
 
@@ -28,6 +28,15 @@ function chain(inner: Element, outer: Element): Element[] {
     if (at === outer) break;
   }
   return list;
+}
+
+/** The box or the calendar kept inside it says that it takes a period. */
+function isRange(list: readonly Element[], box: Element): boolean {
+  if (list.some((element) => hasWord(element, rangeWords))) return true;
+  return [...box.querySelectorAll('[class*=range]')].some(
+    (element) =>
+      hasWord(element, rangeWords) && (hasWord(element, dateWords) || hasWord(element, timeHolders)),
+  );
 }
 
 function isTime(list: readonly Element[]): boolean {
@@ -55,10 +64,15 @@ function isDate(main: Element, list: readonly Element[], box: Element, readOnly:
   return readOnly && datePrompt.test(prompt);
 }
 
+function isNumberBox(element: Element): boolean {
+  const words = classWords(element);
+  return words.has('number') && (words.has('picker') || words.has('input'));
+}
+
 function isMultiple(list: readonly Element[]): boolean {
-  return list.some(
-    (element) => element.getAttribute('aria-multiselectable') === 'true' || hasWord(element, multipleWords),
-  );
+  const says = (element: Element): boolean =>
+    element.getAttribute('aria-multiselectable') === 'true' || hasWord(element, multipleWords);
+  return list.some(says) || [...(list.at(-1)?.querySelectorAll('[class]') ?? [])].some(says);
 }
 
 /** A list or tree, once it is known that the control opens one. */
@@ -88,13 +102,14 @@ export function inputKind(main: Element, box: Element, look: Look): ControlKind 
   const list = chain(main, box);
   const prompt = placeholderOf(main);
   const readOnly = main.readOnly || main.hasAttribute('unselectable');
-  if (!list.some(isAutocomplete) && isDate(main, list, box, readOnly)) {
-    return list.some((element) => hasWord(element, rangeWords)) ? 'date-range' : 'date';
+  const completes = [...list, ...ancestors(list.at(-1) ?? main, 2)].some(isAutocomplete);
+  if (!completes && isDate(main, list, box, readOnly)) {
+    return isRange(list, box) ? 'date-range' : 'date';
   }
   if (list.some(hasCascadeWord)) return 'cascader';
   const role = main.getAttribute('role');
-  if (type === 'number' || role === 'spinbutton') return 'number';
-  if (list.some(isAutocomplete) || main.hasAttribute('list')) return 'text';
+  if (type === 'number' || role === 'spinbutton' || list.some(isNumberBox)) return 'number';
+  if (completes || main.hasAttribute('list')) return 'text';
   if (isTime(list) && list.some((element) => hasWord(element, timeHolders))) return 'unknown';
   const says =
     role === 'combobox' ||

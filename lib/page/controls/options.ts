@@ -1,5 +1,5 @@
 import type { ControlKind } from '../../terms/evidence.ts';
-import { classWords, hasWord } from '../dom/class-words.ts';
+import { endsWith, hasWord } from '../dom/class-words.ts';
 import { isFormItem, switchWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { oneLine, textOf } from '../dom/text.ts';
@@ -78,14 +78,19 @@ export function choiceText({ input, proxy }: Choice, look: Look): string {
   );
 }
 
+const groupEndings = [
+  ['radio', 'group'],
+  ['checkbox', 'group'],
+  ['check', 'group'],
+  ['checks', 'group'],
+] as const;
+
 /** The box that holds exactly the choices of one question. */
 function groupBoxOf(choice: Choice): Element | null {
   for (const around of ancestors(choice.input, 8)) {
     const role = around.getAttribute('role');
     if (role === 'radiogroup') return around;
-    const words = classWords(around);
-    if (words.has('group') && (words.has('radio') || words.has('checkbox') || words.has('check')))
-      return around;
+    if (endsWith(around, groupEndings)) return around;
     if (role === 'group' || isFormItem(around)) return around;
     if (/^(?:TD|TH|DD|FIELDSET)$/.test(around.tagName)) return around;
     if (/^(?:FORM|BODY)$/.test(around.tagName)) return null;
@@ -157,18 +162,23 @@ export function choiceWidget(group: readonly Choice[]): Widget {
     const grouped = group.length > 1 || isGroupOfOne(first);
     kind = grouped ? 'checkbox-group' : isSwitch(first) ? 'switch' : 'checkbox';
   }
+  // a label before a lone checkbox names the question; around or after it, it is the checkbox's own words
+  const isOwn = (label: Element): boolean =>
+    group.length > 1 ||
+    (first.input.compareDocumentPosition(label) &
+      (Node.DOCUMENT_POSITION_CONTAINS | Node.DOCUMENT_POSITION_FOLLOWING)) !==
+      0;
   const inner = group.flatMap(({ input, proxy }) => [
     proxy,
     input,
-    ...(input instanceof HTMLInputElement ? (input.labels ?? []) : []),
+    ...(input instanceof HTMLInputElement ? [...(input.labels ?? [])].filter(isOwn) : []),
   ]);
   return { kind, main: first.input, parts, trigger: null, box, inner, prefix: '' };
 }
 
 function isGroupOfOne(choice: Choice): boolean {
   for (const around of ancestors(choice.input, 4)) {
-    const words = classWords(around);
-    if (words.has('group') && (words.has('checkbox') || words.has('check'))) return true;
+    if (endsWith(around, groupEndings)) return true;
     if (isFormItem(around)) return false;
   }
   return false;

@@ -22,7 +22,10 @@ export function uploadWidget(
     return { ...base, trigger: input, box: input, inner: [input] };
   }
   for (const label of input.labels ?? []) {
-    if (look.seen(label)) return { ...base, trigger: label, box: label, inner: [label, input] };
+    if (!look.seen(label)) continue;
+    // a label that only names the question is not what a person presses
+    if (label.contains(input) || chooseFile.test(textOf(label, look)))
+      return { ...base, trigger: label, box: label, inner: [label, input] };
   }
   let found: Element | null = null;
   for (const around of ancestors(input, 5)) {

@@ -24,9 +24,20 @@ const formItemEndings = [
   ['weui', 'cell'],
 ] as const;
 
+/** Classes that name a control inside a form item (`select-in-form-item`) and not the item. */
+const insideItem: ReadonlySet<string> = new Set([
+  'in',
+  'select',
+  'picker',
+  'cascader',
+  'checkbox',
+  'radio',
+  'switch',
+]);
+
 /** The box of one question: label, control, help and error together. */
 export function isFormItem(element: Element): boolean {
-  return endsWith(element, formItemEndings);
+  return endsWith(element, formItemEndings) && !hasWord(element, insideItem);
 }
 
 const labelWords = new Set(['label', 'lbl', 'labels', 'lable', 'lebel']);
@@ -43,10 +54,28 @@ const labelTail = new Set([
   'name',
 ]);
 
+/** Parts of a control that a kit calls a label: the words of a radio, the value box of a select. */
+const labelInControl: ReadonlySet<string> = new Set([
+  'select',
+  'selection',
+  'picker',
+  'radio',
+  'checkbox',
+  'button',
+  'tab',
+  'option',
+  'menu',
+  'group',
+  'step',
+  'tag',
+]);
+
 /** An element whose class calls it a label. */
 export function hasLabelClass(element: Element): boolean {
   return classNames(element).some(({ base }) => {
     const at = base.findIndex((word) => labelWords.has(word));
+    const ofControl = base.some((word, index) => index < at && labelInControl.has(word));
+    if (ofControl && !base.includes('form')) return false;
     return at >= 0 && base.slice(at + 1).every((word) => labelTail.has(word) || /^\d+$/.test(word));
   });
 }
@@ -64,6 +93,10 @@ const titleEndings = [
   ['title', 'text'],
   ['header', 'text'],
   ['header', 'content'],
+  ['divider', 'text'],
+  ['divider', 'inner', 'text'],
+  ['divider', 'title'],
+  ['divider', 'content'],
 ] as const;
 
 /** An element whose class calls it a title or header. */
@@ -87,6 +120,8 @@ export const requiredWords: ReadonlySet<string> = new Set([
   'must',
   'needed',
   'asterisk',
+  'star',
+  'symbol',
 ]);
 export const affixWords: ReadonlySet<string> = new Set([
   'prepend',
@@ -105,6 +140,8 @@ export const affixWords: ReadonlySet<string> = new Set([
   'unit',
   'inner',
   'text',
+  'placeholder',
+  'mirror',
 ]);
 export const dialogWords: ReadonlySet<string> = new Set(['dialog', 'modal', 'drawer']);
 export const paginationWords: ReadonlySet<string> = new Set(['pagination', 'pager', 'paging', 'laypage']);
@@ -175,6 +212,11 @@ const popupWords: ReadonlySet<string> = new Set([
   'overlay',
   'follower',
 ]);
+
+/** A switch that a kit draws without a checkbox of its own. */
+export function isDrawnSwitch(element: Element): boolean {
+  return endsWith(element, [['switch']]);
+}
 
 /** A box that a kit draws for choosing from a list, calendar or tree. */
 export function isChooser(element: Element): boolean {

@@ -48,7 +48,7 @@ export function textOf(root: Node, look: Look, skip?: (element: Element) => bool
       pieces.push(' ');
       return;
     }
-    if (isSilent(node) || skip?.(node) || !look.shown(node)) return;
+    if (isSilent(node) || (node !== root && skip?.(node)) || !look.shown(node)) return;
     const block = node !== root && look.isBlock(node);
     if (block) pieces.push(' ');
     for (const child of node.childNodes) read(child);

@@ -1,6 +1,6 @@
 import { hasWord } from '../dom/class-words.ts';
 import { affixWords, errorWords, requiredWords } from '../dom/hints.ts';
-import { isSilent, oneLine, textOf } from '../dom/text.ts';
+import { hasHan, isSilent, oneLine, textOf } from '../dom/text.ts';
 import { byIds, holds, parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 import type { Entry } from './entry.ts';
@@ -138,7 +138,7 @@ export function surroundingsOf(
   const rest = [...pieces.filter((piece) => !errors.includes(piece)), ...(invalid ? [] : described)].filter(
     ({ text }) => /[\p{L}\p{N}@.]/u.test(text),
   );
-  const near = rest.filter((piece) => piece.text.length <= 6 && !/[。，]/.test(piece.text));
+  const near = rest.filter(({ text }) => text.length <= (hasHan(text) ? 6 : 10) && !/[。，]/.test(text));
   const before = prefix || (near.find((piece) => !piece.after)?.text ?? '');
   const behind = suffix || (near.find((piece) => piece.after)?.text ?? '');
   const help = rest.filter((piece) => !near.includes(piece)).map(({ text }) => text);

@@ -1,16 +1,19 @@
 import { choiceText } from '../controls/options.ts';
 import type { Widget } from '../controls/widget.ts';
-import { classWords } from '../dom/class-words.ts';
+import { classWords, endsWith, hasWord } from '../dom/class-words.ts';
 import { isChoosePrompt } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { oneLine, textOf } from '../dom/text.ts';
 import { placeholderOf } from '../placeholder.ts';
 import { isPromptOption, proxyFor } from './options-of.ts';
 
+const onWords: ReadonlySet<string> = new Set(['checked', 'on', 'active', 'open', 'opened']);
+
 /** True when a choice is on, native or drawn. */
 export function isChecked(input: Element): boolean {
   if (input instanceof HTMLInputElement) return input.checked;
-  return input.getAttribute('aria-checked') === 'true';
+  const state = input.getAttribute('aria-checked');
+  return state === null ? hasWord(input, onWords) : state === 'true';
 }
 
 function selected(select: HTMLSelectElement): string[] {
@@ -28,14 +31,14 @@ function isPromptPart(element: Element): boolean {
   );
 }
 
-function isDecoration(element: Element): boolean {
-  const words = classWords(element);
+const decorations = [['icon'], ['clear'], ['arrow'], ['caret'], ['close'], ['remove']] as const;
+
+function isDecoration(element: Element, main: Element): boolean {
+  const role = element.getAttribute('role');
   return (
-    words.has('icon') ||
-    words.has('clear') ||
-    words.has('arrow') ||
-    element.getAttribute('role') === 'listbox' ||
-    element.getAttribute('role') === 'option'
+    role === 'listbox' ||
+    role === 'option' ||
+    (element !== main && endsWith(element, decorations) && !element.contains(main))
   );
 }
 
@@ -45,7 +48,7 @@ function drawnValue(widget: Widget, look: Look): string {
   const own = main instanceof HTMLInputElement ? oneLine(main.value) : '';
   if (own && kind !== 'popup-multiple') return own;
   const tags: string[] = [];
-  const skip = (element: Element): boolean => isPromptPart(element) || isDecoration(element);
+  const skip = (element: Element): boolean => isPromptPart(element) || isDecoration(element, main);
   if (kind === 'popup-multiple') {
     for (const element of box.querySelectorAll('*')) {
       const words = classWords(element);

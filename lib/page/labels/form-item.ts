@@ -19,8 +19,11 @@ function labelIn(item: Element, context: LabelContext): FoundLabel | null {
     (label) =>
       label !== item && holds(item, label) && !holds(anchor, label) && !isChoiceLabel(label, context),
   );
-  const before = candidates.filter((label) => scan.start(label) < start).reverse();
-  const after = candidates.filter((label) => scan.start(label) > start);
+  const whole = candidates.filter(
+    (label) => !candidates.some((other) => other !== label && holds(other, label)),
+  );
+  const before = whole.filter((label) => scan.start(label) < start).reverse();
+  const after = whole.filter((label) => scan.start(label) > start);
   for (const label of before) {
     if (!scan.look.shown(label) || context.isHeading(label)) continue;
     const found = labelFrom(label, context);

@@ -20,6 +20,8 @@ export interface Heading {
 }
 
 const longest = 40;
+/** A line that asks something of the reader is no heading. */
+const instructs = /^(?:请|您|如|注[:：])|[。；！]$/;
 const elsewhere: ReadonlySet<string> = new Set([
   'nav',
   'menu',
@@ -111,7 +113,7 @@ export function namedHeadings(
     if (found.some((inner) => element.contains(inner.element))) continue;
     if (!scan.look.shown(element) || standsElsewhere(element)) continue;
     const text = headingText(element, scan);
-    if (!/\p{L}/u.test(text)) continue;
+    if (!/\p{L}/u.test(text) || instructs.test(text)) continue;
     const heading = headingOf(element, text, controls, scan.look);
     if (heading) found.push(heading);
   }
