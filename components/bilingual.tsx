@@ -1,4 +1,5 @@
 import { Text, type TextProps } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props extends TextProps {
@@ -6,27 +7,31 @@ interface Props extends TextProps {
   text: string;
   /** the Chinese original, '' if there is none */
   zh: string;
-  /** stands after the Chinese original, such as a note where it comes from */
+  /** on one line with the original behind, instead of below */
   inline?: boolean;
+  /** stands right after the meaning, such as "required" */
+  mark?: ReactNode;
 }
 
 /**
  * A meaning in the person's language with the Chinese original beside it, smaller and selectable. Whoever
  * reads Chinese sees the original alone.
  */
-export function Bilingual({ text, zh, inline = false, ...rest }: Props) {
+export function Bilingual({ text, zh, inline = false, mark, ...rest }: Props) {
   const { i18n } = useTranslation();
   const readsChinese = i18n.language.startsWith('zh');
   if (readsChinese || text === '') {
     return (
       <Text component="span" inherit lang="zh-CN" {...rest}>
         {zh || text}
+        {mark}
       </Text>
     );
   }
   return (
     <Text component="span" inherit {...rest}>
       {text}
+      {mark}
       {zh !== '' && (
         <Text
           component="span"

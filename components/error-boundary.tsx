@@ -1,7 +1,7 @@
-import { Alert, Button, Code, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Code, Text } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Notice } from './notice.tsx';
 
 interface Props {
   children: ReactNode;
@@ -29,21 +29,12 @@ export class ErrorBoundary extends Component<Props, State> {
 export function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useTranslation();
   return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="light"
-      m="sm"
-      title={t('error.title')}
-      icon={<IconAlertTriangle />}
-    >
-      <Stack gap="xs" align="flex-start">
-        <Text size="sm">{t('error.safe')}</Text>
-        <Code block>{error.message}</Code>
-        <Button size="compact-sm" variant="default" onClick={onRetry}>
-          {t('error.retry')}
-        </Button>
-      </Stack>
-    </Alert>
+    <Notice alert tone="bad" title={t('error.title')}>
+      <Text size="sm">{t('error.safe')}</Text>
+      <Code block>{error.message}</Code>
+      <Button size="compact-sm" variant="default" onClick={onRetry}>
+        {t('error.retry')}
+      </Button>
+    </Notice>
   );
 }

@@ -1,7 +1,7 @@
-import { Alert, Text, Title } from '@mantine/core';
-import { IconHelpCircle } from '@tabler/icons-react';
+import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
+import { Notice } from '@/components/notice.tsx';
 import { FieldRow } from './field-row.tsx';
 import classes from './panel.module.css';
 import { groupFields, type PanelField } from './panel-field.ts';
@@ -18,17 +18,9 @@ export function FieldList({ fields, onReveal }: Props) {
   return (
     <>
       {unknown > 0 && (
-        <Alert
-          variant="light"
-          color="yellow"
-          mx="sm"
-          mb="xs"
-          p="xs"
-          icon={<IconHelpCircle aria-hidden />}
-          title={t('panel.unknown.title', { count: unknown })}
-        >
+        <Notice tone="check" title={t('panel.unknown.title', { count: unknown })}>
           <Text size="xs">{t('panel.unknown.text')}</Text>
-        </Alert>
+        </Notice>
       )}
       {groupFields(fields).map((group) => (
         <section key={group.id} className={classes.group}>

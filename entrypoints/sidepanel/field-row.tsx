@@ -36,12 +36,11 @@ export function FieldRow({ panelField, onReveal }: Props) {
       <UnstyledButton className={classes.head} aria-expanded={open} onClick={() => void show()}>
         <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
           <Text component="span" size="sm" fw={500} className={classes.name}>
-            <Bilingual text={name.text || (name.zh ? '' : t('panel.row.noLabel'))} zh={name.zh} />
-            {field.required && (
-              <Text component="span" size="xs" className="beian-tone-quiet">
-                {t('panel.row.required')}
-              </Text>
-            )}
+            <Bilingual
+              text={name.text || (name.zh ? '' : t('panel.row.noLabel'))}
+              zh={name.zh}
+              mark={field.required && <span className={classes.required}>{t('panel.row.required')}</span>}
+            />
           </Text>
           <StandingText standing={standing} />
         </Group>

@@ -3,7 +3,7 @@ import type { FieldReport } from '@/lib/messages/page-report.ts';
 import type { Finding } from '@/lib/rules/index.ts';
 
 /** Where a field stands, as the panel counts it. */
-export type Standing = 'ready' | 'check' | 'held' | 'done' | 'missing' | 'yours' | 'unknown';
+export type Standing = 'ready' | 'check' | 'held' | 'done' | 'missing' | 'known' | 'yours' | 'unknown';
 
 /** One field of the page with what is planned for it. */
 export interface PanelField {
@@ -26,8 +26,12 @@ export interface PanelGroup {
   fields: PanelField[];
 }
 
-/** The standing that a plan gives a field. */
-export function standingOf(field: Pick<FieldReport, 'certainty'>, item: PlanItem): Standing {
+/** The standing that a plan gives a field. Without a company nothing can be missing: it is understood. */
+export function standingOf(
+  field: Pick<FieldReport, 'certainty'>,
+  item: PlanItem,
+  hasCompany: boolean,
+): Standing {
   if (field.certainty === 'never') return 'yours';
   if (field.certainty === 'unknown') return 'unknown';
   switch (item.reason) {
@@ -36,7 +40,7 @@ export function standingOf(field: Pick<FieldReport, 'certainty'>, item: PlanItem
     case 'already-filled':
       return 'held';
     case 'no-value':
-      return 'missing';
+      return hasCompany ? 'missing' : 'known';
     case 'unknown':
       return 'unknown';
   }
@@ -88,7 +92,7 @@ export function groupFields(fields: readonly PanelField[]): PanelGroup[] {
 
 /** How many fields stand where; standings without a field are left out, in the order of the sum line. */
 export function sumOf(fields: readonly PanelField[]): [Standing, number][] {
-  const order: Standing[] = ['ready', 'check', 'held', 'done', 'missing', 'yours', 'unknown'];
+  const order: Standing[] = ['ready', 'check', 'held', 'done', 'missing', 'known', 'yours', 'unknown'];
   return order
     .map((standing): [Standing, number] => [standing, fields.filter((f) => f.standing === standing).length])
     .filter(([, count]) => count > 0);

@@ -41,7 +41,7 @@ export function planPage(frames: readonly FrameReport[], inHand: InHand | null, 
     return items.flatMap((item, index): PanelField[] => {
       const field = report.fields[index];
       if (!field) return [];
-      const standing = standingOf(field, item);
+      const standing = standingOf(field, item, inHand !== null);
       return [
         {
           id: `${frameId}:${field.ref}`,

@@ -1,8 +1,9 @@
-import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindingLine } from '@/components/finding-line.tsx';
+import { Notice } from '@/components/notice.tsx';
 import { nameOf } from './names.ts';
 import classes from './panel.module.css';
 import { type Offer, offerOf, type PanelField } from './panel-field.ts';
@@ -49,11 +50,7 @@ export function Preview({ fields, onFill, onBack }: Props) {
         </Text>
       </div>
       <div className={classes.body}>
-        {hasChanged && (
-          <Alert role="alert" color="yellow" variant="light" m="sm" p="xs">
-            {t('panel.preview.changed')}
-          </Alert>
-        )}
+        {hasChanged && <Notice alert tone="check" title={t('panel.preview.changed')} />}
         {choices.length === 0 && (
           <Text size="sm" p="sm">
             {t('panel.preview.nothing')}

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconHandStop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { CopyValue } from '@/components/copy-value.tsx';
+import { Notice } from '@/components/notice.tsx';
 import { ToneText } from '@/components/tone.tsx';
 import type { FillReport } from '@/lib/fill/fill-value.ts';
 import type { FrameRun } from '@/lib/messages/fill-run.ts';
@@ -56,14 +57,13 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
       </div>
       <div className={classes.body}>
         {(errors.length > 0 || !isComplete) && (
-          <Alert role="alert" color="yellow" variant="light" m="sm" p="xs">
+          <Notice alert tone="check" title={t('panel.report.incomplete')}>
             {errors.map((error) => (
               <Text key={error} size="xs">
                 {t(`fill.error.${error}`)}
               </Text>
             ))}
-            {!isComplete && <Text size="xs">{t('panel.report.incomplete')}</Text>}
-          </Alert>
+          </Notice>
         )}
         {byHand.length > 0 && (
           <section>

@@ -1,7 +1,8 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCompanies } from '@/components/in-hand.ts';
+import { Notice } from '@/components/notice.tsx';
 import { usePage } from '@/components/use-page.ts';
 import { useTab } from '@/components/use-tab.ts';
 import { pageReveal } from '@/lib/messages/client.ts';
@@ -102,9 +103,9 @@ export function SidePanel() {
         {companies.state === 'failed' && <DataFailed />}
         {companies.state === 'ready' && active === null && <NoCompany />}
         {fill.state.kind === 'failed' && (
-          <Alert role="alert" color="red" variant="light" m="sm" p="xs" title={t('panel.report.failed')}>
+          <Notice alert tone="bad" title={t('panel.report.failed')}>
             <Text size="xs">{t('panel.report.failedText')}</Text>
-          </Alert>
+          </Notice>
         )}
         {page.frames.some(({ report }) => report.gaveUp) && <GaveUp onRefresh={refresh} />}
         {fields.length === 0 ? <NoFields /> : <FieldList fields={fields} onReveal={onReveal} />}
@@ -133,27 +134,23 @@ function Foot({ fields, onPreview }: { fields: readonly PanelField[]; onPreview:
 function NoCompany() {
   const { t } = useTranslation();
   return (
-    <Alert variant="light" m="sm" p="sm" title={t('panel.state.noCompany')}>
-      <Stack gap="xs" align="flex-start">
-        <Text size="xs">{t('panel.state.noCompanyText')}</Text>
-        <Button size="xs" onClick={() => void openOptions()}>
-          {t('panel.state.noCompanyButton')}
-        </Button>
-      </Stack>
-    </Alert>
+    <Notice tone="good" title={t('panel.state.noCompany')}>
+      <Text size="xs">{t('panel.state.noCompanyText')}</Text>
+      <Button size="xs" onClick={() => void openOptions()}>
+        {t('panel.state.noCompanyButton')}
+      </Button>
+    </Notice>
   );
 }
 
 function GaveUp({ onRefresh }: { onRefresh: () => void }) {
   const { t } = useTranslation();
   return (
-    <Alert role="alert" color="yellow" variant="light" m="sm" p="xs" title={t('panel.state.gaveUp')}>
-      <Stack gap="xs" align="flex-start">
-        <Text size="xs">{t('panel.state.gaveUpText')}</Text>
-        <Button size="compact-xs" variant="default" onClick={onRefresh}>
-          {t('panel.state.retry')}
-        </Button>
-      </Stack>
-    </Alert>
+    <Notice alert tone="check" title={t('panel.state.gaveUp')}>
+      <Text size="xs">{t('panel.state.gaveUpText')}</Text>
+      <Button size="compact-xs" variant="default" onClick={onRefresh}>
+        {t('panel.state.retry')}
+      </Button>
+    </Notice>
   );
 }

@@ -6,6 +6,7 @@ import {
   IconDatabaseOff,
   IconHandStop,
   IconHelpCircle,
+  IconLanguage,
   IconPencilCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,7 @@ const looks: Record<Standing, { tone: Tone; icon: Icon }> = {
   held: { tone: 'quiet', icon: IconCircleDotted },
   done: { tone: 'good', icon: IconCircleCheck },
   missing: { tone: 'check', icon: IconDatabaseOff },
+  known: { tone: 'good', icon: IconLanguage },
   yours: { tone: 'quiet', icon: IconHandStop },
   unknown: { tone: 'check', icon: IconHelpCircle },
 };
