@@ -26,9 +26,12 @@ export const attributeWords = lexicon<Concept>([
   ],
   // names
   [
-    '(中文|正式|官方|)(名称|全称|名字)|单位名|企业名|公司名|网站名|站名|应用名|app名',
+    '(中文|正式|官方|)(名称|全称|名字)',
     { org: 'name', site: 'name', app: 'name', provider: 'name', person: 'name' },
   ],
+  ['(单位|企业|公司)名', org('name')],
+  ['网站名|站名', site('name')],
+  ['(应用|app)名', app('name')],
   ['(真实|中文|)姓名|真名', person('name')],
   ['主办(者|人)姓名', org('name')],
   ['(英文|外文)(名称|全称|名|单位名称|企业名称|公司名称)', org('englishName')],
@@ -115,10 +118,10 @@ export const attributeWords = lexicon<Concept>([
   ['职务|职位|岗位|职称|担任职务', person('position')],
   ['国籍|国别|国家(地区|或地区|)', person('nationality')],
   ['性别', person('gender')],
-  ['出生(日期|年月|年月日|日)|生日', person('birthDate')],
+  ['出生(日期|年月|日)|生日', person('birthDate')],
   // about a company
   ['(企业|公司|单位|)(成立|设立|开业|注册成立|注册登记|注册|登记)日期|成立年月', org('establishedOn')],
-  ['(企业|)注册(资本|资金|资本金)', org('registeredCapital')],
+  ['(企业|)注册(资本|资金|资本金)(金额|额|)', org('registeredCapital')],
   ['(经营|业务|营业)范围', org('businessScope')],
   [
     '(工商|)(登记|注册|发证|颁发|颁证)机关(名称|)|发证(机构|单位|部门)|登记部门',
@@ -162,8 +165,11 @@ export const attributeWords = lexicon<Concept>([
     '(网站|服务器|主机|公网|外网|弹性公网|云主机|接入|解析|独立|固定|)ip(地址|)(段|)|网站服务器ip(地址|)',
     site('ip'),
   ],
-  ['(起始|开始|起)ip(地址|)|ip(地址|)(起|起始|开始)|ip段起始(地址|)', site('ipStart')],
-  ['(终止|结束|截止|止)ip(地址|)|ip(地址|)(止|终止|结束)|ip段(终止|结束)(地址|)', site('ipEnd')],
+  ['(起始|开始|起)ip(地址|)|ip(地址|)(起|起始|开始)|ip段起始(地址|)|ip(起始|开始)地址', site('ipStart')],
+  [
+    '(终止|结束|截止|止)ip(地址|)|ip(地址|)(止|终止|结束)|ip段(终止|结束)(地址|)|ip(终止|结束|截止)地址',
+    site('ipEnd'),
+  ],
   ['(网站|网络|服务器|互联网|)接入(服务|)(方式|类型|形式)', site('accessMethod')],
   [
     '(服务器|主机|云主机|云服务器|机房|服务器机房|网站服务器)(放置|存放|托管|部署|所在|物理|)(地|地点|地址|位置|区域|地区|省份|城市|所在地)',

@@ -51,8 +51,8 @@ const bySection: readonly [NeverKind, RegExp][] = [
 
 /**
  * Says whether a field must be left to the person whatever the profile knows: captcha, SMS code, password,
- * consent, search, login, bank, invoice, referrer, or another person's blank. `place` holds the section
- * headings and the page's title. A file field is never one of these: its label may well name a letter.
+ * consent, search, login, bank, invoice, referrer, or another person's blank. `place` holds the page's
+ * headings and title. A file field is never one of these: its label may well name a letter.
  */
 export function neverFill(
   field: FieldEvidence,
@@ -80,13 +80,16 @@ export function neverFill(
     /(?:^|[^a-z])(?:captcha|verify_?code|check_?code|yzm|validate_?code|rand_?code|img_?code|sms_?code)/i;
   if (code.test(field.name) || code.test(field.id))
     return { never: 'captcha', by: `name=${field.name || field.id}` };
-  for (const heading of place.slice(0, -1)) {
+  for (const heading of field.section) {
     const text = wording(heading);
     for (const [kind, pattern] of bySection)
       if (pattern.test(text)) return { never: kind, by: `section:never=${heading}` };
   }
   const button = wording(field.nearbyButton);
-  if (searching.test(button) && (weak || place.some((text) => searchPlace.test(text) && !filling.test(text))))
+  if (
+    searching.test(button) &&
+    (weak || [...field.section, ...place].some((text) => searchPlace.test(text) && !filling.test(text)))
+  )
     return { never: 'search', by: `button=${field.nearbyButton}` };
   return null;
 }

@@ -146,7 +146,7 @@ function parseWords(text: string): Parse | null {
   const direct = parseWhole(text);
   if (direct?.concept && direct.fit > 0.65) return direct;
   const shorter = text.replace(trailingTip, '');
-  const chinese = text.replace(/[a-z'.]+/g, '');
+  const chinese = text.replace(/[a-z'.]{4,}/g, '');
   for (const other of [shorter, chinese]) {
     const read = other.length > 1 && other !== text ? parseWhole(other) : null;
     if (read?.concept && read.fit > (direct?.concept ? direct.fit : 0.65))

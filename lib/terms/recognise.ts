@@ -177,6 +177,7 @@ function certaintyOf(draft: Draft): Certainty {
  */
 export function recogniseForm(fields: readonly FieldEvidence[], context: FormContext): Recognition[] {
   const place = agreedDomain([...context.headings, context.title]);
+  const filing = context.filing !== null;
   const met = new Set<Entity>();
   let subject: Entity | null = null;
   let domain: Surroundings['domain'] = null;
@@ -189,7 +190,7 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
       nameCount = 0;
       section = here;
     }
-    const never = neverFill(field, [...field.section, ...context.headings, context.title]);
+    const never = neverFill(field, [...context.headings, context.title]);
     if (never) {
       return {
         key: null,
@@ -202,7 +203,15 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
     }
     const asksName = /姓名/.test(field.label) || (field.label === '' && /姓名/.test(field.placeholder));
     if (asksName) nameCount++;
-    const around: Surroundings = { levels: levelsOf(field.section), subject, domain, place, met, nameCount };
+    const around: Surroundings = {
+      levels: levelsOf(field.section),
+      subject,
+      domain,
+      place,
+      filing,
+      met,
+      nameCount,
+    };
     const draft = decide(field, around);
     if (draft.key && draft.confidence >= 0.7) {
       const entity = draft.key.split('.')[0] as Entity;

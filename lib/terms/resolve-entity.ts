@@ -14,6 +14,8 @@ export interface Surroundings {
   domain: 'org' | 'site' | 'provider' | null;
   /** part that page title, step or portal suggests */
   place: 'org' | 'site' | null;
+  /** the page is known to serve a filing */
+  filing: boolean;
   /** entities met so far on the page */
   met: ReadonlySet<Entity>;
   /** how many names of persons were asked in this section so far */
@@ -79,7 +81,7 @@ function personByDomain(around: Surroundings, sure: boolean): Resolved {
   if (domain === 'org') {
     return { entity: 'principal', score: sure || generic ? 0.88 : 0.72, why: 'sequence:domain=organizer' };
   }
-  return { entity: 'principal', score: 0.62, why: 'default:entity=principal' };
+  return { entity: 'principal', score: around.filing ? 0.62 : 0.5, why: 'default:entity=principal' };
 }
 
 /** The label named someone: take it, unless that entity cannot have the attribute. */
@@ -175,6 +177,9 @@ export function resolveEntity(
   for (const names of around.levels) {
     const fitting = names.filter((one): one is Entity => isEntity(one) && has(concept, one));
     if (names.includes('foreign')) return null;
+    if (names[0] === 'person' && concept.person) {
+      return personAround(around, 0.9) ?? personByDomain(around, false);
+    }
     const { subject } = around;
     const mine =
       subject && has(concept, subject) && !(company && classOf(subject) === 'person') ? subject : null;
@@ -217,7 +222,8 @@ function byDomain(concept: Concept, around: Surroundings): Resolved | null {
     // address, certificate and region are asked of the organizer first; a bare 名称 may be anyone's
     const wide = concept.site !== undefined || concept.provider !== undefined;
     if (domain === 'org') return { entity: 'organizer', score: 0.86, why: 'sequence:domain=organizer' };
-    return { entity: 'organizer', score: wide ? 0.5 : 0.66, why: 'default:entity=organizer' };
+    const score = companyFirst.has(concept.org) ? 0.72 : wide ? 0.5 : 0.66;
+    return { entity: 'organizer', score, why: 'default:entity=organizer' };
   }
   return null;
 }

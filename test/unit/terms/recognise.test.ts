@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Recognition } from '../../../lib/terms/recognised.ts';
 import { recogniseForm } from '../../../lib/terms/recognise.ts';
+import type { Recognition } from '../../../lib/terms/recognised.ts';
 import { neverCases } from './recognise/cases-never.ts';
 import { organizerCases } from './recognise/cases-organizer.ts';
 import { peopleCases } from './recognise/cases-people.ts';
 import { serviceCases } from './recognise/cases-service.ts';
+import { strangeCases } from './recognise/cases-strange.ts';
 import { type Case, field } from './recognise/field.ts';
 import * as icp from './recognise/forms-icp.ts';
 import * as other from './recognise/forms-other.ts';
@@ -25,13 +26,20 @@ function judge([label, expected, told]: Case, got: Recognition, form: string, he
   return { name, expected, got, right: expected.split(' or ').includes(said), held };
 }
 
-const single = [...organizerCases, ...peopleCases, ...serviceCases, ...neverCases].map((one, index) => {
-  const [got] = recogniseForm([field(one[0], one[2])], context);
-  return judge(one, got as Recognition, 'single', index % 3 === 2);
-});
+const single = [...organizerCases, ...peopleCases, ...serviceCases, ...neverCases, ...strangeCases].map(
+  (one, index) => {
+    const [got] = recogniseForm([field(one[0], one[2])], context);
+    return judge(one, got as Recognition, 'single', index % 3 === 2);
+  },
+);
 const forms = [...Object.values(icp), ...Object.values(other)].flatMap((form, index) => {
   const fields = form.fields.map(([label, , told]) => field(label, told));
-  const got = recogniseForm(fields, { portal: null, filing: form.filing, title: form.title, headings: form.headings });
+  const got = recogniseForm(fields, {
+    portal: null,
+    filing: form.filing,
+    title: form.title,
+    headings: form.headings,
+  });
   return form.fields.map((one, at) => judge(one, got[at] as Recognition, form.name, index % 3 === 2));
 });
 
@@ -53,9 +61,13 @@ function reliability(all: readonly Judged[]): string {
     .slice(0, -1)
     .map((low, index) => {
       const high = edges[index + 1] as number;
-      const set = all.filter((one) => one.got.certainty !== 'never' && one.got.confidence >= low && one.got.confidence < high);
+      const set = all.filter(
+        (one) => one.got.certainty !== 'never' && one.got.confidence >= low && one.got.confidence < high,
+      );
       const right = set.filter((one) => one.right).length;
-      return set.length ? `${low.toFixed(2)}-${Math.min(1, high).toFixed(2)}  ${right}/${set.length}  ${Math.round((100 * right) / set.length)} %` : '';
+      return set.length
+        ? `${low.toFixed(2)}-${Math.min(1, high).toFixed(2)}  ${right}/${set.length}  ${Math.round((100 * right) / set.length)} %`
+        : '';
     })
     .filter(Boolean)
     .join('\n');
@@ -65,7 +77,10 @@ const all = [...single, ...forms];
 const misses = (set: readonly Judged[]): string[] =>
   set
     .filter((one) => !one.right)
-    .map((one) => `${one.name} → ${one.got.key ?? one.got.never ?? one.got.certainty} ${one.got.confidence} instead of ${one.expected}; ${one.got.evidence.join(' ')}`);
+    .map(
+      (one) =>
+        `${one.name} → ${one.got.key ?? one.got.never ?? one.got.certainty} ${one.got.confidence} instead of ${one.expected}; ${one.got.evidence.join(' ')}`,
+    );
 
 afterAll(() => {
   const open = all.filter((one) => !one.held);
