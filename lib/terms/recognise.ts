@@ -2,7 +2,7 @@ import type { Concept } from './attributes.ts';
 import { controlFit, isChoice } from './controls.ts';
 import { classOf, domainOf } from './entities.ts';
 import type { FieldEvidence } from './evidence.ts';
-import { type Entity, type FieldKey, isFieldKey } from './keys.ts';
+import { type Entity, type FieldKey, isFieldKey, valueKind } from './keys.ts';
 import type { NameHint } from './name-tokens.ts';
 import { neverFill } from './never-fill.ts';
 import type { Named } from './parse-label.ts';
@@ -37,8 +37,29 @@ export interface Draft {
 export const certainFrom = 0.85;
 export const likelyFrom = 0.55;
 
+/** What a list's label asks when its only answers are yes and no. */
+const questions: Readonly<Record<string, string>> = {
+  interactiveServices: 'interactive',
+  controlledGoodsTypes: 'controlledGoods',
+  icpNumber: 'hasIcpNumber',
+};
+
+/** 0 to 1: whether the options can answer the attribute that label and surroundings led to. */
+function optionFit(attribute: string, { sign, share }: Reading): number {
+  if (attribute === 'idType' && sign === 'certificateType') return 1 - 0.5 * share;
+  // a natural person as organizer shows an identity card: right, but rarer
+  if (attribute === 'certificateType' && sign === 'idType') return 0.92;
+  const listed = valueKind(`site.${attribute}`) === 'options' && attribute !== 'preApproval';
+  return listed && sign === 'yesNo' ? 0.5 : 1;
+}
+
 /** An attribute id of a concept as the vocabulary names it for this entity and control. */
-function attributeFor(concept: Concept, entity: Entity, field: FieldEvidence): string | null {
+function attributeFor(
+  concept: Concept,
+  entity: Entity,
+  field: FieldEvidence,
+  sign: Reading['sign'],
+): string | null {
   const kind = classOf(entity);
   const attribute = concept[kind] ?? (entity === 'site' ? concept.app : undefined);
   if (!attribute) return null;
@@ -55,6 +76,9 @@ function attributeFor(concept: Concept, entity: Entity, field: FieldEvidence): s
       : 'certificateAddress';
   if (attribute === 'phone' && ofPerson)
     return /手机|11位|\+86/.test(`${field.placeholder}${field.help}${field.prefix}`) ? 'mobile' : 'phone';
+  const question = questions[attribute];
+  if (question && (sign === 'yesNo' || field.control === 'switch' || field.control === 'checkbox'))
+    return question;
   if (ofPerson && attribute.startsWith('valid')) return `id${attribute.replace(/^v/, 'V')}`;
   if (ofPerson && attribute === 'longTerm') return 'idLongTerm';
   if (attribute === 'certificateNumber' && ofPerson) return 'idNumber';
@@ -140,7 +164,7 @@ function decide(field: FieldEvidence, around: Surroundings): Draft {
     if (better) resolved = { ...better, score: Math.max(resolved.score, 0.84) };
   }
   if (!resolved) return draft;
-  const attribute = attributeFor(concept, resolved.entity, field);
+  const attribute = attributeFor(concept, resolved.entity, field, reading.sign);
   if (!attribute) return draft;
   const key = settle(resolved.entity, attribute);
   const real =
@@ -155,6 +179,7 @@ function decide(field: FieldEvidence, around: Surroundings): Draft {
   // a bare 类型 may be the type of anything
   if (attribute === 'type' && key === 'organizer.type' && !reading.named && reading.sign !== 'type')
     draft.confidence *= 0.62;
+  draft.confidence *= optionFit(attribute, reading);
   // 证件 over a text box may ask for the kind, the number or both
   if (concept[classOf(resolved.entity)] === 'document' && !isChoice(field.control)) draft.confidence *= 0.75;
   // a person's 联系电话 is a mobile or a landline; the rest of the form may tell
