@@ -1,7 +1,7 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { FormField, Unusable } from '../page/form-field.ts';
 import { isInput } from './dom/elements.ts';
-import { frames, settled } from './dom/wait.ts';
+import { frames, settled, until } from './dom/wait.ts';
 import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
 import type { FillOutcome, FillReport, FillValue } from './fill-value.ts';
@@ -56,7 +56,8 @@ export function writingOf(
       return now ?? (last as FieldControl);
     },
     facts: field ?? silent,
-    shown: () => page.readValue(ref),
+    // some kits say the value twice, once for screen readers
+    shown: () => page.readValue(ref).replace(/^(.+?)\s+\1$/u, '$1'),
     signal,
   };
 }
@@ -86,7 +87,7 @@ export async function fillField(
   if (!writing) return end(item, 'not-found', 'gone', '', '');
   const control = writing.control();
   const before = writing.shown();
-  const barred = barrier(page, control);
+  const barred = await barrier(page, control, signal);
   if (barred) return end(item, 'refused', barred, before, before);
   if (edited(control)) return end(item, 'kept', 'edited', before, before);
   const driver = driverFor(control, item.value);
@@ -117,19 +118,24 @@ function outcomeOf(reason: FillReason): FillOutcome {
   return refusals.includes(reason) ? 'refused' : 'mismatch';
 }
 
+/** Milliseconds that something may lie over a control: the list of the field before, still fading out. */
+const coverLimit = 1000;
+
 /** Why this control must not be written to at all, null when it may. */
-function barrier(page: FillPage, control: FieldControl): FillReason | null {
-  if (control.kind === 'password' || (isInput(control.main) && control.main.type === 'password'))
-    return 'never';
+async function barrier(page: FillPage, control: FieldControl, signal: AbortSignal): Promise<FillReason | null> {
+  if (control.kind === 'password' || (isInput(control.main) && control.main.type === 'password')) return 'never';
   if (control.kind === 'file') return 'file-by-hand';
   if (isSandboxed(control.main.ownerDocument)) return 'sandboxed';
-  const first = page.isUsable(control.main);
-  if (first === null || first === 'disabled') return first;
+  const look = () => {
+    const unusable = page.isUsable(control.main);
+    // a box that opens a list or calendar is read-only to the keyboard only
+    return unusable === 'read-only' && control.trigger !== null ? null : unusable;
+  };
+  if (look() !== 'covered') return look();
   // what lies under a fixed header or footer of the page is reached by scrolling
   control.main.scrollIntoView({ block: 'center' });
-  const unusable = page.isUsable(control.main);
-  // a box that opens a list or calendar is read-only to the keyboard only
-  return unusable === 'read-only' && control.trigger !== null ? null : unusable;
+  await until(() => look() !== 'covered', coverLimit, signal);
+  return look();
 }
 
 function isSandboxed(document: Document): boolean {

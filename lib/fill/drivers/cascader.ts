@@ -13,8 +13,10 @@ import type { Driver, Failure, Writing } from './driver.ts';
  */
 export const cascaderDriver: Driver = {
   id: 'cascader',
+  // an unopened cascader may look like any list; a region of several levels tells that it is one
   serves: (control, value) =>
-    control.kind === 'cascader' && ['region', 'choice', 'text'].includes(value.kind),
+    (control.kind === 'cascader' && ['region', 'choice', 'text'].includes(value.kind)) ||
+    (['popup', 'unknown'].includes(control.kind) && value.kind === 'region' && value.levels.length > 1),
   async write(writing, value) {
     const levels = levelsOf(value);
     return levels.length === 0

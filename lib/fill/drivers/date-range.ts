@@ -3,7 +3,7 @@ import { type Day, parseIso, readDay, sameDay } from '../match/date-format.ts';
 import { openersOf } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
 import { openPopup } from '../popup/session.ts';
-import { dateBox, holdsDay, restoreDay, writeDay } from './date.ts';
+import { dateBox, holdsDay, isNativeDate, restoreDay, writeDay } from './date.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { turnLongTerm } from './long-term.ts';
 
@@ -20,7 +20,7 @@ export const dateRangeDriver: Driver = {
     const until = value.until === null ? null : parseIso(value.until);
     if (!from || (value.until !== null && !until)) return 'unsupported';
     if (until === null) return (await writeDay(writing, 0, from)) ?? turnLongTerm(writing);
-    const inOne = await chooseBoth(writing, from, until);
+    const inOne = isNativeDate(dateBox(writing, 0)) ? 'no-list' : await chooseBoth(writing, from, until);
     if (holdsBoth(writing, from, until)) return null;
     if (!dateBox(writing, 1)) return inOne ?? 'not-kept';
     return (await writeDay(writing, 0, from)) ?? (await writeDay(writing, 1, until));

@@ -86,6 +86,11 @@ async function inCalendar<T>(
   }
 }
 
+/** True for a box whose calendar is the browser's own. */
+export function isNativeDate(box: TextBox | null): boolean {
+  return isInput(box) && ['date', 'month', 'datetime-local'].includes(box.type);
+}
+
 /** The text that a native date input takes; null for an ordinary box. */
 function nativeText(box: HTMLInputElement, day: Day): string | null {
   const iso = formatDay(day, 'YYYY-MM-DD');

@@ -26,7 +26,8 @@ export const popupDriver: Driver = {
   async restore(writing, held) {
     const wanted = held.map((text) => byMeaning([text]));
     if (holdsAll(writing, wanted)) return true;
-    if (held.length === 0) return clearByCross(writing);
+    const multiple = ['popup-multiple', 'multiselect'].includes(writing.control().kind);
+    if (held.length === 0 && !multiple) return clearByCross(writing);
     await chooseAll(writing, wanted);
     return holdsAll(writing, wanted);
   },
@@ -41,8 +42,8 @@ function wantedFor(value: FillValue): Wanted[] {
 async function chooseAll(writing: Writing, wanted: readonly Wanted[]): Promise<Failure> {
   const { signal, document } = writing;
   const control = writing.control();
-  const multiple = control.kind === 'popup-multiple' || control.kind === 'multiselect';
-  if (!multiple && wanted.length !== 1) return 'unsupported';
+  // a list that takes several often looks like one that takes one until it holds something
+  const multiple = ['popup-multiple', 'multiselect'].includes(control.kind) || wanted.length !== 1;
   const session = await openPopup(document, control.main, openersOf(control), signal);
   if (!session) return 'no-list';
   let failure: Failure = null;

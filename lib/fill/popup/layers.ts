@@ -49,18 +49,21 @@ function isAnnouncement(element: Element): boolean {
   return region !== null && region.querySelector('[role=option],[role=menuitem],[role=treeitem]') === null;
 }
 
-/** True while the pop-up can be seen. */
+/**
+ * True while the pop-up can be seen: some of its text is still shown and it is not on its way out. The root
+ * itself may have no area, when what it holds is positioned.
+ */
 export function isOpen(layer: Layer): boolean {
-  return layer.root.isConnected && isShown(layer.root) && !isFadingOut(layer.root);
+  return layer.root.isConnected && layer.fresh.some(isShown) && !isFadingOut(layer);
 }
 
-function isFadingOut(root: Element): boolean {
-  for (const animation of root.getAnimations()) {
-    const effect = animation.effect as KeyframeEffect | null;
-    const last = effect?.getKeyframes?.().at(-1);
-    if (last && Number(last.opacity) === 0) return true;
-  }
-  return false;
+function isFadingOut({ root, fresh }: Layer): boolean {
+  return root.getAnimations({ subtree: true }).some((animation) => {
+    const effect = animation.effect instanceof KeyframeEffect ? animation.effect : null;
+    const last = effect?.getKeyframes().at(-1);
+    const faded = last !== undefined && Number(last.opacity) === 0;
+    return faded && fresh.some((element) => effect?.target?.contains(element));
+  });
 }
 
 /** Lists for screen readers only: the options stand in a box without size. */

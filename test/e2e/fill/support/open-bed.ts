@@ -1,0 +1,157 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright';
+import puppeteer from 'puppeteer-core';
+import type { FillRun, FillValue } from '../../../../lib/fill/index.ts';
+import type { BedField, BedRun } from './bed.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** One page with the bundle beside it. Expressions for `beside` see `bed`; those for `inside` the page's own world. */
+export interface BedPage {
+  fields(): Promise<BedField[]>;
+  fill(values: Record<string, FillValue>, overwrite?: boolean): Promise<BedRun>;
+  undo(runId: string): Promise<FillRun>;
+  inside<T>(expression: string): Promise<T>;
+  beside<T>(expression: string): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface BedBrowser {
+  open(name: string): Promise<BedPage>;
+  close(): Promise<void>;
+}
+
+const here = import.meta.dirname;
+const kits = join(here, '../../../portals/node_modules');
+const pages = join(here, '../pages');
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** Plain http on purpose: a content script there has no crypto.subtle and no randomUUID. */
+const origin = 'http://kits.test';
+
+function answer(address: string): { status: number; contentType: string; body: Buffer } {
+  const path = decodeURIComponent(new URL(address).pathname);
+  const file = path.startsWith('/kits/') ? join(kits, path.slice(6)) : join(pages, path);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    return { status: 404, contentType: 'text/plain', body: Buffer.from('') };
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  return { status: 200, contentType: `${type}; charset=utf-8`, body: readFileSync(file) };
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    entryPoints: [join(here, 'bed.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2023',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+export async function openBed(name: BrowserName): Promise<BedBrowser> {
+  const script = await bundle();
+  return name === 'chromium' ? openChromium(script) : openFirefox(script);
+}
+
+async function openChromium(script: string): Promise<BedBrowser> {
+  const browser = await chromium.launch({
+    executablePath: process.env.BEIAN_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    async open(page) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      const tab = await context.newPage();
+      const errors: string[] = [];
+      tab.on('pageerror', (error) => errors.push(String(error)));
+      await tab.route('**/*', (route) => route.fulfill(answer(route.request().url())));
+      await tab.goto(`${origin}/${page}.html`, { waitUntil: 'load' });
+      const session = await context.newCDPSession(tab);
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const world = await session.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'beside',
+      });
+      const evaluate = async (expression: string) => {
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression,
+          contextId: world.executionContextId,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails)
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      };
+      await evaluate(script);
+      return bedPage(evaluate, (text) => tab.evaluate(text), errors, {
+        screenshot: async (path) => void (await tab.screenshot({ path, fullPage: true })),
+        close: () => context.close(),
+      });
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox(script: string): Promise<BedBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.BEIAN_FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+    protocolTimeout: 120_000,
+  });
+  return {
+    async open(page) {
+      const tab = await browser.newPage();
+      await tab.setViewport({ width: 1280, height: 900 });
+      const errors: string[] = [];
+      tab.on('pageerror', (error) => errors.push(String(error)));
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) => {
+        void request.respond(answer(request.url()));
+      });
+      await tab.goto(`${origin}/${page}.html`, { waitUntil: 'load' });
+      const frame = tab.mainFrame();
+      // puppeteer's utility realm is a BiDi sandbox: a world of its own, as a content script has
+      const beside = frame.isolatedRealm();
+      const evaluate = (expression: string) => beside.evaluate(expression);
+      await evaluate(script);
+      return bedPage(evaluate, (text) => tab.evaluate(text), errors, {
+        screenshot: async (path) =>
+          void (await tab.screenshot({ path: path as `${string}.png`, fullPage: true })),
+        close: () => tab.close(),
+      });
+    },
+    close: () => browser.close(),
+  };
+}
+
+function bedPage(
+  beside: (expression: string) => Promise<unknown>,
+  inside: (expression: string) => Promise<unknown>,
+  errors: readonly string[],
+  rest: Pick<BedPage, 'screenshot' | 'close'>,
+): BedPage {
+  return {
+    fields: () => beside('bed.fields()') as Promise<BedField[]>,
+    fill: (values, overwrite = false) =>
+      beside(`bed.fill(${JSON.stringify(values)}, ${overwrite})`) as Promise<BedRun>,
+    undo: (runId) => beside(`bed.undo(${JSON.stringify(runId)})`) as Promise<FillRun>,
+    inside: <T>(expression: string) => inside(expression) as Promise<T>,
+    beside: <T>(expression: string) => beside(expression) as Promise<T>,
+    errors,
+    ...rest,
+  };
+}

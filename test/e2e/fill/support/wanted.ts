@@ -1,0 +1,56 @@
+import type { FillValue } from '../../../../lib/fill/index.ts';
+
+/** What each control under test is to hold: the value on its way in, and what the page's own model must say. */
+export const wanted: Record<string, { value: FillValue; model: unknown }> = {
+  text: { value: { kind: 'text', text: '北京海云科技有限公司' }, model: '北京海云科技有限公司' },
+  textarea: { value: { kind: 'text', text: '主要介绍公司产品与服务' }, model: '主要介绍公司产品与服务' },
+  select: { value: { kind: 'choice', wanted: [['企业单位', '企业']] }, model: '企业' },
+  multi: {
+    value: { kind: 'choice', wanted: [['中文简体', '简体中文'], ['英语']] },
+    model: ['中文简体', '英语'],
+  },
+  long: { value: { kind: 'choice', wanted: [['云服务器 217 号']] }, model: '云服务器 217 号' },
+  region: {
+    value: {
+      kind: 'region',
+      levels: [
+        ['北京市', '北京'],
+        ['市辖区', '北京市', '北京'],
+        ['朝阳区', '朝阳'],
+      ],
+    },
+    model: ['北京市', '市辖区', '朝阳区'],
+  },
+  region2: {
+    value: {
+      kind: 'region',
+      levels: [
+        ['浙江省', '浙江'],
+        ['杭州市', '杭州'],
+        ['西湖区', '西湖'],
+      ],
+    },
+    model: ['浙江省', '杭州市', '西湖区'],
+  },
+  date: { value: { kind: 'date', date: '2031-03-15' }, model: '2031-03-15' },
+  range: {
+    value: { kind: 'date-range', from: '2021-02-03', until: '2041-02-28' },
+    model: ['2021-02-03', '2041-02-28'],
+  },
+  radio: { value: { kind: 'choice', wanted: [['企业']] }, model: '企业' },
+  checks: { value: { kind: 'choice', wanted: [['网站'], ['小程序']] }, model: ['网站', '小程序'] },
+  flag: { value: { kind: 'flag', on: true }, model: true },
+  phone: {
+    value: { kind: 'phone', country: '86', area: '010', number: '87654321', extension: '801' },
+    model: ['010', '87654321', '801'],
+  },
+};
+
+/** True when a model holds what was wanted; lists of choices in any order. */
+export function agrees(found: unknown, expected: unknown): boolean {
+  if (Array.isArray(found) && Array.isArray(expected)) {
+    const sorted = (list: unknown[]) => JSON.stringify(list.map(String).sort());
+    return sorted(found) === sorted(expected);
+  }
+  return found === expected;
+}
