@@ -5,17 +5,15 @@ import { fillLast, fillProgress, fillStop, fillUndo } from '@/lib/messages/fill-
 import type { Session } from '../portal.content/session.ts';
 import { sharedSession } from '../portal.content/shared.ts';
 
-/** Sessions that already have their filler: a second injection into the same frame does nothing. */
-const served = new WeakSet<Session>();
-
 /** Injected by the background when the person has confirmed a fill, so that reading a page costs none of it. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
     const session = sharedSession();
-    if (!session || served.has(session) || session.signal.aborted) return;
-    served.add(session);
+    // every fill injects this file anew: only the first of a page's life goes on
+    if (!session || session.fills || session.signal.aborted) return;
+    session.fills = true;
     answerFills(session);
   },
 });
@@ -28,15 +26,22 @@ function answerFills(session: Session): void {
   fillApply.handle(async ({ runId, items }) => {
     const run = new AbortController();
     running = run;
-    return filler.apply(runId, items, {
+    const ended = await filler.apply(runId, items, {
       signal: AbortSignal.any([signal, run.signal]),
       onProgress(report, done, total) {
         fillProgress.send({ runId, done, total, report }).catch(() => undefined);
       },
     });
+    // a value is no mutation: without this an open panel would go on showing what stood there before
+    await session.refresh();
+    return ended;
   }, signal);
 
   fillStop.handle(async () => running?.abort(), signal);
-  fillUndo.handle(async ({ runId, ref }) => filler.undo(runId, ref ?? undefined), signal);
+  fillUndo.handle(async ({ runId, ref }) => {
+    const ended = await filler.undo(runId, ref ?? undefined);
+    await session.refresh();
+    return ended;
+  }, signal);
   fillLast.handle(async () => filler.last(), signal);
 }

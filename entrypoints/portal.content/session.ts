@@ -17,6 +17,8 @@ export class Session {
   readonly overlay = new PageOverlay();
   readonly highlight: Highlight;
   readonly signal: AbortSignal;
+  /** set by the fill script: this page has its filler */
+  fills = false;
   #overlayOn = false;
   #reading: Reading | null = null;
   #gaveUp = false;
@@ -52,6 +54,12 @@ export class Session {
     this.page.watch(({ gaveUp }) => {
       this.#gaveUp = gaveUp;
       if (!gaveUp) void this.refresh();
+    });
+    // what the person enters is no mutation either
+    document.addEventListener('change', () => void this.refresh(), {
+      capture: true,
+      passive: true,
+      signal: this.signal,
     });
     await this.refresh();
   }

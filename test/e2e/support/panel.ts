@@ -70,7 +70,11 @@ export async function fillByPanel(
       break;
     }
     for (const { frameId, path, answer } of await lastFills(session, tab)) {
-      for (const report of answer.reports) reports.set(`${frameId} ${report.ref}`, { frameId, path, report });
+      for (const report of answer.reports) {
+        const id = `${frameId} ${report.ref}`;
+        // a later round that finds its own work done says nothing new
+        if (report.reason !== 'same-value' || !reports.has(id)) reports.set(id, { frameId, path, report });
+      }
     }
     if (reports.size === known) break;
     await settled(session, tab);

@@ -18,7 +18,7 @@ export const sampleCompany = join(
  * @throws with the page's own words when it refuses the file
  */
 export async function importProfile(session: Session, file: string): Promise<void> {
-  const options = await session.openExtension('/options.html');
+  const options = await session.openExtension('/options.html#transfer');
   try {
     await (await options.query('input[type=file]')).upload(file);
     await (await options.find('button', /^Import/)).click();
