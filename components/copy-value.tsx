@@ -10,6 +10,7 @@ export function CopyValue({ value }: { value: string }) {
       {({ copied, copy }) => (
         <Button
           size="compact-xs"
+          style={{ flex: 'none' }}
           variant="default"
           onClick={copy}
           aria-label={t('common.copyValue', { value })}

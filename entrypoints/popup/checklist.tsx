@@ -67,9 +67,9 @@ function StageRow({ planned, today, onNote }: RowProps) {
             }}
           />
         ) : (
-          <Text size="xs" className="beian-tone-quiet" style={{ whiteSpace: 'nowrap' }}>
+          <Text size="xs" className="beian-tone-quiet" ta="right">
             {t(`journey.state.${state}`)}
-            {stage.actor !== 'you' && ` · ${t(`journey.actor.${stage.actor}`)}`}
+            {state === 'waiting' && ` · ${t(`journey.actor.${stage.actor}`)}`}
           </Text>
         )}
       </Group>

@@ -20,11 +20,16 @@ export function DateList({ dates, today }: { dates: readonly Deadline[]; today: 
           {t('popup.noDates')}
         </Text>
       ) : (
-        <Stack component="ul" gap={6} className={classes.list}>
+        <Stack component="ul" gap={4} className={classes.list}>
           {shown.map((deadline) => (
             <DateRow key={deadline.stageId} deadline={deadline} today={today} />
           ))}
         </Stack>
+      )}
+      {shown.some(({ running }) => !running) && (
+        <Text size="xs" mt={4} className="beian-tone-quiet">
+          {t('popup.projected')}
+        </Text>
       )}
     </section>
   );
@@ -37,8 +42,8 @@ function DateRow({ deadline, today }: { deadline: Deadline; today: string }) {
   const missed = t(`journey.stage.${deadline.stageId}.missed`);
   return (
     <li>
-      <Text size="sm" fw={500} component="div">
-        {t(`journey.stage.${deadline.stageId}.name`)}
+      <Text size="xs" component="div">
+        <b>{t(`journey.stage.${deadline.stageId}.name`)}</b>
       </Text>
       <Text size="xs" component="div">
         <ToneText
@@ -48,7 +53,6 @@ function DateRow({ deadline, today }: { deadline: Deadline; today: string }) {
           {t(isLegal ? 'popup.legal' : 'popup.estimate')}
         </ToneText>{' '}
         {whenText(deadline, t, i18n.language, today)}
-        {!deadline.running && <span className="beian-tone-quiet"> · {t('popup.projected')}</span>}
         {deadline.provisional && (
           <Tooltip label={t('popup.provisionalHelp')} multiline w={220}>
             <span className="beian-tone-quiet"> · {t('popup.provisional')}</span>

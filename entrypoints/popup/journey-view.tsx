@@ -1,4 +1,4 @@
-import { Button, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -42,7 +42,7 @@ export function JourneyView({ journey, today }: { journey: Journey; today: strin
   const said = t('popup.progress', progress);
 
   return (
-    <Stack gap="sm">
+    <Stack gap="xs">
       <NextCard
         key={`${filing.id}.${stageKey}`}
         next={next}
@@ -50,42 +50,41 @@ export function JourneyView({ journey, today }: { journey: Journey; today: strin
         today={today}
         onNote={(stageId, after) => void note(stageId, after)}
       />
-      <Text size="xs" role="status">
-        {error && <span className="beian-tone-bad">{t('popup.error')}</span>}
-        {isUndone && t('popup.undone')}
-        {change !== null && (
-          <>
-            {t('popup.changed', {
-              stage: t(`journey.stage.${change.stageId}.name`),
-              state: t(`journey.state.${change.after.state}`),
-            })}{' '}
-            <Button size="compact-xs" variant="subtle" onClick={() => void undo()}>
-              {t('common.undo')}
-            </Button>
-          </>
-        )}
-      </Text>
       <div>
-        <Text size="xs" mb={4}>
-          {said}
-        </Text>
+        <Group justify="space-between" wrap="nowrap" gap="xs">
+          <Text size="xs">{said}</Text>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-expanded={open}
+            leftSection={
+              open ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />
+            }
+            onClick={toggle}
+          >
+            {t(open ? 'popup.hideChecklist' : 'popup.checklist')}
+          </Button>
+        </Group>
         <Progress value={(progress.done / progress.total) * 100} aria-label={said} size="sm" />
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          mt={4}
-          aria-expanded={open}
-          leftSection={
-            open ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />
-          }
-          onClick={toggle}
-        >
-          {t(open ? 'popup.hideChecklist' : 'popup.checklist')}
-        </Button>
-        {open && (
-          <Checklist stages={stages} today={today} onNote={(stageId, after) => void note(stageId, after)} />
-        )}
+        <Text size="xs" role="status" component="div">
+          {error && <span className="beian-tone-bad">{t('popup.error')}</span>}
+          {isUndone && t('popup.undone')}
+          {change !== null && (
+            <>
+              {t('popup.changed', {
+                stage: t(`journey.stage.${change.stageId}.name`),
+                state: t(`journey.state.${change.after.state}`),
+              })}{' '}
+              <Button size="compact-xs" variant="subtle" onClick={() => void undo()}>
+                {t('common.undo')}
+              </Button>
+            </>
+          )}
+        </Text>
       </div>
+      {open && (
+        <Checklist stages={stages} today={today} onNote={(stageId, after) => void note(stageId, after)} />
+      )}
       <DateList dates={dates} today={today} />
     </Stack>
   );

@@ -68,7 +68,7 @@ export function NextCard({ next, portal, today, onNote }: Props) {
 
   return (
     <Card withBorder padding="sm" component="section" aria-labelledby="next-step">
-      <Stack gap={6}>
+      <Stack gap={4}>
         <Text size="xs" className={next.kind === 'mend' ? 'beian-tone-bad' : 'beian-tone-quiet'} fw={600}>
           {t(heading)}
         </Text>
@@ -87,7 +87,7 @@ export function NextCard({ next, portal, today, onNote }: Props) {
           </Text>
         )}
         {url !== null && <ExternalLink href={url}>{t('popup.open')}</ExternalLink>}
-        <Group gap="xs" align="flex-end" wrap="wrap">
+        <Group gap="xs" align="flex-start" wrap="wrap" mt={4}>
           <DayInput
             label={t('popup.dateOf', { stage: text('name') })}
             today={today}

@@ -19,7 +19,7 @@ export function Popup() {
   const stored = useJourneys(today);
   return (
     <div className={classes.popup}>
-      <Stack gap="sm">
+      <Stack gap="xs">
         <Group justify="space-between" wrap="nowrap">
           <Title order={1} size="sm">
             {t('app.name')}
@@ -103,13 +103,17 @@ interface ChoiceProps {
 
 function FilingChoice({ all, journey, onChoose }: ChoiceProps) {
   const { t } = useTranslation();
-  const nameOf = ({ company, service, filing }: Journey) =>
-    `${service}, ${company} (${t(`portal.${filing.portal || 'other'}`)})`;
+  const provider = (one: Journey) => t(`portal.${one.filing.portal || 'other'}`);
   if (all.length === 1) {
     return (
-      <Text size="xs" style={{ minWidth: 0 }}>
-        {nameOf(journey)}
-      </Text>
+      <div style={{ minWidth: 0 }}>
+        <Text size="xs" fw={500} truncate title={journey.service}>
+          {journey.service}
+        </Text>
+        <Text size="xs" className="beian-tone-quiet" truncate title={journey.company}>
+          {journey.company} · {provider(journey)}
+        </Text>
+      </div>
     );
   }
   return (
@@ -119,7 +123,10 @@ function FilingChoice({ all, journey, onChoose }: ChoiceProps) {
       style={{ flex: 1, minWidth: 0 }}
       value={journey.filing.id}
       onChange={(event) => onChoose(event.currentTarget.value)}
-      data={all.map((one) => ({ value: one.filing.id, label: nameOf(one) }))}
+      data={all.map((one) => ({
+        value: one.filing.id,
+        label: `${one.service} · ${one.company} · ${provider(one)}`,
+      }))}
     />
   );
 }

@@ -7,6 +7,7 @@ import { CopyValue } from '@/components/copy-value.tsx';
 import { fieldText } from '@/components/field-texts.ts';
 import { openOptions } from '@/lib/messages/tabs.ts';
 import type { Translation } from '@/lib/terms/recognised.ts';
+import { evidenceText } from './evidence.ts';
 import classes from './panel.module.css';
 import type { PanelField } from './panel-field.ts';
 
@@ -39,6 +40,7 @@ export function FieldDetail({ panelField }: { panelField: PanelField }) {
   const { field, item, standing } = panelField;
   const text = field.key === null ? null : fieldText(field.key, i18n.language);
   const note = text?.explain ?? field.labelText.note;
+  const why = evidenceText(field.evidence, t);
   const more = field.options.length - optionsShown;
   return (
     <Stack gap={6} className={classes.detail}>
@@ -83,15 +85,17 @@ export function FieldDetail({ panelField }: { panelField: PanelField }) {
               {t('panel.detail.sure', { percent: `${Math.round(field.confidence * 100)} %` })}
             </Text>
           </Group>
-          <Line label={t('panel.detail.why')}>
-            <span className={classes.evidence}>{field.evidence.join(' · ')}</span>
-          </Line>
+          {why !== '' && (
+            <Line label={t('panel.detail.why')}>
+              <span className={classes.evidence}>{why}</span>
+            </Line>
+          )}
         </>
       )}
       <Group gap="xs">
         {item.shown !== '' && <CopyValue value={item.shown} />}
         {standing === 'missing' && (
-          <Anchor component="button" size="xs" onClick={() => void openOptions()}>
+          <Anchor component="button" size="xs" onClick={() => void openOptions('#companies')}>
             {t('panel.detail.addToProfile')}
           </Anchor>
         )}

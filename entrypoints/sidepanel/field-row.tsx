@@ -10,6 +10,7 @@ import classes from './panel.module.css';
 import type { PanelField } from './panel-field.ts';
 import { StandingText } from './standing.tsx';
 import { Value } from './value.tsx';
+import { comingValue } from './value-text.ts';
 
 interface Props {
   panelField: PanelField;
@@ -24,6 +25,7 @@ export function FieldRow({ panelField, onReveal }: Props) {
   const [gone, setGone] = useState(false);
   const { field, item, standing, findings } = panelField;
   const name = nameOf(field, i18n.language);
+  const coming = comingValue(panelField, t, i18n.language);
   const isComing = standing === 'ready' || standing === 'check';
 
   const show = async () => {
@@ -46,11 +48,7 @@ export function FieldRow({ panelField, onReveal }: Props) {
         </Group>
       </UnstyledButton>
       {isComing && item.shown !== '' && (
-        <Value
-          label={t(standing === 'ready' ? 'panel.row.toCome' : 'panel.row.offers')}
-          value={item.shown}
-          strong
-        />
+        <Value label={t(standing === 'ready' ? 'panel.row.toCome' : 'panel.row.offers')} {...coming} strong />
       )}
       {item.current !== '' && <Value label={t('panel.row.holds')} value={item.current} />}
       {standing === 'check' && (

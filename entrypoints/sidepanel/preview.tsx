@@ -1,13 +1,16 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Bilingual } from '@/components/bilingual.tsx';
 import { FindingLine } from '@/components/finding-line.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { nameOf } from './names.ts';
 import classes from './panel.module.css';
 import { type Offer, offerOf, type PanelField } from './panel-field.ts';
 import type { Asked } from './use-fill.ts';
+import { Value } from './value.tsx';
+import { comingValue } from './value-text.ts';
 
 interface Props {
   fields: readonly PanelField[];
@@ -121,29 +124,25 @@ function Choice({ panelField, checked, onChange }: ChoiceProps) {
   const { t, i18n } = useTranslation();
   const { field, item, findings, standing } = panelField;
   const { text, zh } = nameOf(field, i18n.language);
-  const readsChinese = i18n.language.startsWith('zh');
-  const was = item.current === '' ? t('panel.preview.empty') : item.current;
+  const coming = comingValue(panelField, t, i18n.language);
+  const details = useId();
   return (
     <div className={classes.choice}>
       <Checkbox
         size="sm"
         checked={checked}
+        aria-describedby={details}
         onChange={(event) => onChange(event.currentTarget.checked)}
-        label={readsChinese ? zh || text : text || zh}
-        description={
-          <>
-            {!readsChinese && text !== '' && (
-              <span className="beian-zh" lang="zh-CN">
-                {zh}
-                <br />
-              </span>
-            )}
-            {t('panel.preview.now')} <span lang="zh-CN">{was}</span>
-            <br />
-            {t('panel.preview.after')} <b lang="zh-CN">{item.shown}</b>
-          </>
-        }
+        label={<Bilingual text={text} zh={zh} />}
       />
+      <div id={details} className={classes.choiceValues}>
+        {item.current !== '' && <Value label={t('panel.preview.now')} value={item.current} />}
+        <Value
+          label={t(item.current === '' ? 'panel.row.toCome' : 'panel.preview.after')}
+          {...coming}
+          strong
+        />
+      </div>
       {standing === 'check' && (
         <Text size="xs" className="beian-tone-check" mt={4}>
           {t(`fill.reason.${item.reason}`)}

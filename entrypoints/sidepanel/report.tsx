@@ -11,6 +11,7 @@ import { nameOf } from './names.ts';
 import classes from './panel.module.css';
 import type { Asked, Undone } from './use-fill.ts';
 import { Value } from './value.tsx';
+import { comingValue } from './value-text.ts';
 
 interface Props {
   asked: readonly Asked[];
@@ -44,15 +45,18 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
     <div className={classes.panel}>
       <div className={classes.top}>
         <Title order={2} size="h5" role="status">
-          {filled.length === 0 ? t('panel.report.none') : t('panel.report.title', { count: filled.length })}
+          {undone !== null
+            ? t('panel.report.undone', { count: undone.restored })
+            : filled.length === 0
+              ? t('panel.report.none')
+              : t('panel.report.title', { count: filled.length })}
         </Title>
-        {undone === null ? (
-          <Text size="xs">{filled.length > 0 && t('panel.report.check')}</Text>
-        ) : (
-          <Text size="xs" role="status">
-            {t('panel.report.undone', { count: undone.restored })}{' '}
-            {undone.kept > 0 && t('panel.report.undoKept', { count: undone.kept })}
-          </Text>
+        {undone === null && filled.length > 0 && <Text size="xs">{t('panel.report.check')}</Text>}
+        {undone !== null && undone.kept > 0 && (
+          <Text size="xs">{t('panel.report.undoKept', { count: undone.kept })}</Text>
+        )}
+        {undone !== null && undone.failed > 0 && (
+          <Text size="xs">{t('panel.report.undoFailed', { count: undone.failed })}</Text>
         )}
       </div>
       <div className={classes.body}>
@@ -113,6 +117,7 @@ function OutcomeRow({ outcome, onUndo }: { outcome: Outcome; onUndo?: () => void
   const { t, i18n } = useTranslation();
   const { field, item } = outcome.asked.panelField;
   const { report } = outcome;
+  const coming = comingValue(outcome.asked.panelField, t, i18n.language);
   const name = nameOf(field, i18n.language);
   const isFilled = report.outcome === 'filled';
   return (
@@ -122,7 +127,7 @@ function OutcomeRow({ outcome, onUndo }: { outcome: Outcome; onUndo?: () => void
           <Text size="sm" fw={500} component="div" className={classes.name}>
             <Bilingual text={name.text} zh={name.zh} />
           </Text>
-          {!isFilled && <Value label={t('panel.row.toCome')} value={item.shown} strong />}
+          {!isFilled && <Value label={t('panel.report.value')} {...coming} strong />}
           {report.value !== '' && <Value label={t('panel.report.pageNow')} value={report.value} />}
           <ToneText tone={isFilled ? 'good' : 'check'} icon={isFilled ? IconCircleCheck : IconHandStop}>
             {t(`fill.outcome.${report.outcome}`)}
@@ -140,7 +145,7 @@ function OutcomeRow({ outcome, onUndo }: { outcome: Outcome; onUndo?: () => void
             {t('common.undo')}
           </Button>
         )}
-        {!isFilled && item.shown !== '' && <CopyValue value={item.shown} />}
+        {!isFilled && item.shown !== '' && item.value?.kind !== 'flag' && <CopyValue value={item.shown} />}
       </Group>
     </li>
   );

@@ -21,7 +21,10 @@ export type FillState =
 /** Result of putting values back, as the report shows it. */
 export interface Undone {
   restored: number;
+  /** changed by the person since, so left alone */
   kept: number;
+  /** gone, or the page did not take the earlier value */
+  failed: number;
 }
 
 const idle = { kind: 'idle' } as const;
@@ -105,6 +108,7 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
         answer.reports.map((r) => ({ ...r, frameId: answer.frameId })),
       );
       const restored = reports.filter(({ outcome }) => outcome === 'filled').length;
+      const kept = reports.filter(({ outcome }) => outcome === 'kept').length;
       // what was put back or kept is settled and cannot be undone twice
       const isSettled = (frameId: number, ref: string) =>
         reports.some((r) => r.frameId === frameId && r.ref === ref);
@@ -112,7 +116,7 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
         ...frame,
         reports: frame.reports.filter(({ ref }) => !isSettled(frame.frameId, ref)),
       }));
-      setState({ ...state, runs: left }, { restored, kept: reports.length - restored });
+      setState({ ...state, runs: left }, { restored, kept, failed: reports.length - restored - kept });
     },
     [tabId, state, setState],
   );
