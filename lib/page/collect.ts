@@ -45,11 +45,7 @@ export function readPage(document: Document): Pass {
     if (from < 0) return [];
     return widgets.slice(lowerBound(starts, from), lowerBound(starts, to));
   };
-  const roots = new Set(widgets.flatMap(({ inner }) => inner));
-  const inControl = (node: Node): boolean => {
-    for (let at: Node | null = node; at; at = parentOf(at)) if (roots.has(at as Element)) return true;
-    return false;
-  };
+  const inControl = isInside(widgets.flatMap(({ inner }) => inner));
 
   const holdsControl = (element: Element): boolean => widgetsIn(element).length > 0;
   const bars = findStepBars(scan, holdsControl);
@@ -60,15 +56,11 @@ export function readPage(document: Document): Pass {
   const labelled = labelEntries({ scan, widgets, inControl, headings: early, widgetsIn });
   const entries = runsOf(labelled).flatMap((run) => combine(run, betweenOf(scan)));
 
-  const labels = new Set(entries.flatMap(({ label }) => label.nodes));
-  const isLabel = (element: Element): boolean =>
-    [...labels].some(
-      (node) =>
-        node === element ||
-        (node instanceof Element && (holds(node, element) || holds(element, node))) ||
-        (node instanceof Text && node.parentNode === element),
-    );
-  const taken = (element: Element): boolean => inControl(element) || isLabel(element);
+  const labels = entries.flatMap(({ label }) => label.nodes);
+  const aroundLabel = new Set(labels.flatMap((node) => [...ancestors(node)]));
+  const inLabel = isInside(labels);
+  const taken = (element: Element): boolean =>
+    inControl(element) || inLabel(element) || aroundLabel.has(element);
   const parents = new Set(widgets.flatMap(({ box }) => [...ancestors(box)]));
   const controls = { countIn, isTaken: taken };
   const headings = [
@@ -113,6 +105,21 @@ export function readPage(document: Document): Pass {
     steps: bars.find(({ current }) => current !== '') ?? bars[0] ?? null,
     inControl,
   };
+}
+
+/** Answers whether a node is one of the given ones or inside one, each asked once. */
+function isInside(roots: readonly Node[]): (node: Node) => boolean {
+  const known = new Map<Node, boolean>(roots.map((root) => [root, true]));
+  const inside = (node: Node): boolean => {
+    let answer = known.get(node);
+    if (answer === undefined) {
+      const parent = parentOf(node);
+      answer = parent !== null && inside(parent);
+      known.set(node, answer);
+    }
+    return answer;
+  };
+  return inside;
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

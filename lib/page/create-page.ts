@@ -70,7 +70,19 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
   const byRef = new Map<string, Found>();
   const watches: { readonly gaveUp: boolean }[] = [];
 
+  let current: { pass: Pass; ids: string[] } | null = null;
+  // what was read holds until the page's own scripts may run again
   const read = (): { pass: Pass; ids: string[] } => {
+    if (!current) {
+      current = readNow();
+      queueMicrotask(() => {
+        current = null;
+      });
+    }
+    return current;
+  };
+
+  const readNow = (): { pass: Pass; ids: string[] } => {
     const pass = readPage(document);
     const ids = refs.assign(pass.found.map((found) => ({ main: found.widget.main, place: placeOf(found) })));
     byRef.clear();

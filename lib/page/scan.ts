@@ -1,4 +1,4 @@
-import { hasWord } from './dom/class-words.ts';
+import { byClass, hasWord } from './dom/class-words.ts';
 import {
   dialogWords,
   hasLabelClass,
@@ -32,6 +32,8 @@ export interface Scan {
   start(element: Element): number;
   /** position just after the element's last descendant */
   end(element: Element): number;
+  /** true when `outer` is `inner` or around it; false for elements that the walk skipped */
+  holds(outer: Element, inner: Element): boolean;
 }
 
 const skipped = new Set([
@@ -85,7 +87,7 @@ function isPopup(element: Element, role: string | null, look: Look): boolean {
 
 function isBar(element: Element, role: string | null): boolean {
   if (role === 'tablist' || element.getAttribute('aria-current') === 'step') return true;
-  return hasWord(element, barWords);
+  return hasBarWord(element);
 }
 const barWords: ReadonlySet<string> = new Set([
   'steps',
@@ -99,6 +101,10 @@ const barWords: ReadonlySet<string> = new Set([
   'flow',
   'process',
 ]);
+
+const hasBarWord = byClass((element) => hasWord(element, barWords));
+const isDialog = byClass((element) => hasWord(element, dialogWords));
+const isPagination = byClass((element) => hasWord(element, paginationWords));
 
 /** Walks once; `look` caches what it asks of layout for the rest of the pass. */
 export function scanPage(document: Document, look: Look): Scan {
@@ -115,6 +121,10 @@ export function scanPage(document: Document, look: Look): Scan {
     bars: [],
     start: (element) => starts.get(element) ?? -1,
     end: (element) => ends.get(element) ?? -1,
+    holds: (outer, inner) => {
+      const at = starts.get(inner) ?? -1;
+      return at >= (starts.get(outer) ?? Number.POSITIVE_INFINITY) && at < (ends.get(outer) ?? 0);
+    },
   };
   let position = 0;
 
@@ -123,8 +133,8 @@ export function scanPage(document: Document, look: Look): Scan {
     starts.set(element, position++);
     const role = element.getAttribute('role');
     let popup = inPopup;
-    if (role === 'dialog' || role === 'alertdialog' || hasWord(element, dialogWords)) popup = false;
-    else if (!popup) popup = hasWord(element, paginationWords) || isPopup(element, role, look);
+    if (role === 'dialog' || role === 'alertdialog' || isDialog(element)) popup = false;
+    else if (!popup) popup = isPagination(element) || isPopup(element, role, look);
     const leaf = note(element, role, popup);
     if (!leaf) {
       if (element.shadowRoot) for (const child of element.shadowRoot.children) visit(child, popup);

@@ -1,5 +1,4 @@
-import { hasWord } from '../dom/class-words.ts';
-import { affixWords, hasLabelClass, isChooser, isFormItem } from '../dom/hints.ts';
+import { isAffix as hasAffixClass, hasLabelClass, isChooser, isFormItem } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { parentOf } from '../dom/tree.ts';
 
@@ -14,7 +13,7 @@ function textLength(element: Element): number {
 function isAffix(node: ChildNode): boolean {
   if (node instanceof Text) return node.data.trim() === '';
   if (!(node instanceof Element)) return true;
-  return (node.textContent ?? '').trim() === '' || node.tagName === 'BUTTON' || hasWord(node, affixWords);
+  return (node.textContent ?? '').trim() === '' || node.tagName === 'BUTTON' || hasAffixClass(node);
 }
 
 /** True for a wrapper that adds no text of its own but what belongs to the input (`+86`, a counter). */

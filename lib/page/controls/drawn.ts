@@ -94,5 +94,14 @@ export function drawnWidget(
         inner.tagName === 'BUTTON',
     ) ?? element;
   const main = holds(element, trigger) ? trigger : element;
-  return { kind: drawnKind(main, box, text), main, parts: [main], trigger, box, inner: [box], prefix: '' };
+  return {
+    kind: drawnKind(main, box, text),
+    main,
+    parts: [main],
+    trigger,
+    box,
+    inner: [box],
+    proxies: [],
+    prefix: '',
+  };
 }

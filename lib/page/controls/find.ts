@@ -2,7 +2,7 @@ import type { ControlKind } from '../../terms/evidence.ts';
 import { hasWord } from '../dom/class-words.ts';
 import { dateWords, isDrawnSwitch, multipleWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
-import { commonAncestor, holds, parentOf } from '../dom/tree.ts';
+import { parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 import { boxOf, chooserOf } from './box.ts';
 import { drawnWidget } from './drawn.ts';
@@ -23,22 +23,26 @@ const opening: ReadonlySet<ControlKind> = new Set([
 /** Every control that is on the page now, in document order, each once however a kit builds it. */
 export function findWidgets(scan: Scan): Widget[] {
   const { look } = scan;
-  const taken: Element[] = [];
+  const taken = new Set<Element>();
   const widgets: Widget[] = [];
   const choices: Choice[] = [];
   const texts: Element[] = [];
 
   const add = (widget: Widget): void => {
     widgets.push(widget);
-    taken.push(...widget.inner);
+    for (const inner of widget.inner) taken.add(inner);
   };
-  const isTaken = (element: Element): boolean => taken.some((root) => holds(root, element));
+  const isTaken = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (taken.has(at)) return true;
+    return false;
+  };
+  const { holds } = scan;
 
   for (const native of scan.natives) {
     if (!(native instanceof HTMLSelectElement) || !isPutAway(native, look)) continue;
     const drawn = drawnFor(native, look);
     if (drawn) add(replacedSelect(native, drawn));
-    else taken.push(native);
+    else taken.add(native);
   }
   for (const native of scan.natives) {
     if (isTaken(native)) continue;
@@ -59,12 +63,13 @@ export function findWidgets(scan: Scan): Widget[] {
     if (isTaken(text)) continue;
     if (isFile(text)) {
       const alone = (element: Element): boolean =>
-        othersIn(element, [text]).length === 0 && !choices.some(({ input, proxy }) => holds(element, input) || holds(proxy, element));
+        othersIn(element, [text]).length === 0 &&
+        !choices.some(({ input, proxy }) => holds(element, input) || holds(proxy, element));
       const upload = uploadWidget(text, alone, look);
       if (upload) add(upload);
       continue;
     }
-    add(textWidget(text, texts, othersIn, scan));
+    add(textWidget(text, othersIn, scan));
   }
 
   for (const element of scan.drawn) {
@@ -72,7 +77,11 @@ export function findWidgets(scan: Scan): Widget[] {
     if (isTaken(element) || scan.natives.some((native) => holds(element, native) && !isTaken(native)))
       continue;
     if (isDrawnChoice(element)) {
-      if (choices.some(({ input, proxy }) => holds(element, input) || holds(proxy, element)) || !look.seen(element)) continue;
+      if (
+        choices.some(({ input, proxy }) => holds(element, input) || holds(proxy, element)) ||
+        !look.seen(element)
+      )
+        continue;
       choices.push({ input: element, type: role === 'radio' ? 'radio' : 'checkbox', proxy: element });
     }
   }
@@ -105,14 +114,32 @@ function isFile(element: Element): element is HTMLInputElement {
 
 function nativeSelect(select: HTMLSelectElement): Widget {
   const kind = select.multiple ? 'multiselect' : 'select';
-  return { kind, main: select, parts: [select], trigger: null, box: select, inner: [select], prefix: '' };
+  return {
+    kind,
+    main: select,
+    parts: [select],
+    trigger: null,
+    box: select,
+    inner: [select],
+    proxies: [],
+    prefix: '',
+  };
 }
 
 function replacedSelect(select: HTMLSelectElement, drawn: Element): Widget {
   const kind = select.multiple ? 'popup-multiple' : 'popup';
   const trigger =
     drawn.querySelector('[role=combobox], [aria-haspopup], input:not([type=hidden]), [tabindex], a') ?? drawn;
-  return { kind, main: select, parts: [select], trigger, box: drawn, inner: [drawn, select], prefix: '' };
+  return {
+    kind,
+    main: select,
+    parts: [select],
+    trigger,
+    box: drawn,
+    inner: [drawn, select],
+    proxies: [],
+    prefix: '',
+  };
 }
 
 /** Two inputs drawn one over the other are one control: the shown value and the search box above it. */
@@ -124,17 +151,14 @@ function overlap(a: DOMRect, b: DOMRect): boolean {
 
 function textWidget(
   text: Element,
-  texts: readonly Element[],
   othersIn: (element: Element, own: readonly Element[]) => Element[],
   { look }: Scan,
 ): Widget {
-  const near = texts.filter((other) => other !== text && isNear(text, other));
   // a chooser may hold a second input: the search box over it, or the other end of a date range
   const belongs = (around: Element): boolean =>
     othersIn(around, [text]).every(
       (other) =>
-        near.includes(other) &&
-        (overlap(look.rect(text), look.rect(other)) || look.opacity(other) < 0.05 || isDateBox(around, text)),
+        overlap(look.rect(text), look.rect(other)) || look.opacity(other) < 0.05 || isDateBox(around, text),
     ) && othersIn(around, [text]).length <= 2;
   const chooser = chooserOf(text, belongs, look);
   const own = chooser ? [text, ...othersIn(chooser, [text])] : [text];
@@ -154,6 +178,7 @@ function textWidget(
     trigger: opening.has(kind) ? triggerOf(main, chooser) : null,
     box,
     inner: [box],
+    proxies: [],
     prefix: '',
   };
 }
@@ -168,13 +193,6 @@ function isDateBox(around: Element, text: Element): boolean {
   return hasWord(around, pairWords);
 }
 const pairWords: ReadonlySet<string> = new Set(['range', 'picker']);
-
-function isNear(a: Element, b: Element): boolean {
-  const common = commonAncestor([a, b]);
-  for (let at: Element | null = a, level = 0; at && level < 8; at = parentOf(at), level++)
-    if (at === common) return true;
-  return false;
-}
 
 function widest(inputs: readonly Element[], look: Look): Element {
   return inputs.reduce((best, input) => (look.rect(input).width > look.rect(best).width ? input : best));

@@ -173,7 +173,7 @@ export function choiceWidget(group: readonly Choice[]): Widget {
     input,
     ...(input instanceof HTMLInputElement ? [...(input.labels ?? [])].filter(isOwn) : []),
   ]);
-  return { kind, main: first.input, parts, trigger: null, box, inner, prefix: '' };
+  return { kind, main: first.input, parts, trigger: null, box, inner, proxies, prefix: '' };
 }
 
 function isGroupOfOne(choice: Choice): boolean {

@@ -17,7 +17,7 @@ export function uploadWidget(
   isAlone: (element: Element) => boolean,
   look: Look,
 ): Widget | null {
-  const base = { kind: 'file' as const, main: input, parts: [input], prefix: '' };
+  const base = { kind: 'file' as const, main: input, parts: [input], proxies: [], prefix: '' };
   if (look.seen(input) && look.opacity(input) > 0.05) {
     return { ...base, trigger: input, box: input, inner: [input] };
   }

@@ -6,6 +6,8 @@ export interface Widget {
   main: Element;
   /** see `FieldControl.parts` */
   parts: Element[];
+  /** for radios and checkboxes: what a person sees of each part; else empty */
+  proxies: Element[];
   trigger: Element | null;
   /** the largest element that is only this control */
   box: Element;

@@ -48,6 +48,22 @@ export function classWords(element: Element): ReadonlySet<string> {
   return known;
 }
 
+/** An answer that depends on the class attribute alone, worked out once for each value it takes. */
+export function byClass(answer: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<string, boolean>();
+  return (element) => {
+    const attribute = element.getAttribute('class');
+    if (!attribute) return false;
+    let result = known.get(attribute);
+    if (result === undefined) {
+      if (known.size > 5000) known.clear();
+      result = answer(element);
+      known.set(attribute, result);
+    }
+    return result;
+  };
+}
+
 /** True when one of the element's class words is in the list. */
 export function hasWord(element: Element, list: ReadonlySet<string>): boolean {
   if (!element.hasAttribute('class')) return false;

@@ -1,4 +1,4 @@
-import { classNames, classWords, endsWith, hasWord } from './class-words.ts';
+import { byClass, classNames, classWords, endsWith, hasWord } from './class-words.ts';
 
 /**
  * The words with which UI kits name the parts of a form. One table for all kits, by word and not by
@@ -36,9 +36,9 @@ const insideItem: ReadonlySet<string> = new Set([
 ]);
 
 /** The box of one question: label, control, help and error together. */
-export function isFormItem(element: Element): boolean {
+export const isFormItem = byClass((element) => {
   return endsWith(element, formItemEndings) && !hasWord(element, insideItem);
-}
+});
 
 const labelWords = new Set(['label', 'lbl', 'labels', 'lable', 'lebel']);
 const labelTail = new Set([
@@ -71,14 +71,14 @@ const labelInControl: ReadonlySet<string> = new Set([
 ]);
 
 /** An element whose class calls it a label. */
-export function hasLabelClass(element: Element): boolean {
+export const hasLabelClass = byClass((element) => {
   return classNames(element).some(({ base }) => {
     const at = base.findIndex((word) => labelWords.has(word));
     const ofControl = base.some((word, index) => index < at && labelInControl.has(word));
     if (ofControl && !base.includes('form')) return false;
     return at >= 0 && base.slice(at + 1).every((word) => labelTail.has(word) || /^\d+$/.test(word));
   });
-}
+});
 
 const titleEndings = [
   ['title'],
@@ -100,9 +100,9 @@ const titleEndings = [
 ] as const;
 
 /** An element whose class calls it a title or header. */
-export function hasTitleClass(element: Element): boolean {
+export const hasTitleClass = byClass((element) => {
   return endsWith(element, titleEndings);
-}
+});
 
 export const errorWords: ReadonlySet<string> = new Set([
   'error',
@@ -123,26 +123,33 @@ export const requiredWords: ReadonlySet<string> = new Set([
   'star',
   'symbol',
 ]);
-export const affixWords: ReadonlySet<string> = new Set([
+const affixWords: ReadonlySet<string> = new Set([
   'prepend',
   'append',
   'addon',
   'prefix',
   'suffix',
   'affix',
-  'before',
-  'after',
+  'addbefore',
+  'addafter',
   'count',
   'counter',
   'limit',
   'icon',
   'clear',
   'unit',
-  'inner',
-  'text',
   'placeholder',
   'mirror',
 ]);
+
+/** A piece in the frame of an input that is not the value: `+86`, `.com`, a counter, an icon. */
+export const isAffix = byClass((element) => {
+  return hasWord(element, affixWords) || endsWith(element, affixEndings);
+});
+const affixEndings = [
+  ['group', 'text'],
+  ['group', 'label'],
+] as const;
 export const dialogWords: ReadonlySet<string> = new Set(['dialog', 'modal', 'drawer']);
 export const paginationWords: ReadonlySet<string> = new Set(['pagination', 'pager', 'paging', 'laypage']);
 export const uploadWords: ReadonlySet<string> = new Set([
@@ -214,37 +221,37 @@ const popupWords: ReadonlySet<string> = new Set([
 ]);
 
 /** A switch that a kit draws without a checkbox of its own. */
-export function isDrawnSwitch(element: Element): boolean {
+export const isDrawnSwitch = byClass((element) => {
   return endsWith(element, [['switch']]);
-}
+});
 
 /** A box that a kit draws for choosing from a list, calendar or tree. */
-export function isChooser(element: Element): boolean {
+export const isChooser = byClass((element) => {
   if (!element.hasAttribute('class')) return false;
   const words = classWords(element);
   if (words.has('user') || words.has('autocomplete') || (words.has('auto') && words.has('complete')))
     return false;
   if (words.has('tree') && words.has('select')) return true;
   return hasWord(element, selectWords) || hasWord(element, cascadeWords) || hasWord(element, dateWords);
-}
+});
 
-export function hasSelectWord(element: Element): boolean {
+export const hasSelectWord = byClass((element) => {
   return hasWord(element, selectWords);
-}
+});
 
-export function hasCascadeWord(element: Element): boolean {
+export const hasCascadeWord = byClass((element) => {
   const words = classWords(element);
   return hasWord(element, cascadeWords) || (words.has('tree') && words.has('select'));
-}
+});
 
-export function hasPopupWord(element: Element): boolean {
+export const hasPopupWord = byClass((element) => {
   return hasWord(element, popupWords);
-}
+});
 
-export function isAutocomplete(element: Element): boolean {
+export const isAutocomplete = byClass((element) => {
   const words = classWords(element);
   return words.has('autocomplete') || (words.has('auto') && words.has('complete'));
-}
+});
 
 /** `请选择`, `--请选择--`, `选择日期`: what an empty list box says. */
 export function isChoosePrompt(text: string): boolean {

@@ -50,9 +50,15 @@ function inRoot(root: Document | ShadowRoot, element: Element): string {
 }
 
 function childStep(parent: ParentNode, element: Element): string {
-  const same = [...parent.children].filter((child) => child.localName === element.localName);
-  const tag = CSS.escape(element.localName);
-  return same.length === 1 ? tag : `${tag}:nth-of-type(${same.indexOf(element) + 1})`;
+  const name = element.localName;
+  let turn = 0;
+  let count = 0;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.localName !== name) continue;
+    count += 1;
+    if (child === element) turn = count;
+  }
+  return count === 1 ? CSS.escape(name) : `${CSS.escape(name)}:nth-of-type(${turn})`;
 }
 
 /**

@@ -38,9 +38,7 @@ export function optionsOf(widget: Widget, look: Look): string[] {
 
 /** The element that stands for one choice of the group. */
 export function proxyFor(widget: Widget, input: Element): Element {
-  const at = widget.inner.indexOf(input);
-  const before = widget.inner[at - 1];
-  return at > 0 && before && !widget.parts.includes(before) ? before : input;
+  return widget.proxies[widget.parts.indexOf(input)] ?? input;
 }
 
 /** Options of a list that is in the DOM though closed, found through ARIA or inside the control's box. */

@@ -1,5 +1,5 @@
 import { hasWord } from '../dom/class-words.ts';
-import { affixWords, errorWords, requiredWords } from '../dom/hints.ts';
+import { errorWords, isAffix, requiredWords } from '../dom/hints.ts';
 import { hasHan, isSilent, oneLine, textOf } from '../dom/text.ts';
 import { byIds, holds, parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
@@ -42,6 +42,9 @@ function isRed(element: Element, { look }: Scan): boolean {
   return r >= 170 && g <= 110 && b <= 120;
 }
 
+/** What an error says. */
+const complains = /不能为空|不正确|有误|错误|不一致|不符|无效|不合法|^请(?:输入|选择|填写|上传)/;
+
 function isError(piece: Piece, container: Element, scan: Scan): boolean {
   if (/^[*＊\s]+$/.test(piece.text)) return false;
   for (let at: Element | null = piece.element; at && at !== container; at = parentOf(at)) {
@@ -50,11 +53,7 @@ function isError(piece: Piece, container: Element, scan: Scan): boolean {
   }
   if (!isRed(piece.element, scan)) return false;
   // red text is an error where the item says so or the text reads like one, else it is a strict hint
-  return (
-    hasWord(piece.element, messageWords) ||
-    hasWord(container, errorWords) ||
-    /不能为空|不正确|有误|错误|不一致|不符|无效|^请(?:输入|选择|填写|上传)/.test(piece.text)
-  );
+  return hasWord(piece.element, messageWords) || hasWord(container, errorWords) || complains.test(piece.text);
 }
 
 /** Smallest texts of the container that belong neither to label nor to a control. */
@@ -96,7 +95,7 @@ function besideMain(entry: Entry, scan: Scan): { prefix: string; suffix: string 
       element.querySelector('button')
     )
       continue;
-    if (!hasWord(element, affixWords) || !scan.look.shown(element)) continue;
+    if (!isAffix(element) || !scan.look.shown(element)) continue;
     const text = textOf(element, scan.look);
     if (!text || text.length > 16 || /^\d+\s*\/\s*\d+$/.test(text)) continue;
     if (scan.start(element) < scan.start(main)) prefix ||= text;
@@ -126,6 +125,9 @@ export function surroundingsOf(
   const pieces = piecesOf(entry, container, scan, inControl).filter((piece) => !isNext(piece.element));
   const { prefix, suffix } = besideMain(entry, scan);
   const errors: Piece[] = pieces.filter((piece) => isError(piece, container, scan));
+  if (errors.length === 0 && hasWord(container, errorWords)) {
+    errors.push(...pieces.filter((piece) => piece.after && complains.test(piece.text)));
+  }
   const invalid = entry.widget.main.getAttribute('aria-invalid') === 'true';
   const described = byIds(
     entry.widget.main,

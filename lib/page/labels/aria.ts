@@ -5,7 +5,9 @@ import { type FoundLabel, isLabelText, type LabelContext, labelTextOf } from './
 /** The control and the boxes that stand for it, such as the `radiogroup` around radios. */
 function named(context: LabelContext): Element[] {
   const { main, parts, box, trigger } = context.widget;
-  const group = parts.length > 1 ? [box, parentOf(box)] : [main, trigger, box];
+  const parent = parentOf(box);
+  const around = parent && !context.holdsOther(parent) ? parent : null;
+  const group = parts.length > 1 ? [box, around] : [main, trigger, box];
   return group.filter((element): element is Element => element !== null);
 }
 
