@@ -34,8 +34,10 @@ export interface Draft {
   direct: boolean;
 }
 
-export const certainFrom = 0.85;
-export const likelyFrom = 0.55;
+const nothing: Draft = { key: null, confidence: 0, never: null, evidence: [], reading: null, direct: false };
+
+const certainFrom = 0.85;
+const likelyFrom = 0.55;
 
 /** What a list's label asks when its only answers are yes and no. */
 const questions: Readonly<Record<string, string>> = {
@@ -205,6 +207,8 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
   const filing = context.filing !== null;
   const met = new Set<Entity>();
   let subject: Entity | null = null;
+  let subjectScore = 1;
+  let stranger = false;
   let domain: Surroundings['domain'] = null;
   let section = '';
   let nameCount = 0;
@@ -212,38 +216,41 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
     const here = field.section.join('\n');
     if (here !== section) {
       subject = null;
+      stranger = false;
       nameCount = 0;
       section = here;
     }
     const never = neverFill(field, [...context.headings, context.title]);
     if (never) {
-      return {
-        key: null,
-        confidence: 1,
-        never: never.never,
-        evidence: [never.by],
-        reading: null,
-        direct: false,
-      };
+      if (never.never === 'other' || never.never === 'referrer') stranger = true;
+      return { ...nothing, confidence: 1, never: never.never, evidence: [never.by] };
     }
-    const asksName = /姓名/.test(field.label) || (field.label === '' && /姓名/.test(field.placeholder));
-    if (asksName) nameCount++;
-    const around: Surroundings = {
-      levels: levelsOf(field.section),
+    if (/姓名/.test(field.label || field.placeholder)) nameCount++;
+    const levels = levelsOf(field.section);
+    const draft = decide(field, {
+      levels,
       subject,
+      subjectScore,
+      stranger,
       domain,
       place,
       filing,
       met,
       nameCount,
-    };
-    const draft = decide(field, around);
-    if (draft.key && draft.confidence >= 0.7) {
-      const entity = draft.key.split('.')[0] as Entity;
-      if (draft.confidence >= 0.8 || draft.direct) subject = entity;
-      domain = domainOf(entity);
-      met.add(entity);
-    } else if (draft.reading?.named === 'foreign') subject = null;
+    });
+    const named = draft.reading?.named;
+    if (draft.key && draft.confidence >= likelyFrom) {
+      subject = draft.key.split('.')[0] as Entity;
+      subjectScore = draft.confidence >= 0.8 || draft.direct ? 1 : 0.85;
+      if (draft.direct) stranger = false;
+      if (draft.confidence >= 0.7) {
+        domain = domainOf(subject);
+        met.add(subject);
+      }
+    } else if (named === 'foreign' || named === 'contact') {
+      subject = null;
+      stranger = true;
+    }
     return draft;
   });
   reviewForm(fields, drafts);

@@ -10,6 +10,10 @@ export interface Surroundings {
   levels: readonly (readonly Named[])[];
   /** whom the fields just before, in the same section, were about */
   subject: Entity | null;
+  /** 0 to 1: how sure that is */
+  subjectScore: number;
+  /** the fields just before were about someone no key describes (经办人, 联系人) */
+  stranger: boolean;
   /** part of the filing that the last sure field belonged to, anywhere before */
   domain: 'org' | 'site' | 'provider' | null;
   /** part that page title, step or portal suggests */
@@ -52,7 +56,7 @@ function personAround(around: Surroundings, weight: number): Resolved | null {
     const subject = around.subject && classOf(around.subject) === 'person' ? around.subject : null;
     const role = roleWithin(names);
     if (persons.length === 0 && subject && role && domainOf(subject) === domainOf(role)) {
-      return { entity: subject, score: 0.9, why: `sequence:entity=${subject}` };
+      return { entity: subject, score: 0.9 * around.subjectScore, why: `sequence:entity=${subject}` };
     }
     if (role)
       return {
@@ -62,7 +66,11 @@ function personAround(around: Surroundings, weight: number): Resolved | null {
       };
   }
   if (around.subject && classOf(around.subject) === 'person') {
-    return { entity: around.subject, score: 0.9, why: `sequence:entity=${around.subject}` };
+    return {
+      entity: around.subject,
+      score: 0.9 * around.subjectScore,
+      why: `sequence:entity=${around.subject}`,
+    };
   }
   return null;
 }
@@ -96,7 +104,9 @@ function explicit(concept: Concept, named: Named, general: boolean, around: Surr
   }
   if (named === 'person') {
     if (!concept.person) return null;
-    return personAround(around, 0.93) ?? personByDomain(around, true);
+    // 负责人 right after the legal representative's fields is someone else
+    const named = around.subject === 'legalRepresentative' ? { ...around, subject: null } : around;
+    return personAround(named, 0.93) ?? personByDomain(named, true);
   }
   const inner = around.levels[0]?.find((one) => isEntity(one)) as Entity | undefined;
   if (general && inner && inner !== named && classOf(inner) !== 'org') {
@@ -152,6 +162,8 @@ export function resolveEntity(
   const kinds = Object.keys(concept) as EntityClass[];
   const inner = around.levels[0] ?? [];
   if (inner.includes('foreign')) return null;
+  const someone = inner.some((one) => one === 'person' || (isEntity(one) && classOf(one) === 'person'));
+  if (around.stranger && concept.person && !someone) return null;
   const only = kinds.length === 1 ? sole[kinds[0] as EntityClass] : undefined;
   if (only) {
     const elsewhere =
@@ -193,7 +205,7 @@ export function resolveEntity(
     const first = fitting[0] as Entity;
     if (mine && fitting.includes(mine)) return { entity: mine, score: 0.96, why: `section:entity=${mine}` };
     if (mine && fitting.some((one) => domainOf(one) === domainOf(mine))) {
-      return { entity: mine, score: 0.89, why: `sequence:entity=${mine}` };
+      return { entity: mine, score: 0.89 * around.subjectScore, why: `sequence:entity=${mine}` };
     }
     return { entity: first, score: fitting.length > 1 ? 0.75 : 0.95, why: `section:entity=${first}` };
   }
@@ -210,7 +222,11 @@ export function resolveEntity(
     };
   }
   if (around.subject && has(concept, around.subject)) {
-    return { entity: around.subject, score: 0.89, why: `sequence:entity=${around.subject}` };
+    return {
+      entity: around.subject,
+      score: 0.89 * around.subjectScore,
+      why: `sequence:entity=${around.subject}`,
+    };
   }
   return byDomain(concept, around);
 }

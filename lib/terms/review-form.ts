@@ -24,6 +24,10 @@ function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[
     const field = fields[index] as FieldEvidence;
     const names = draft.key ? halves[attributeOf(draft.key)] : undefined;
     if (!draft.key || !names || field.control === 'date-range') continue;
+    if (field.control === 'unknown') {
+      draft.confidence *= 0.9;
+      continue;
+    }
     const entity = entityOf(draft.key);
     const said = `${field.placeholder} ${field.name} ${field.id}`;
     const next = drafts[index + 1];

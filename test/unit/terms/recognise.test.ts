@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { FieldEvidence } from '../../../lib/terms/evidence.ts';
 import { recogniseForm } from '../../../lib/terms/recognise.ts';
 import type { Recognition } from '../../../lib/terms/recognised.ts';
 import { neverCases } from './recognise/cases-never.ts';
@@ -89,6 +90,37 @@ afterAll(() => {
   process.stdout.write(
     `\n${report('worked on', open)}\n${report('held out ', held)}\n\nconfidence  right (worked on)\n${reliability(open)}\n\nconfidence  right (held out)\n${reliability(held)}\n\n${misses(shown).join('\n')}\n`,
   );
+});
+
+/** The same forms as other pages would build them. */
+const rebuilt: readonly [string, (told: FieldEvidence) => FieldEvidence][] = [
+  ['without headings', (told) => ({ ...told, section: [] })],
+  ['before options have loaded', (told) => ({ ...told, options: [] })],
+  [
+    'with placeholders for labels',
+    (told) =>
+      /file|checkbox|radio|switch/.test(told.control)
+        ? told
+        : { ...told, label: '', labelSource: 'none', placeholder: told.placeholder || `请输入${told.label}` },
+  ],
+];
+
+describe.each(rebuilt)('forms %s', (_, change) => {
+  const judged = [...Object.values(icp), ...Object.values(other)].flatMap((form) => {
+    const fields = form.fields.map(([label, , told]) => change(field(label, told)));
+    const got = recogniseForm(fields, {
+      portal: null,
+      filing: form.filing,
+      title: form.title,
+      headings: form.headings,
+    });
+    return form.fields.map((one, at) => judge(one, got[at] as Recognition, form.name, false));
+  });
+
+  it('are mostly read, and nothing certain is wrong', () => {
+    expect(misses(judged.filter((one) => one.got.certainty === 'certain'))).toEqual([]);
+    expect(judged.filter((one) => one.right).length / judged.length).toBeGreaterThan(0.93);
+  });
 });
 
 describe('recognition of forms nobody tuned it to', () => {
