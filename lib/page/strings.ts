@@ -1,4 +1,5 @@
 import type { Pass } from './collect.ts';
+import { isOptionInput } from './controls/widget.ts';
 import { hasWord } from './dom/class-words.ts';
 import { errorWords, hasLabelClass, isChoosePrompt, isTypePrompt } from './dom/hints.ts';
 import type { Look } from './dom/look.ts';
@@ -112,7 +113,18 @@ export function stringsOf(pass: Pass): PageString[] {
       if (!value || isPrompt(element, text)) add(element, text, value ? 'placeholder' : here, 'text');
       return;
     }
-    for (const child of element.children) visit(child, here, value);
+    for (const node of element.childNodes) {
+      if (node instanceof Element) visit(node, here, value);
+      else if (node instanceof Text && !value)
+        add(element, oneLine(node.data), roleOfText(node, here), 'text');
+    }
+  };
+
+  /** Text beside controls in the same element: a label, the words of the choice before it, or plain text. */
+  const roleOfText = (node: Text, here: TextRole): TextRole => {
+    if (labels.has(node)) return 'label';
+    const before = node.previousSibling;
+    return before instanceof HTMLInputElement && isOptionInput(before) ? 'option' : here;
   };
 
   const roleOf = (element: Element, above: TextRole): TextRole => {
@@ -124,7 +136,7 @@ export function stringsOf(pass: Pass): PageString[] {
     if (element.tagName === 'BUTTON' || role === 'button') return 'button';
     if (role === 'option' || role === 'menuitem' || role === 'treeitem' || isOption(element)) return 'option';
     if (above !== 'text') return above;
-    if ([...element.childNodes].some((node) => labels.has(node))) return 'label';
+    if ([...element.childNodes].some((node) => node instanceof Text && labels.has(node))) return 'label';
     if (hasWord(element, errorWords)) return 'error';
     if (role === 'alert' || role === 'status' || hasWord(element, statusWords)) return 'status';
     if (hasWord(element, helpWords)) return 'help';
