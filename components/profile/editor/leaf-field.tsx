@@ -1,5 +1,5 @@
 import { Box, Stack, Text } from '@mantine/core';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { fieldText } from '@/components/field-texts.ts';
@@ -13,11 +13,11 @@ interface Props {
   leaf: Leaf;
   value: Raw;
   findings: readonly Finding[];
-  onChange: (value: Raw) => void;
+  onChange: (name: string, value: Raw) => void;
 }
 
 /** One value of the company: its meaning, the Chinese label, what it is, an example, what is wrong with it. */
-export function LeafField({ leaf, value, findings, onChange }: Props) {
+export const LeafField = memo(function LeafField({ leaf, value, findings, onChange }: Props) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const [entity = ''] = leaf.key.split('.');
@@ -33,7 +33,7 @@ export function LeafField({ leaf, value, findings, onChange }: Props) {
         <LeafControl
           leaf={leaf}
           value={value}
-          onChange={onChange}
+          onChange={(next) => onChange(leaf.name, next)}
           invalid={findings.some(({ severity }) => severity === 'error')}
           describedBy={`${id}-findings`}
           label={<Bilingual text={name} zh={leaf.zh} inline />}
@@ -49,4 +49,4 @@ export function LeafField({ leaf, value, findings, onChange }: Props) {
       </Stack>
     </Box>
   );
-}
+});

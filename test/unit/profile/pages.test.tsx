@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppRoot } from '../../../components/app-root.tsx';
+import { createI18n } from '../../../components/i18n.ts';
+import { CompanyList } from '../../../components/profile/company-list.tsx';
+import { CompanyEditor } from '../../../components/profile/editor/company-editor.tsx';
+import type { SectionId } from '../../../components/profile/editor/section.ts';
+import { TransferPanel } from '../../../components/profile/transfer-panel.tsx';
+import type { UndoOffer } from '../../../components/profile/undo-bar.tsx';
+import { database } from '../../../lib/profile/database.ts';
+import {
+  getActive,
+  getProfile,
+  listProfiles,
+  removeProfile,
+  saveProfile,
+} from '../../../lib/profile/index.ts';
+import { sample, sampleText } from './sample.ts';
+
+// happy-dom has no font loading, which Mantine's growing text areas listen to
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
+const offerUndo = vi.fn<(offer: UndoOffer) => void>();
+
+function show(page: React.ReactNode, language = 'en') {
+  return render(
+    <AppRoot i18n={createI18n(language)} env="test">
+      {page}
+    </AppRoot>,
+  );
+}
+
+const edit = (section: SectionId = 'certificate') =>
+  show(<CompanyEditor id="sample-haiyun" section={section} offerUndo={offerUndo} />);
+
+beforeEach(async () => {
+  offerUndo.mockReset();
+  await Promise.all(database().tables.map((table) => table.clear()));
+});
+afterEach(cleanup);
+
+describe('the editor', () => {
+  it('saves each change while it is typed, wrong values too, and says what is wrong with them', async () => {
+    await saveProfile(sample());
+    edit();
+    const field = await screen.findByRole('textbox', { name: /主办单位证件号码/ });
+    await userEvent.clear(field);
+    await userEvent.type(field, '91310115MA1HY26X4X');
+    expect(await screen.findByText(/The check character does not fit/)).toBeTruthy();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await waitFor(async () => {
+      expect((await getProfile('sample-haiyun'))?.organizer.certificateNumber).toBe('91310115MA1HY26X4X');
+    });
+    expect(screen.getByText('All changes saved on this device')).toBeTruthy();
+  });
+
+  it('shows what another page changes, and keeps both', async () => {
+    await saveProfile(sample());
+    edit();
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: /主办单位名称/ });
+    const changed = sample();
+    changed.organizer.name = '另一页改的名称';
+    changed.updatedAt = '2026-11-25T00:00:00.000Z';
+    await saveProfile(changed);
+    await waitFor(() => expect(name.value).toBe('另一页改的名称'));
+  });
+
+  it('adds people, gives them roles, and brings back whom it removed', async () => {
+    await saveProfile(sample());
+    edit('people');
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove 王小川' }));
+    await waitFor(async () => expect((await getProfile('sample-haiyun'))?.people).toHaveLength(2));
+    expect((await getProfile('sample-haiyun'))?.roles.siteManager).toBe('');
+    offerUndo.mock.calls[0]?.[0].undo();
+    await waitFor(async () =>
+      expect(await getProfile('sample-haiyun')).toMatchObject({ roles: sample().roles }),
+    );
+    expect((await getProfile('sample-haiyun'))?.people.map(({ name }) => name)).toEqual([
+      '李海云',
+      '王小川',
+      '陈安然',
+    ]);
+  });
+
+  it('says so when the company was deleted elsewhere', async () => {
+    await saveProfile(sample());
+    edit();
+    await screen.findByRole('textbox', { name: /英文名称/ });
+    await removeProfile('sample-haiyun');
+    expect(await screen.findByText('This company is no longer here')).toBeTruthy();
+  });
+
+  it('keeps what could not be stored, says why, and stores it on request', async () => {
+    await saveProfile(sample());
+    edit();
+    const name = await screen.findByRole('textbox', { name: /英文名称/ });
+    const put = vi
+      .spyOn(database().profiles, 'put')
+      .mockRejectedValue(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
+    await userEvent.type(name, '!');
+    expect(await screen.findByText(/storage is full/)).toBeTruthy();
+    put.mockRestore();
+    await userEvent.click(screen.getByRole('button', { name: 'Save again' }));
+    await waitFor(async () => {
+      expect((await getProfile('sample-haiyun'))?.organizer.englishName).toMatch(/!$/);
+    });
+  });
+
+  it('shows Chinese alone to those who read it', async () => {
+    await saveProfile(sample());
+    show(<CompanyEditor id="sample-haiyun" section="certificate" offerUndo={offerUndo} />, 'zh-CN');
+    expect(await screen.findByRole('textbox', { name: '主办单位证件号码' })).toBeTruthy();
+    expect(screen.getByText('所有修改已保存在本机')).toBeTruthy();
+  });
+});
+
+describe('the list of companies', () => {
+  const list = (onOpen = () => {}) =>
+    show(<CompanyList offerUndo={offerUndo} onOpen={onOpen} onSample={() => {}} />);
+
+  it('teaches when it is empty, and creates the first company', async () => {
+    const onOpen = vi.fn();
+    list(onOpen);
+    expect(await screen.findByText('No company yet')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Create a company' }));
+    await waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
+    expect(await listProfiles()).toHaveLength(1);
+  });
+
+  it('chooses, copies, deletes and brings back', async () => {
+    const second = { ...sample(), id: 'second' };
+    second.organizer.name = '第二家公司';
+    await saveProfile(sample());
+    await saveProfile(second);
+    list();
+    await userEvent.click(await screen.findByRole('button', { name: 'Use 第二家公司' }));
+    await waitFor(async () => expect((await getActive())?.profile.id).toBe('second'));
+    const card = await screen.findByRole('article', { name: '第二家公司' });
+    await waitFor(() => expect(within(card).getByText('In use')).toBeTruthy());
+    await userEvent.click(within(card).getByRole('button', { name: 'Duplicate 第二家公司' }));
+    await waitFor(async () => expect(await listProfiles()).toHaveLength(3));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete 上海海云示例贸易有限公司' }));
+    await waitFor(async () => expect(await listProfiles()).toHaveLength(2));
+    offerUndo.mock.calls[0]?.[0].undo();
+    await waitFor(async () => expect(await getProfile('sample-haiyun')).toEqual(sample()));
+  });
+});
+
+describe('import and export', () => {
+  const file = (text: string, name = 'company.json') => new File([text], name, { type: 'application/json' });
+  const choose = async (text: string) =>
+    userEvent.upload(await screen.findByLabelText('Import companies from a file'), file(text));
+
+  it('writes nothing before the person agrees', async () => {
+    show(<TransferPanel initial={null} />);
+    await choose(sampleText);
+    expect(await screen.findByText('What this file would change')).toBeTruthy();
+    expect(await listProfiles()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Import 1 company' }));
+    expect(await screen.findByText('Imported')).toBeTruthy();
+    expect((await getActive())?.profile.id).toBe('sample-haiyun');
+  });
+
+  it('shows each value that would change', async () => {
+    const stored = sample();
+    stored.organizer.name = '原来的名称';
+    await saveProfile(stored);
+    show(<TransferPanel initial={null} />);
+    await choose(sampleText);
+    const cells = (await screen.findAllByRole('cell')).map(({ textContent }) => textContent);
+    expect(cells.slice(1)).toEqual(['原来的名称', '上海海云示例贸易有限公司']);
+  });
+
+  it.each([
+    ['{"format":', /damaged/],
+    ['{"format":"other"}', /does not come from Beian Guide/],
+    [sampleText.replace('"version": 1', '"version": 9'), /newer version/],
+    [sampleText.replace('"people": [', '"people": [5, '), /profiles\.0\.people\.0/],
+  ])('refuses %.20s with its reason', async (text, reason) => {
+    await saveProfile(sample());
+    show(<TransferPanel initial={null} />);
+    await choose(text);
+    expect(await screen.findByText(reason)).toBeTruthy();
+    expect(screen.getByText(/your companies are as they were/)).toBeTruthy();
+    expect(await listProfiles()).toEqual([sample()]);
+  });
+
+  it('shows the sample company as an import', async () => {
+    show(<TransferPanel initial={sampleText} />);
+    expect(await screen.findByRole('button', { name: 'Import 1 company' })).toBeTruthy();
+  });
+});
