@@ -13,6 +13,7 @@ export type TokenKind =
   | 'measure'
   | 'number'
   | 'of'
+  | 'done'
   | 'separator'
   | 'latin'
   | 'tip';
@@ -42,12 +43,13 @@ export function indexWords(catalogue: Lexicon): WordIndex {
   add('owner', catalogue.owners);
   add('noun', catalogue.words);
   lexicon.set('的', { kind: 'of', text: '' });
+  for (const done of ['已', '已经']) lexicon.set(done, { kind: 'done', text: '' });
   return lexicon;
 }
 
-const latinRun = /[A-Za-z0-9](?:[\w.\-@:/+%&#=?~*]*[\w%+*#])?/y;
+const latinRun = /(?=\d*[A-Za-z])[A-Za-z0-9](?:[\w.\-@:/+%&#=?~*]*[\w%+*#])?/y;
 const numberRun = /\d+(?:[.,]\d+)*(?:[-~]\d+(?:\.\d+)?)?|[一二两三四五六七八九十百千万]+/y;
-const separatorRun = /[、/|&+~→>,-]/;
+const separatorRun = /[、/×|&+~→>,-]/;
 /** Private-use characters stand for texts rendered beforehand (see translate-masks.ts). */
 export const firstMask = 0xe000;
 const longestWord = 24;

@@ -55,10 +55,21 @@ function withTips(tokens: readonly Token[]): Token[] {
   return result;
 }
 
+/** A verb after 已 qualifies the noun behind it: 已备案网站 "filed website". */
+function withParticiples(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index): Token[] => {
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (token.kind === 'done') return after && isVerb(after) && tokens[index + 2] ? [] : [token];
+    if (before?.kind !== 'done' || !isVerb(token) || !after) return [token];
+    return [{ ...token, kind: 'modifier', text: verb(token.text, 2).participle ?? '' }];
+  });
+}
+
 /** A run of words without conjunctions, separators and 的. */
 function core(tokens: readonly Token[]): Phrase | null {
-  const [first, second, ...rest] = tokens;
-  if (!first || tokens.some((token) => token.kind === 'tip')) return null;
+  const [first, second] = tokens;
+  if (!first || tokens.some((token) => token.kind === 'tip' || token.kind === 'done')) return null;
   const last = tokens.at(-1);
   if (!second) {
     return isVerb(first) ? verb(first.text, 2) : noun(first.text, 2);
@@ -82,27 +93,34 @@ function core(tokens: readonly Token[]): Phrase | null {
     );
     return breaks ? null : compound(tokens);
   }
-  if (first.kind === 'process' || (first.kind === 'verb' && second.kind === 'head')) return compound(tokens);
+  if (first.kind === 'process' || (first.kind === 'verb' && second.kind === 'head')) {
+    return { ...compound(tokens), asVerb: withObject(first, tokens.slice(1)) };
+  }
   if (
     last?.kind === 'head' &&
     tokens.slice(0, -1).every((token) => token.kind === 'verb' || token.kind === 'process')
   )
     return compound(tokens);
+  return withObject(first, tokens.slice(1));
+}
+
+/** A verb and what it acts on; a second action is its purpose: 下载模板填写 "download template to fill in". */
+function withObject(first: Token, after: readonly Token[]): Phrase | null {
   const forms = verb(first.text, 2);
-  const next = [second, ...rest].findIndex((token, index) => index > 0 && token.kind === 'action');
-  const object = core(next < 0 ? [second, ...rest] : [second, ...rest].slice(0, next));
+  const next = after.findIndex((token, index) => index > 0 && token.kind === 'action');
+  const object = core(next < 0 ? after : after.slice(0, next));
   if (!object?.noun) return null;
-  const tail = next < 0 ? null : core([second, ...rest].slice(next));
-  if (next >= 0 && tail?.kind !== 'verb') return null;
-  if (tail)
+  if (next >= 0) {
+    const tail = core(after.slice(next));
+    if (tail?.kind !== 'verb') return null;
     return { ...forms, text: `${forms.text} ${object.noun} to ${tail.text}`, noun: null, participle: null };
-  return {
-    kind: 'verb',
-    text: `${forms.text} ${object.noun}`,
-    noun: `${object.noun} ${forms.noun}`,
-    participle: `${object.noun} ${forms.participle}`,
-    rank: 2,
-  };
+  }
+  return acting(forms, object.noun);
+}
+
+/** A verb with its object, in all its forms. */
+export function acting(forms: Phrase, object: string): Phrase {
+  return { ...forms, text: `${forms.text} ${object}`, noun: `${object} ${forms.noun}`, object };
 }
 
 /** Words between 的: "A 的 B" is "B of A", or "A B" where A only qualifies. */
@@ -141,7 +159,7 @@ const marks: Record<string, string> = {
 function joined(tokens: readonly Token[]): Phrase | null {
   const at = tokens.findLastIndex((token) => token.kind === 'join' || token.kind === 'separator');
   if (at < 0) {
-    const ready = counted(withTips(tokens));
+    const ready = counted(withParticiples(withTips(tokens)));
     return ready && withOf(ready);
   }
   const link = tokens[at];
@@ -157,6 +175,7 @@ function joined(tokens: readonly Token[]): Phrase | null {
     text: left.text + between + rightText,
     noun: left.noun && right.noun && left.noun + between + right.noun,
     participle: null,
+    object: '',
     rank: 2,
   };
 }

@@ -6,7 +6,8 @@ import { definite, isPlural, noun, type Phrase, sentence, worst } from './transl
  *
  * Slots: `{x}` `{y}` `{z}` a noun phrase, `{v}` `{w}` a verb phrase, `{s}` `{t}` any text, `{n}` `{m}` a
  * number. In the rendering a slot may ask for a form: `{x:the}` with an article, `{v:n}` as a noun,
- * `{v:ed}` as a participle; `[is|are]` agrees with the slot before it. A rendering that begins with `~` is a
+ * `{v:ed}` as a participle, `{v:not}` as one denied (`{v:done}` and
+ * `{v:undone}` the same for a verb without object); `[is|are]` agrees with the slot before it. A rendering that begins with `~` is a
  * verb phrase, with `=` a noun phrase, and may so fill a slot itself; any other is a sentence.
  */
 export interface Pattern {
@@ -15,7 +16,7 @@ export interface Pattern {
   /** a part that any matching text contains, '' if none is certain */
   anchor: string;
   regex: RegExp;
-  /** the same with a first text slot of just so many characters; null when there is only one text slot */
+  /** the same with a first text slot of just so many characters; null when there is no text slot */
   withFirst: ((length: number) => RegExp) | null;
   /** true when two slots stand side by side: then the first takes as much as it can */
   greedy: boolean;
@@ -29,7 +30,7 @@ const textSlot = '([^。,;!?]+?)';
 /** `<填>` in a template: the ways to say the same. */
 const synonyms: Readonly<Record<string, string>> = {
   填: '(输入|填写|填入|录入|键入|填报)',
-  选: '(选择|选取|选中|勾选|选)',
+  选: '(选择|选取|选中|选)',
   加: '(上传|添加|新增|填写|输入|选择|备案|绑定|创建|申请|提交)',
   不能: '(不能|不可以?|不得|不允许|不应|请勿|不要)',
   须: '(必须|须|需要?|应当?|应该|务必|要求|只能|请|要)',
@@ -43,7 +44,7 @@ const synonyms: Readonly<Record<string, string>> = {
   错: '(不正确|错误|有误|不对|不合法|不符合要求|非法|无效|不符)',
   异: '(不一致|不相符|不符|不匹配|不相同|不同)',
   确保: '(确保|保证|确认)',
-  用: '(使用|通过|打开|用)',
+  用: '(使用|通过|打开|利用)',
   按: '(按照|按|根据|依据|依照|参照|参考)',
   到: '(到|至|-|~|—)',
   字: '(个|位)?(字符|字|汉字|数字|位|个)',
@@ -59,12 +60,12 @@ function longest(text: string): string {
   return text.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-/** A template without groups: optional parts left out, each other group replaced by what `choose` makes of it. */
-function flatten(template: string, choose: (group: string) => string): string {
+/** A template without groups: optional parts become `none`, each other group what `choose` makes of it. */
+function flatten(template: string, choose: (group: string) => string, none: string): string {
   const next = template
-    .replace(/[^()|?]\?/g, '')
-    .replace(/\(([^()]*)\)(\??)/g, (_, group: string, optional: string) => (optional ? '' : choose(group)));
-  return next === template ? next : flatten(next, choose);
+    .replace(/[^()|?]\?/g, none)
+    .replace(/\(([^()]*)\)(\??)/g, (_, group: string, optional: string) => (optional ? none : choose(group)));
+  return next === template ? next : flatten(next, choose, none);
 }
 
 /** Compiles a catalogue's table; order is kept, first match wins. */
@@ -80,8 +81,8 @@ export function compilePatterns(table: Readonly<Record<string, string>>): Patter
         return slot === 'n' || slot === 'm' ? numberSlot : textSlot;
       });
     const literal = full.replace(/\{[nm]\}/g, ' 00 ').replace(/\{\w\}/g, ' ');
-    const anchor = longest(flatten(literal, () => ' ').replaceAll('00', ''));
-    const weak = longest(flatten(literal, shortest)).length < 2;
+    const anchor = longest(flatten(literal, () => ' ', ' ').replaceAll('00', '')).toLowerCase();
+    const weak = longest(flatten(literal, shortest, '')).length < 2;
     const compiled: RegExp[] = [];
     const withFirst = (length: number) => {
       compiled[length] ??= new RegExp(`^${source.replace(textSlot, `([^。,;!?]{${length}})`)}$`, 'iu');
@@ -91,8 +92,8 @@ export function compilePatterns(table: Readonly<Record<string, string>>): Patter
       weak,
       anchor,
       regex: new RegExp(`^${source}$`, 'iu'),
-      withFirst: source.split(textSlot).length > 2 ? withFirst : null,
-      greedy: /\} *\{/.test(flatten(full, shortest)),
+      withFirst: source.includes(textSlot) ? withFirst : null,
+      greedy: /\} *\{/.test(flatten(full, shortest, '')),
       slots,
       rendering,
     };
@@ -123,8 +124,15 @@ function fits(slot: string, phrase: Phrase): boolean {
   return true;
 }
 
+function participleWith(phrase: Phrase, denied: boolean): string | null {
+  if (phrase.participle === null) return null;
+  return [phrase.object, denied ? 'not' : '', phrase.participle].filter(Boolean).join(' ');
+}
+
 function form(slot: string, phrase: Phrase, wish: string | undefined): string | null {
-  if (wish === 'ed') return phrase.participle;
+  if (wish === 'ed' || wish === 'not') return participleWith(phrase, wish === 'not');
+  if (wish === 'done' || wish === 'undone')
+    return phrase.object ? null : participleWith(phrase, wish === 'undone');
   const text = wish === 'n' || 'xyz'.includes(slot) ? phrase.noun : phrase.text;
   return text !== null && wish === 'the' ? definite(text) : text;
 }
@@ -138,7 +146,8 @@ function fillSlots(
   for (const [index, slot] of pattern.slots.entries()) {
     const inner = match[index + 1];
     if (inner === undefined) continue;
-    const phrase = slot === 'n' || slot === 'm' ? noun(numberOf(inner), 0) : render(inner);
+    const found = slot === 'n' || slot === 'm' ? noun(numberOf(inner), 0) : render(inner);
+    const phrase = 'vw'.includes(slot) && found?.kind !== 'verb' ? found?.asVerb : found;
     if (!phrase || !fits(slot, phrase)) return null;
     filled.set(slot, phrase);
   }
@@ -174,7 +183,7 @@ export function applyPattern(
   text: string,
   render: (text: string) => Phrase | null,
 ): Phrase | null {
-  if (!text.includes(pattern.anchor)) return null;
+  if (!text.toLowerCase().includes(pattern.anchor)) return null;
   const match = pattern.regex.exec(text);
   if (!match) return null;
   if (!pattern.withFirst) {

@@ -10,6 +10,10 @@ export interface Phrase {
   noun: string | null;
   /** null when the phrase has no participle */
   participle: string | null;
+  /** what stands before the participle: the object of a verb phrase ("domain" verified), else '' */
+  object: string;
+  /** the other reading of an ambiguous phrase: 关闭页面 is "closing page" by itself, "close page" after 请 */
+  asVerb?: Phrase | null;
   /** 0 reviewed, 1 by pattern, 2 composed; the worst of its parts */
   rank: 0 | 1 | 2;
 }
@@ -23,24 +27,21 @@ export function hasChinese(text: string): boolean {
   return hanText.test(text);
 }
 
+/** A noun phrase. */
 export function noun(text: string, rank: Rank): Phrase {
-  return { kind: 'noun', text, noun: text, participle: null, rank };
+  return { kind: 'noun', text, noun: text, participle: null, object: '', rank };
 }
 
+/** A whole statement. */
 export function sentence(text: string, rank: Rank): Phrase {
-  return { kind: 'sentence', text, noun: null, participle: null, rank };
+  return { kind: 'sentence', text, noun: null, participle: null, object: '', rank };
 }
 
 /** `submit|submission|submitted`; a missing noun is the verb itself, a missing participle the regular one. */
 export function verb(forms: string, rank: Rank): Phrase {
-  const [text = '', asNoun, participle] = forms.split('|');
-  return {
-    kind: 'verb',
-    text,
-    noun: asNoun || text,
-    participle: participle ?? regularParticiple(text),
-    rank,
-  };
+  const [text = '', asNoun, past] = forms.split('|');
+  const participle = past ?? regularParticiple(text);
+  return { kind: 'verb', text, noun: asNoun || text, participle, object: '', rank };
 }
 
 function regularParticiple(text: string): string {
@@ -49,6 +50,7 @@ function regularParticiple(text: string): string {
   );
 }
 
+/** The least certain of several ranks. */
 export function worst(...ranks: Rank[]): Rank {
   return ranks.includes(2) ? 2 : ranks.includes(1) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { compose } from './compose.ts';
+import { acting, compose } from './compose.ts';
 import { indexWords, segment } from './compose-segment.ts';
 import { oneLine } from './normalise.ts';
 import { applyPattern, compilePatterns } from './patterns.ts';
@@ -36,8 +36,11 @@ export function createTranslator(catalogue: Catalogue): Translator {
     const word = lexicon.get(key);
     const isVerb = word?.kind === 'verb' || word?.kind === 'action' || word?.kind === 'process';
     if (word && isVerb && (inside || whole === undefined)) return verb(word.text, 0);
+    if (whole?.startsWith('~')) return { ...sentence(whole.slice(1), 0), kind: 'verb' };
     if (whole !== undefined) return noun(whole, 0);
-    return word && !isVerb && word.kind !== 'of' && word.kind !== 'join' ? noun(word.text, 0) : null;
+    return word && !isVerb && word.kind !== 'of' && word.kind !== 'done' && word.kind !== 'join'
+      ? noun(word.text, 0)
+      : null;
   }
 
   /** Renders the parts and puts them together; null when one of them has no rendering. */
@@ -69,12 +72,30 @@ export function createTranslator(catalogue: Catalogue): Translator {
     return tokens && compose(tokens);
   }
 
+  /** A verb and an object that only a pattern can render: 上传|不大于4M的图片. */
+  function verbFirst(text: string, masks: Masks, depth: number): Phrase | null {
+    for (let length = Math.min(4, text.length - 2); length > 1; length -= 1) {
+      const word = lexicon.get(text.slice(0, length));
+      if (word?.kind !== 'verb' && word?.kind !== 'action') continue;
+      const object = render(text.slice(length), masks, depth + 1);
+      if (object?.kind === 'noun' && object.noun) return acting(verb(word.text, object.rank), object.noun);
+    }
+    return null;
+  }
+
   function render(raw: string, masks: Masks, depth: number): Phrase | null {
     const text = trimMarks(raw);
     if (!text || depth > deepest) return null;
     if (!hasChinese(text)) return noun(masks.unmask(text), 0);
     const found = exact(text, depth > 0);
-    if (found) return found;
+    if (found)
+      return (
+        (depth > 0 &&
+          found.kind === 'verb' &&
+          found.noun === null &&
+          asForms(found, composed(text, masks))) ||
+        found
+      );
     const trailing = /^(.+?)([\ue000-\uefff]+)$/u.exec(text);
     const onlyTips = trailing?.[2] && [...trailing[2]].every((mark) => masks.token(mark)?.kind === 'tip');
     if (trailing?.[1] && onlyTips) {
@@ -100,6 +121,7 @@ export function createTranslator(catalogue: Catalogue): Translator {
         depth,
       ) ??
       composed(text, masks) ??
+      verbFirst(text, masks, depth) ??
       byPattern(weak, text, masks, depth) ??
       together(items(text, '/'), (a, b) => `${a} / ${b}`, masks, depth) ??
       together(items(text, '、'), (a, b) => `${a}, ${b}`, masks, depth)
@@ -133,6 +155,12 @@ export function createTranslator(catalogue: Catalogue): Translator {
       return translation;
     },
   };
+}
+
+/** A reviewed instruction with the noun and participle that composition knows for it. */
+function asForms(reviewed: Phrase, forms: Phrase | null): Phrase | null {
+  const known = forms?.kind === 'verb' ? forms : forms?.asVerb;
+  return known ? { ...known, text: reviewed.text, rank: reviewed.rank } : null;
 }
 
 /** The phrase with a tip behind it, in all its forms. */
