@@ -14,45 +14,46 @@ const site = (attribute: string): Concept => ({ site: attribute });
 const app = (attribute: string): Concept => ({ app: attribute });
 const both = (organizer: string, someone: string): Concept => ({ org: organizer, person: someone });
 
-const papers = '(有效|)(证件|身份证|证书|)';
-const licence = '(营业执照|执照|营业|经营|营业执照营业|证件|身份证|证书|有效证件|)';
+const papers = '(证件|身份证|证书|)';
+const licence = '(营业执照|执照|营业|经营|证件|身份证|证书|)';
+const place = '(区域|地区|地域|省市(区|县|区县|县区|地区|)|省份城市|行政区(划|))';
 
-/** Words as `wording()` leaves them; the longest one that a label ends in counts. */
+/**
+ * Words as `wording()` leaves them; the longest one that a label ends in counts. Words of entities.ts
+ * (fillers such as 所属, names such as 网站) need not be repeated here unless they change the meaning.
+ */
 export const attributeWords = lexicon<Concept>([
   // what looks like one of ours and is not
   [
-    '(备案|订单|申请|业务|变更|账号|设备|数据库|操作|网络|文件|附件|产品|申办|许可|流程|办理)(类型|方式|性质)|应用服务商|证件签发机关|服务(电话|热线)|操作',
+    '(备案|订单|申请|业务|变更|账号|设备|数据库|操作|网络|文件|附件|产品|申办|许可|流程|办理)(类型|方式|性质)|应用服务商|证件签发机关|服务(电话|热线)',
     {},
   ],
   // names
-  [
-    '(中文|正式|官方|)(名称|全称|名字)',
-    { org: 'name', site: 'name', app: 'name', provider: 'name', person: 'name' },
-  ],
+  ['名称|全称|名字', { org: 'name', site: 'name', app: 'name', provider: 'name', person: 'name' }],
   ['(单位|企业|公司)名', org('name')],
   ['网站名|站名', site('name')],
   ['(应用|app)名', app('name')],
-  ['(真实|中文|)姓名|真名', person('name')],
+  ['姓名|真名', person('name')],
   ['主办(者|人)姓名', org('name')],
-  ['(英文|外文)(名称|全称|名|单位名称|企业名称|公司名称)', org('englishName')],
+  ['(英文|外文)(名称|全称|名|(单位|企业|公司)名称)', org('englishName')],
   [
-    '(上级|)(主管|投资)(单位|部门|机构)(名称|)|(投资(人|者|方)|出资人)((或|及|和|/|、|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级单位(名称|)',
+    '(上级|)(主管|投资)(单位|部门|机构)(名称|)|(投资(人|者|方)|出资人)((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级单位(名称|)',
     org('investor'),
   ],
   // kinds and certificates
-  ['(组织|)(性质|类型)|组织形式|企业性质|经济类型', org('type')],
-  ['(有效|)(证件|证书)(类型|名称|性质)', both('certificateType', 'idType')],
-  ['(营业|)执照类型|营业执照类型|登记证类型', org('certificateType')],
-  ['身份证(类型|明类型)', person('idType')],
-  ['(有效|)(证件|证书)(号|代码|代号)|证号|登记证号', both('certificateNumber', 'idNumber')],
+  ['性质|类型|组织形式|经济类型', org('type')],
+  ['(证件|证书)(类型|名称|性质)', both('certificateType', 'idType')],
+  ['(营业执照|执照|登记证)类型', org('certificateType')],
+  ['身份证(明|)类型', person('idType')],
+  ['(证件|证书)(号|代码|代号)|证号|登记证号', both('certificateNumber', 'idNumber')],
   [
-    '(机构|)信用代码(证|证书|证号|号|)|营业执照(注册|登记|)(号|代码)|执照(注册|)号|(工商|企业|)注册号|工商(登记|执照)号|(工商|企业|)注册登记号',
+    '(机构|)信用代码(证|证书|证号|号|)|(营业执照|执照)(注册|登记|)(号|代码)|注册(登记|)号|工商(登记|执照)号',
     org('certificateNumber'),
   ],
-  ['身份证号|护照号|身份号|身份证护照号|通行证号', person('idNumber')],
-  ['(国税|地税|)税号|纳税人(识别|登记)(号|码)|税务登记证?号|税务登记(证|)号|纳税识别号', org('taxNumber')],
+  ['身份证(护照|)号|护照号|身份号|通行证号', person('idNumber')],
+  ['(国税|地税|)税号|纳税人(识别|登记)(号|码)|税务登记(证|)号|纳税识别号', org('taxNumber')],
   ['(组织|)机构代码(证|)(号|)', { org: 'organizationCode', provider: 'organizationCode' }],
-  ['(有效|)证件|证书|身份证', both('document', 'document')],
+  ['证件|证书|身份证', both('document', 'document')],
   ['法人(证|证书|登记证|登记证书)|登记证(书|)|执业许可证', org('document')],
   // validity
   [
@@ -68,115 +69,91 @@ export const attributeWords = lexicon<Concept>([
     both('certificateValidUntil', 'validUntil'),
   ],
   [
-    `${licence}(是否|有效期|有效期限|)(长期|永久)(有效|证件|)|无固定期限`,
+    `${licence}(是否|有效期(限|)|)(长期|永久)(有效|证件|)|无固定期限`,
     both('certificateLongTerm', 'longTerm'),
   ],
   // places
   ['(证件|身份证|证书)(登记|注册|上的|)(住所|地址|住址|所在地)', both('certificateAddress', 'address')],
   [
-    '(工商|)(注册|登记)(详细|登记|)(地址|住所|住址)|住所(地|地址|)|(营业|)执照(注册|登记|)(住所|地址|住址)|营业执照(上的|)(注册|登记|)(住所|地址|住址)|经营(场所|地址|住所|地|地点|场所地址)|法定(地址|住所)|营业(场所|地址)',
+    '(注册|登记)(详细|登记|)(地址|住所|住址)|住所(地|地址|)|(营业执照|执照)(上的|注册|登记|)(住所|地址|住址)|经营(场所|地址|住所|地|地点|场所地址)|法定(地址|住所)|营业(场所|地址)',
     org('certificateAddress'),
   ],
   [
-    '(通信|联系|办公|办公室|详细|实际|现|具体|详细通信|通信详细|详细联系|详细办公|实际办公|实际经营|邮寄|街道|)地址|办公(地点|场所|住所|所在地)|详址|通信住址|联系住址|通信地',
+    '(通信|联系|办公|办公室|实际|具体|通信详细|实际办公|实际经营|邮寄|街道|)地址|办公(地点|场所|住所|所在地)|详址|(通信|联系)住址|通信地',
     both('contactAddress', 'address'),
   ],
-  ['(常住|居住|家庭|现|现居住|现居|)住址|(常住|居住|家庭|现居住)地(址|)|现居地', person('address')],
+  ['(常住|居住|家庭|现居住|现居|)住址|(常住|居住|家庭|现居住)地(址|)|现居地', person('address')],
   ['邮编|邮政', both('postcode', 'postcode')],
+  [`(归属|注册|管辖|属地|)${place}|归属地|属地`, { org: 'region', person: 'region', provider: 'region' }],
+  ['(所在|注册|登记)地', { org: 'place', person: 'region', provider: 'region' }],
   [
-    '(所属|所在|归属|备案|注册|登记|管辖|属地|)(区域|地区|地域|省市|省市区|省市县|省市区县|省市县区|省份城市|省市地区|行政区|行政区划)|归属地|属地',
-    { org: 'region', person: 'region', provider: 'region' },
-  ],
-  ['(所在|注册|登记|工商注册)地', { org: 'place', person: 'region', provider: 'region' }],
-  [
-    '(所在|所属|备案|注册|归属|)省(份|级|)|省(份|)(直辖市|自治区|自治区直辖市)',
+    '(注册|归属|)省(份|级|)|省(份|)(直辖市|自治区|自治区直辖市)',
     { org: 'province', person: 'region', provider: 'region' },
   ],
+  ['(注册|)(城市|地市|地级市|市级|市)|市州', { org: 'city', person: 'region', provider: 'region' }],
   [
-    '(所在|所属|备案|注册|)(城市|地市|地级市|市级|市)|市州',
-    { org: 'city', person: 'region', provider: 'region' },
-  ],
-  [
-    '(所在|所属|备案|注册|)(区县|县区|县|区|县级|县市区|市辖区|市区县|区县市)',
+    '(注册|)(区县|县区|县|区|县级|县市区|市辖区|市区县|区县市)',
     { org: 'county', person: 'region', provider: 'region' },
   ],
-  ['(所属|)(地区|区域|)管辖(地区|区域|地|)|境内(外|境外|或境外)', { provider: 'jurisdiction' }],
+  ['(地区|区域|)管辖(地区|区域|地|)|境内(外|境外|或境外)', { provider: 'jurisdiction' }],
   // ways to reach
-  ['(联系|本人|常用|个人|)手机|mobile|联系手机', person('mobile')],
+  ['(联系|)手机|mobile', person('mobile')],
   ['(联系|单位|公司|企业|办公|办公室|工作|)座机|(办公|办公室|工作)(联系|)电话', both('phone', 'landline')],
-  ['单位电话|公司电话|企业电话', { org: 'phone', person: 'landline' }],
+  ['(单位|公司|企业)电话', { org: 'phone', person: 'landline' }],
   [
-    '(联系|)电话|联系方式|通信方式|联系号|tel|telephone|phone|咨询电话|服务电话',
+    '(联系|)电话|(联系|通信)方式|联系号|tel|telephone|phone',
     { org: 'phone', person: 'phone', provider: 'phone' },
   ],
   ['(应急|备用)(联系|)(手机|电话|方式)', person('emergencyPhone')],
   ['传真(号|电话|)|fax', org('fax')],
-  ['(联系|常用|单位|企业|公司|办公|工作|个人|)邮箱|mail', both('email', 'email')],
+  ['(联系|单位|企业|公司|办公|工作|)邮箱|mail', both('email', 'email')],
   ['(腾讯|)qq(号|账号|)', person('qq')],
   ['微信(号|账号|)', person('wechat')],
   // about a person
-  ['职务|职位|岗位|职称|担任职务', person('position')],
-  ['国籍|国别|国家(地区|或地区|)', person('nationality')],
+  ['(担任|)职(务|位|称)|岗位', person('position')],
+  ['国籍|国别|国家(或|)(地区|)', person('nationality')],
   ['性别', person('gender')],
   ['出生(日期|年月|日)|生日', person('birthDate')],
   // about a company
-  ['(企业|公司|单位|)(成立|设立|开业|注册成立|注册登记|注册|登记)日期|成立年月', org('establishedOn')],
-  ['(企业|)注册(资本|资金|资本金)(金额|额|)', org('registeredCapital')],
+  ['(成立|设立|开业|注册成立|注册登记|注册|登记)日期|成立年月', org('establishedOn')],
+  ['注册(资本|资金)(金|)(金额|额|)', org('registeredCapital')],
   ['(经营|业务|营业)范围', org('businessScope')],
-  [
-    '(工商|)(登记|注册|发证|颁发|颁证)机关(名称|)|发证(机构|单位|部门)|登记部门',
-    org('registrationAuthority'),
-  ],
+  ['(登记|注册|发证|颁发|颁证)机关(名称|)|发证(机构|单位|部门)|登记部门', org('registrationAuthority')],
   [
     '(员工|职工|从业|在职|企业|公司|单位|在职员工|从业人员|企业员工)(总|)(人数|数量|规模|人员规模|数)|从业人员|人员规模',
     org('staffCount'),
   ],
-  ['(所属|所在|国民经济|)行业(类型|门类|大类|)', org('industry')],
-  [
-    '备注(说明|内容|栏|)|补充(说明|备注)|情况说明|其他说明|附加说明|特别说明',
-    { org: 'remarks', site: 'remarks' },
-  ],
-  [
-    '(icp|工信部|工信部icp|)备案(号|证号)|icp备案|icp(备案|)号|备案(/|)许可证号|icp备案(/|)许可证号',
-    { org: 'filingNumber', site: 'icpNumber' },
-  ],
+  ['(国民经济|)行业(类型|门类|大类|)', org('industry')],
+  ['备注(说明|内容|栏|)|补充(说明|备注)|(情况|其他|附加|特别)说明', { org: 'remarks', site: 'remarks' }],
+  ['(icp|工信部|)备案(号|证号|许可证号)|icp备案|icp号', { org: 'filingNumber', site: 'icpNumber' }],
   ['公安(机关|网|联网|机关联网|部|)备案(号|)|公网安备(号|)|(网安|联网)备案号', site('psbNumber')],
   // about a site or service
-  [
-    '(主|网站|备案|顶级|一级|注册|独立|已验证|已验视|验证|访问|绑定|待备案|网站备案|)域名(名称|)|domain|domainname',
-    site('domain'),
-  ],
+  ['(主|顶级|一级|注册|独立|已验证|已验视|验证|访问|绑定|待备案|)域名(名称|)|domain(name|)', site('domain')],
   ['(从|子|二级|其他|附属|次|别名|附加|更多|次级|其他网站)域名', site('secondaryDomains')],
   [
-    '(网站|)(首页|主页)(url|地址|)|url|(网站|访问|站点|官网|web)(url|地址)|(企业|公司|单位|官方|)官网|(公司|企业|单位)网站',
+    '(首页|主页)(url|地址|)|url|(网站|访问|站点|官网|web)(url|地址)|(企业|公司|单位|官方|)官网|(公司|企业|单位)网站',
     site('homeUrl'),
   ],
-  ['(服务|网站|网站服务|主要|主要服务|)(内容|项目)(类型|)|网站主要内容', site('serviceContent')],
-  ['(网站|使用|支持|页面|)语(言|种|言类型|言选择|言版本)', site('languages')],
+  ['(服务|网站|网站服务|主要服务|)(内容|项目)(类型|)|网站主要内容', site('serviceContent')],
+  ['语(言|种)(类型|选择|版本|)', site('languages')],
   [
-    '(是否|)(涉及|需要|需|)(前置|专项|前置或专项|前置专项|前置/专项|前置及专项|前置、专项)(审批|许可)(内容|)(类型|项|项目|事项|)|相关(前置|)许可',
+    '(是否|)(涉及|需要|需|)(前置|专项|前置(或|及|)专项)(审批|许可)(内容|)(类型|项|项目|事项|)|相关(前置|)许可',
     site('preApproval'),
   ],
   [
-    '(前置|专项|)(审批|批准|许可)(文|文件|证件|批准文|)号|前置(审批|许可)(批准|)文号|审批文号|批准文号|批文号',
+    '(前置|专项|)(审批|批准|许可)(文|文件|证件|批准文|)号|前置(审批|许可)批准文号|批文号',
     site('preApprovalNumber'),
   ],
+  ['(主机|公网|外网|弹性公网|云主机|解析|独立|固定|)ip(地址|)(段|)', site('ip')],
+  ['(起始|开始|起)ip(地址|)|ip(地址|段|)(起|起始|开始)(地址|)', site('ipStart')],
+  ['(终止|结束|截止|止)ip(地址|)|ip(地址|段|)(止|终止|结束|截止)(地址|)', site('ipEnd')],
+  ['接入(服务|)(方式|类型|形式)', site('accessMethod')],
   [
-    '(网站|服务器|主机|公网|外网|弹性公网|云主机|接入|解析|独立|固定|)ip(地址|)(段|)|网站服务器ip(地址|)',
-    site('ip'),
-  ],
-  ['(起始|开始|起)ip(地址|)|ip(地址|)(起|起始|开始)|ip段起始(地址|)|ip(起始|开始)地址', site('ipStart')],
-  [
-    '(终止|结束|截止|止)ip(地址|)|ip(地址|)(止|终止|结束)|ip段(终止|结束)(地址|)|ip(终止|结束|截止)地址',
-    site('ipEnd'),
-  ],
-  ['(网站|网络|服务器|互联网|)接入(服务|)(方式|类型|形式)', site('accessMethod')],
-  [
-    '(服务器|主机|云主机|云服务器|机房|服务器机房|网站服务器)(放置|存放|托管|部署|所在|物理|)(地|地点|地址|位置|区域|地区|省份|城市|所在地)',
+    '(服务器|主机|云主机|云服务器|机房|服务器机房)(放置|存放|托管|部署|所在|物理|)(地|地点|地址|位置|区域|地区|省份|城市|所在地)',
     site('serverLocation'),
   ],
   [
-    '(网站|服务|平台|站点|系统|业务|app|)(正式|)(开通|上线|开办|开站|建站|运行|运营|投入使用|上线运行|启用|开始运营|开始服务)日期',
+    '(正式|系统|业务|)(开通|上线|开办|开站|建站|运行|运营|投入使用|上线运行|启用|开始运营|开始服务)日期',
     site('launchDate'),
   ],
   ['(网站|站点)类型', site('type')],
@@ -186,49 +163,34 @@ export const attributeWords = lexicon<Concept>([
   ],
   ['(管制|危险|违禁|管控)(物品|品)(信息|)(类型|名称|)', site('controlledGoodsTypes')],
   [
-    '(备案|对应|所用|接入|关联|使用的|备案的|)(云资源|云服务|云服务器|云产品|云主机|资源|实例|服务器|服务器实例|云资源实例)(id|实例|类型|)',
+    '(所用|关联|)(云资源|云服务|云服务器|云产品|云主机|资源|实例|服务器|服务器实例)(id|实例|类型|)',
     site('cloudResource'),
   ],
-  ['(备案|接入|)(服务|授权|接入|)码|备案(服务|授权)号|接入服务号', site('serviceCode')],
-  ['(应用|备案|接入|)服务(类型|形式|载体)', site('serviceKind')],
+  ['(服务|授权|接入|备案)码|备案(服务|授权)号|接入服务号', site('serviceCode')],
+  ['(应用|)服务(类型|形式|载体)', site('serviceKind')],
   // about an app
   [
-    '(安卓|安卓平台|安卓端|app|)(软件|应用|程序|)包名(称|)|软件包|package(name|)|applicationid',
+    '(安卓|安卓平台|安卓端|)(软件|应用|程序|)包名(称|)|软件包|package(name|)|applicationid',
     app('packageName'),
   ],
+  ['(ios|苹果|)(平台|端|)(bundleid|bundle|包名|bundleidentifier)|ios软件包名(称|)', app('bundleId')],
+  ['(证书|签名|rsa|安卓|ios|签名证书|安卓证书|)公钥(信息|值|内容|)', app('publicKey')],
   [
-    '(ios|苹果|ios平台|苹果平台|ios端|)(bundleid|bundle|包名|bundleidentifier)|ios软件包名(称|)',
-    app('bundleId'),
-  ],
-  [
-    '(app|应用|证书|签名|平台|rsa|安卓|ios|签名证书|安卓平台|安卓证书)公钥(信息|值|内容|)|公钥(信息|值|内容|)',
-    app('publicKey'),
-  ],
-  [
-    '(安卓|安卓平台|)(证书|签名|应用签名|app签名|证书指纹|签名证书|)md5(指纹|值|码|签名|)|安卓签名',
+    '(安卓|)(平台|)(证书|签名|应用签名|app签名|证书指纹|签名证书|)md5(指纹|值|码|签名|)|安卓签名',
     app('certificateMd5'),
   ],
-  ['(ios|苹果|)(证书|签名|应用签名|证书指纹|签名证书|)sha1(指纹|值|码|签名|)', app('certificateSha1')],
-  ['(运行|适用|支持|应用|app|发布|上架|适配|)(平台|操作系统)(类型|)|操作系统', app('platforms')],
+  ['(ios|苹果|)(平台|)(证书|签名|应用签名|证书指纹|签名证书|)sha1(指纹|值|码|签名|)', app('certificateSha1')],
+  ['(运行|适用|支持|应用|app|发布|上架|适配|)平台(类型|)|操作系统', app('platforms')],
   ['(app|应用|小程序|)(图标|icon|logo)', app('icon')],
   // about a provider
   ['编码|代码|号', { provider: 'code' }],
   // uploads
-  [
-    `${papers}(扫描件|)(正面|人像面|头像面|头像页|人像页|信息页|资料页|个人信息页)(扫描件|照|)`,
-    person('idFront'),
-  ],
+  [`${papers}(扫描件|)(正面|(人像|头像)(面|页)|(个人|)信息(面|页)|资料页)(扫描件|照|)`, person('idFront')],
   [`${papers}(扫描件|)(反面|背面|国徽面)(扫描件|照|)`, person('idBack')],
+  ['手持(身份证|证件|)(扫描件|半身照|)|手持(证件|)照|(身份证|证件)手持(扫描件|照|)', person('idHandheld')],
+  ['(法人|)(授权|委托|授权委托)书(扫描件|)|授权文件', person('authorizationLetter')],
   [
-    '(本人|)手持(身份证|证件|有效证件|)(扫描件|半身照|)|手持(证件|)照|(身份证|证件)手持(扫描件|照|)',
-    person('idHandheld'),
-  ],
-  [
-    '(法人|单位|法定代表人|)授权(委托|)书(扫描件|)|(法人|)委托书(扫描件|)|授权文件',
-    person('authorizationLetter'),
-  ],
-  [
-    '(营业执照|信用代码证|信用代码证书|机构代码证|组织机构代码证|有效证件|证件|证书|登记证书|法人证书)扫描件|营业执照(照|)',
+    '(营业执照|(信用|机构|组织机构)代码证(书|)|证件|证书|登记证书|法人证书)扫描件|营业执照(照|)',
     org('certificateScan'),
   ],
   ['域名(注册|)(证书|证)(扫描件|)', site('domainCertificate')],
