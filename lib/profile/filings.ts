@@ -19,11 +19,6 @@ export function listFilings(profileId?: string): Promise<Filing[]> {
   });
 }
 
-/** The filing of this id, null when there is none. */
-export function getFiling(id: string): Promise<Filing | null> {
-  return guarded(async () => (await database().filings.get(id)) ?? null);
-}
-
 /** Stores a new filing or replaces the stored one. */
 export function saveFiling(filing: Filing): Promise<void> {
   return guarded(async () => {

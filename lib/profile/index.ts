@@ -1,12 +1,10 @@
 export { type Active, getActive, setActive } from './active.ts';
 export type { DocumentRow, LessonRow } from './database.ts';
-export { type Division, division, divisionPath, divisionsBelow, regionLevels } from './divisions.ts';
-export { type Fields, fieldsOf, personInRole, type Raw, serviceOf } from './fields.ts';
+export { type Division, divisionPath, divisionsBelow, regionLevels } from './divisions.ts';
+export { type Fields, fieldsOf, type Raw } from './fields.ts';
 export type { Filing, FilingHistoryEntry } from './filing.ts';
 export {
   addHistory,
-  changeFiling,
-  getFiling,
   listFilings,
   newFiling,
   removeFiling,
@@ -19,7 +17,6 @@ export {
   duplicateProfile,
   getProfile,
   listProfiles,
-  newId,
   newPerson,
   newProfile,
   newService,
@@ -37,7 +34,6 @@ export {
   type Provider,
   type Roles,
   type Service,
-  schemaVersion,
 } from './schema.ts';
 export { StorageError, type StorageReason } from './storage-error.ts';
 export { type ImportResult, importTransfer, writeTransfer } from './transfer.ts';

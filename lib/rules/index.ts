@@ -1,5 +1,5 @@
 export { type CrossFinding, checkCrossField } from './cross-field.ts';
-export { chinaToday, isLongTerm, readDate } from './dates.ts';
+export { chinaToday, readDate } from './dates.ts';
 export { registrableDomain } from './domain.ts';
 export type { Finding, RuleContext, Severity } from './finding.ts';
 export { checkKey, rulesForKey } from './for-key.ts';

@@ -1,21 +1,10 @@
 import { Group, MultiSelect, Radio, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Leaf, Raw } from '@/lib/profile/index.ts';
 import { optionSets } from '@/lib/terms/vocabulary/index.ts';
 import { optionLabel } from '../option-label.ts';
+import type { ControlProps } from './control-props.ts';
 import { RegionField } from './region-field.tsx';
-
-export interface ControlProps {
-  leaf: Leaf;
-  value: Raw;
-  onChange: (value: Raw) => void;
-  invalid: boolean;
-  /** id of the element that holds the findings */
-  describedBy: string;
-  label: ReactNode;
-  description: string;
-}
 
 function useOptions(leaf: Leaf, chosen: readonly string[]) {
   const { i18n } = useTranslation();

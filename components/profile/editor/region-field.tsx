@@ -2,7 +2,7 @@ import { Fieldset, Group, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Division, divisionPath, divisionsBelow } from '@/lib/profile/index.ts';
 import { rendering } from '../option-label.ts';
-import type { ControlProps } from './leaf-control.tsx';
+import type { ControlProps } from './control-props.ts';
 
 interface Props extends Omit<ControlProps, 'value'> {
   value: string;
