@@ -32,7 +32,7 @@ const optionsOfKits = [
 const panelInputs = '.next-date-picker-body input';
 
 const triggers =
-  'input:not([type=hidden]), [role=combobox], .select2-selection, .chosen-single, .chosen-choices, .n-base-selection';
+  'input:not([type=hidden]), [role=combobox], .ivu-select-selection, .select2-selection, .chosen-single, .chosen-choices, .n-base-selection';
 
 /** The frame that a truth file's frame path leads to. */
 export async function frameAt(page: Page, path: readonly string[]): Promise<Frame> {
@@ -57,14 +57,63 @@ function exactly(text: string): RegExp {
   return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
 }
 
+const toasts =
+  '.layui-layer, .ant-message-notice, .el-message, .next-message, .arco-message, .t-message, .ivu-message-notice';
+
+/** A portal's message of the moment lies over its form: waits until it has gone. */
+export function quiet(frame: Frame): Promise<void> {
+  return frame.locator(toasts).filter({ visible: true }).first().waitFor({ state: 'hidden' });
+}
+
+/** Waits until nothing on the page is on the move any more; spinners that never end do not count. */
+async function settled(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map((one) => one.finished));
+    await new Promise(requestAnimationFrame);
+  });
+}
+
+/** Opens a list as a mouse does, once the page has stopped moving under it. */
+async function press(frame: Frame, trigger: Locator): Promise<void> {
+  await settled(frame);
+  await trigger.scrollIntoViewIfNeeded();
+  await trigger.click({ force: true });
+}
+
+/** Layui opens its list when Tab leads there, and a click would close it again. */
+async function openList(frame: Frame, trigger: Locator): Promise<void> {
+  await settled(frame);
+  const open = (await frame.locator(optionsOfKits).filter({ visible: true }).count()) > 0;
+  if (!open) await press(frame, trigger);
+}
+
 async function pick(frame: Frame, text: string): Promise<void> {
-  const option = frame.locator(optionsOfKits).filter({ hasText: exactly(text), visible: true });
-  await option.last().click();
+  const shown = frame.locator(optionsOfKits).filter({ visible: true });
+  const wanted = shown.filter({ hasText: exactly(text) });
+  await shown.first().waitFor();
+  // a long list may hold only the rows in view: turn the wheel over it as a person would
+  for (let turn = 0; turn < 12 && (await wanted.count()) === 0; turn++) {
+    await shown.last().hover({ force: true });
+    await frame.page().mouse.wheel(0, 150);
+    await wanted
+      .first()
+      .waitFor({ timeout: 250 })
+      .catch(() => undefined);
+  }
+  await wanted.last().click();
 }
 
 async function openAndPick(frame: Frame, box: Locator, texts: readonly string[]): Promise<void> {
-  await (await within(box, triggers)).click({ force: true });
+  await openList(frame, await within(box, triggers));
   for (const text of texts) await pick(frame, text);
+}
+
+/** Closes what is open by a click beside it. */
+function leave(frame: Frame): Promise<void> {
+  return frame.locator('body').click({ position: { x: 2, y: 2 }, force: true });
 }
 
 async function tick(box: Locator, text: string): Promise<void> {
@@ -75,16 +124,54 @@ async function tick(box: Locator, text: string): Promise<void> {
   else await box.getByText(text, { exact: true }).first().click();
 }
 
-/** Some pickers are typed into, others show a panel with an input of its own. */
-async function typeDate(frame: Frame, input: Locator, date: string): Promise<void> {
-  await input.click();
-  const readOnly = (await input.getAttribute('readonly')) !== null;
-  const target = readOnly ? frame.locator(panelInputs).filter({ visible: true }).first() : input;
-  await target.fill(date);
-  await target.press('Enter');
-  if (!readOnly) return target.press('Tab');
-  await frame.locator('body').click({ position: { x: 2, y: 2 } });
-  await frame.locator(panelInputs).filter({ visible: true }).first().waitFor({ state: 'hidden' });
+/** One of several linked lists, native or not; each is loaded only when the one before was chosen. */
+async function chooseLevel(frame: Frame, box: Locator, level: number, name: string): Promise<void> {
+  const select = box.locator('select').nth(level);
+  if ((await select.count()) === 0 || !(await select.isVisible())) {
+    await openList(frame, box.locator(triggers).filter({ visible: true }).nth(level));
+    return pick(frame, name);
+  }
+  await select.locator('option', { hasText: exactly(name) }).waitFor({ state: 'attached' });
+  await select.selectOption({ label: name });
+}
+
+/** TDesign's picker takes no typing: back month by month to the wanted one, then a click on the day. */
+async function chooseDay(frame: Frame, date: string): Promise<void> {
+  const panel = frame.locator('.t-date-picker__panel').filter({ visible: true });
+  const [year, month, day] = date.split('-').map(Number);
+  const header = panel.locator('.t-date-picker__header input');
+  const months = async () => {
+    const texts = await Promise.all([header.nth(0), header.nth(1)].map((one) => one.inputValue()));
+    const [shownMonth = 0, shownYear = 0] = texts
+      .map((text) => Number.parseInt(text, 10))
+      .sort((a, b) => a - b);
+    return shownYear * 12 + shownMonth;
+  };
+  for (let left = (await months()) - ((year ?? 0) * 12 + (month ?? 0)); left > 0; left--) {
+    await panel.locator('.t-pagination-mini__prev').click();
+  }
+  const cells = panel.locator('.t-date-picker__cell:not(.t-date-picker__cell--additional)');
+  await cells.filter({ hasText: exactly(String(day)) }).click();
+}
+
+/** Some pickers are typed into, some show a panel with an input of its own, some take only clicks. */
+async function enterDate(frame: Frame, input: Locator, date: string): Promise<void> {
+  await press(frame, input);
+  if ((await input.getAttribute('readonly')) === null) {
+    await input.fill(date);
+    // iView and Layui take Enter for the day that their panel shows
+    const own = input.locator('xpath=ancestor::*[contains(@class, "ivu-") or contains(@class, "layui-")]');
+    if ((await own.count()) > 0) return leave(frame);
+    await input.press('Enter');
+    return input.press('Tab');
+  }
+  const typed = frame.locator(panelInputs).filter({ visible: true }).first();
+  await frame.locator(`${panelInputs}, .t-date-picker__panel`).filter({ visible: true }).first().waitFor();
+  if ((await typed.count()) === 0) return chooseDay(frame, date);
+  await typed.fill(date);
+  await typed.press('Enter');
+  await leave(frame);
+  await typed.waitFor({ state: 'hidden' });
 }
 
 /** Enters the truth's value into the field; fields without a value are left alone. */
@@ -99,17 +186,13 @@ export async function enter(frame: Frame, field: TruthField): Promise<void> {
     case 'select':
       return void (await (await within(box, 'select')).selectOption({ label: text }));
     case 'linked-selects':
-      for (const [level, name] of texts.entries()) {
-        const select = box.locator('select').nth(level);
-        await select.locator('option', { hasText: exactly(name) }).waitFor({ state: 'attached' });
-        await select.selectOption({ label: name });
-      }
+      for (const [level, name] of texts.entries()) await chooseLevel(frame, box, level, name);
       return;
     case 'popup':
     case 'cascader':
     case 'popup-multiple':
       await openAndPick(frame, box, texts);
-      if (control === 'popup-multiple') await frame.page().keyboard.press('Escape');
+      if (control === 'popup-multiple') await leave(frame);
       // a list on its way out still covers what lies below it
       return frame.locator(optionsOfKits).filter({ visible: true }).first().waitFor({ state: 'hidden' });
     case 'radio':
@@ -122,7 +205,7 @@ export async function enter(frame: Frame, field: TruthField): Promise<void> {
         force: true,
       });
     case 'date':
-      return typeDate(frame, await within(box, 'input'), text);
+      return enterDate(frame, await within(box, 'input'), text);
     case 'date-range':
       await inputs.nth(0).click();
       await inputs.nth(0).fill(text);
@@ -141,6 +224,9 @@ export async function enter(frame: Frame, field: TruthField): Promise<void> {
     default: {
       const input = await within(box, 'input, textarea');
       await input.fill(text);
+      // a box of tags takes its text on Enter; elsewhere Enter would submit
+      if ((await input.locator('xpath=ancestor::*[contains(@class, "tag")]').count()) > 0)
+        await input.press('Enter');
       await input.press('Tab');
     }
   }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isFieldKey } from '../../../lib/terms/keys.ts';
 import { practiceSites, resolvePractice } from '../../portals/serve.ts';
 import { holds, readTruth } from '../../portals/truth.ts';
-import { enter, frameAt } from './hand.ts';
+import { enter, frameAt, quiet } from './hand.ts';
 
 /** The practice pages on their own, without the extension: a person can fill and submit every one of them. */
 let browser: Browser;
@@ -59,8 +59,13 @@ describe.each(practiceSites().map((site) => [site.id, site] as const))('%s', (id
       await frame.locator(step.next).waitFor();
 
       if (index === 0) {
+        const before = ((await frame.locator('body').textContent()) ?? '').length;
         await frame.locator(step.next).click();
+        await expect
+          .poll(async () => ((await frame.locator('body').textContent()) ?? '').length)
+          .toBeGreaterThan(before);
         expect(await submitted(page)).toBeNull();
+        await quiet(frame);
       }
 
       for (const field of step.fields) {
