@@ -122,8 +122,13 @@ function outcomeOf(reason: FillReason): FillOutcome {
 const coverLimit = 1000;
 
 /** Why this control must not be written to at all, null when it may. */
-async function barrier(page: FillPage, control: FieldControl, signal: AbortSignal): Promise<FillReason | null> {
-  if (control.kind === 'password' || (isInput(control.main) && control.main.type === 'password')) return 'never';
+async function barrier(
+  page: FillPage,
+  control: FieldControl,
+  signal: AbortSignal,
+): Promise<FillReason | null> {
+  if (control.kind === 'password' || (isInput(control.main) && control.main.type === 'password'))
+    return 'never';
   if (control.kind === 'file') return 'file-by-hand';
   if (isSandboxed(control.main.ownerDocument)) return 'sandboxed';
   const look = () => {

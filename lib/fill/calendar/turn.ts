@@ -23,23 +23,33 @@ export async function turnTo(
 ): Promise<Panel | null> {
   const effects = new Map<string, number>();
   for (let page = 0; page < pageLimit; page++) {
-    const panels = readPanels(layers());
+    const panels = await drawn(layers, signal);
     const there = panels.find((panel) => monthsBetween(panel.month, target) === 0);
     if (there) return there;
     const panel = nearest(panels, target);
     if (!panel) return null;
+    const place = panels.indexOf(panel);
     if (byList(panel, target)) {
-      if (!(await changed(layers, panel, signal))) return null;
+      if (!(await changed(layers, place, panel.month, signal))) return null;
       continue;
     }
     // in a pair of calendars the arrows may stand on either of them
     const button = nextButton(panels.flatMap(buttonsOf), monthsBetween(panel.month, target), effects);
     if (!button) return null;
     press(button.element);
-    const after = await changed(layers, panel, signal);
+    const after = await changed(layers, place, panel.month, signal);
     effects.set(button.id, after ? monthsBetween(panel.month, after) : 0);
   }
   return null;
+}
+
+/** A page of the calendar may be half drawn when one looks. */
+async function drawn(layers: () => Layer[], signal: AbortSignal): Promise<Panel[]> {
+  const probe = () => {
+    const panels = readPanels(layers());
+    return panels.length > 0 ? panels : null;
+  };
+  return (await until(probe, turnLimit, signal)) ?? [];
 }
 
 function nearest(panels: readonly Panel[], target: Month): Panel | null {
@@ -50,24 +60,20 @@ function nearest(panels: readonly Panel[], target: Month): Panel | null {
   );
 }
 
-async function changed(layers: () => Layer[], panel: Panel, signal: AbortSignal): Promise<Month | null> {
+/** The month that the panel in this place shows once it is another one. */
+async function changed(
+  layers: () => Layer[],
+  place: number,
+  from: Month,
+  signal: AbortSignal,
+): Promise<Month | null> {
   return until(
     () => {
-      const months = readPanels(layers()).map((now) => now.month);
-      const moved = months.every((month) => monthsBetween(panel.month, month) !== 0);
-      const first = months[0];
-      return moved && first ? closest(months, panel.month) : null;
+      const now = readPanels(layers())[place]?.month;
+      return now && monthsBetween(from, now) !== 0 ? now : null;
     },
     turnLimit,
     signal,
-  );
-}
-
-function closest(months: readonly Month[], from: Month): Month | null {
-  return months.reduce<Month | null>(
-    (best, month) =>
-      best && Math.abs(monthsBetween(from, best)) <= Math.abs(monthsBetween(from, month)) ? best : month,
-    null,
   );
 }
 

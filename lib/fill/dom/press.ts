@@ -32,10 +32,14 @@ export function press(target: Element): void {
   if (target.isConnected) guarded(target.ownerDocument, () => fire(target, 'click', up));
 }
 
-/** A press on empty page: closes lists that stay open until one clicks elsewhere. Reaches no control. */
+/**
+ * A press on empty page: closes lists that stay open until one clicks elsewhere. Reaches no control, and
+ * takes the focus off the one that had it, as in a browser.
+ */
 export function pressOutside(document: Document): void {
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
     fire(document.body, type, { clientX: 0, clientY: 0, detail: 1 });
+    if (type === 'mousedown') dropFocus(document);
   }
 }
 
@@ -55,9 +59,13 @@ export function pressKey(target: Element, key: 'Enter' | 'Escape'): void {
 
 function moveFocus(target: Element): void {
   const next = focusTarget(target);
-  const active = activeElement(target.ownerDocument);
   if (next) focusOn(next);
-  else if (active && active !== target.ownerDocument.body) blurOff(active as HTMLElement);
+  else dropFocus(target.ownerDocument);
+}
+
+function dropFocus(document: Document): void {
+  const active = activeElement(document);
+  if (active && active !== document.body) blurOff(active as HTMLElement);
 }
 
 interface At {

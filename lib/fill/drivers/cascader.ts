@@ -74,7 +74,7 @@ function between(texts: readonly string[], province: readonly string[]): number 
 
 async function choosePath(writing: Writing, levels: readonly Level[], done: () => boolean): Promise<Failure> {
   const control = writing.control();
-  const session = await openPopup(writing.document, control.main, openersOf(control), writing.signal);
+  const session = await openPopup(control, openersOf(control), writing.signal);
   if (!session) return 'no-list';
   let failure: Failure = null;
   try {

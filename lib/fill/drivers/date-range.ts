@@ -59,7 +59,7 @@ export const dateRangeDriver: Driver = {
 async function chooseBoth(writing: Writing, from: Day, until: Day): Promise<Failure> {
   const control = writing.control();
   const openers = [dateBox(writing, 0), ...openersOf(control)].filter((element) => element !== null);
-  const session = await openPopup(writing.document, control.main, [...new Set(openers)], writing.signal);
+  const session = await openPopup(control, [...new Set(openers)], writing.signal);
   if (!session) return 'no-list';
   try {
     // the first day is taken when the calendar waits for the second: nothing to see in some kits

@@ -77,7 +77,7 @@ async function inCalendar<T>(
   const openers = [box, index === 0 ? control.trigger : null, control.main].filter(
     (element) => element !== null,
   );
-  const session = await openPopup(writing.document, control.main, [...new Set(openers)], writing.signal);
+  const session = await openPopup(control, [...new Set(openers)], writing.signal);
   if (!session) return 'no-list';
   try {
     return await act(session);

@@ -1,7 +1,7 @@
 import { isSelect, isShown } from '../dom/elements.ts';
 import { frames, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
-import { byMeaning, shownParts, showsAll, type Wanted, wantedOptions } from '../match/wanted.ts';
+import { byMeaning, shownParts, showsAll, showsEach, type Wanted, wantedOptions } from '../match/wanted.ts';
 import { openersOf, pickOne } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
 import { openPopup } from '../popup/session.ts';
@@ -40,11 +40,11 @@ function wantedFor(value: FillValue): Wanted[] {
 }
 
 async function chooseAll(writing: Writing, wanted: readonly Wanted[]): Promise<Failure> {
-  const { signal, document } = writing;
+  const { signal } = writing;
   const control = writing.control();
   // a list that takes several often looks like one that takes one until it holds something
   const multiple = ['popup-multiple', 'multiselect'].includes(control.kind) || wanted.length !== 1;
-  const session = await openPopup(document, control.main, openersOf(control), signal);
+  const session = await openPopup(control, openersOf(control), signal);
   if (!session) return 'no-list';
   let failure: Failure = null;
   try {
@@ -72,14 +72,14 @@ function surplus(writing: Writing, wanted: readonly Wanted[]): Wanted[] {
 
 function isChosen(writing: Writing, wanted: Wanted): boolean {
   const shown = writing.shown();
-  return wanted.is(shown) || shownParts(shown).some((part) => wanted.is(part));
+  return [shown, ...shownParts(shown), ...shown.split(/\s+/)].some((part) => wanted.is(part));
 }
 
 /** The shown text, and the native select behind a drawing where there is one, must agree. */
 function holdsAll(writing: Writing, wanted: readonly Wanted[]): boolean {
   const shown = writing.shown();
   const single = wanted.length === 1 && (wanted[0]?.is(shown) ?? false);
-  if (!single && !showsAll(shownParts(shown), wanted)) return false;
+  if (!single && !showsAll(shownParts(shown), wanted) && !showsEach(shown, wanted)) return false;
   const { main } = writing.control();
   if (!isSelect(main) || isShown(main)) return true;
   const chosen = [...main.selectedOptions].map((option) => option.index);

@@ -69,6 +69,15 @@ export function showsAll(shown: readonly string[], wanted: readonly Wanted[]): b
   return texts.length === wanted.length && wanted.every((one) => texts.some((text) => one.is(text)));
 }
 
+/**
+ * True when a control that runs several options together shows exactly the wanted ones: tags without a
+ * sign between them, or each of them twice (once for screen readers).
+ */
+export function showsEach(shown: string, wanted: readonly Wanted[]): boolean {
+  const parts = [...new Set(shown.split(/[\s、，,;；]+/).filter(Boolean))];
+  return showsAll(parts, wanted);
+}
+
 /** Cuts what a control shows for several options into texts: 中文简体、英语 or tags on lines. */
 export function shownParts(shown: string): string[] {
   return shown
@@ -79,7 +88,8 @@ export function shownParts(shown: string): string[] {
 
 /**
  * True when a control shows the region: its last level, with the levels above it if it shows them. Some
- * kits show the last level only, and some write the levels without a sign between.
+ * kits show the last level only, and some write the levels without a sign between. A list that ends early
+ * (province / city) may show the path so far, but never a level in the middle alone.
  */
 export function showsRegion(shown: string, levels: readonly (readonly string[])[]): boolean {
   const parts = shown.split(/\s*[/／>›\-—,，、\s]\s*/).filter(Boolean);
@@ -88,7 +98,7 @@ export function showsRegion(shown: string, levels: readonly (readonly string[])[
   const places = levels.filter((level) => !level.every(isBetweenLevel));
   const last = parts[parts.length - 1] ?? '';
   const deepest = places.findLastIndex((level) => matchRegion([last], level) !== null);
-  if (deepest < 0) return false;
+  if (deepest < 0 || (parts.length === 1 && deepest < places.length - 1)) return false;
   return parts.every(
     (part) => isBetweenLevel(part) || levels.some((level) => matchRegion([part], level) !== null),
   );

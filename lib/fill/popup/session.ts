@@ -1,4 +1,5 @@
-import { activeElement, contains, isShown, isTextBox, type TextBox } from '../dom/elements.ts';
+import type { FieldControl } from '../../page/field-control.ts';
+import { activeElement, contains, isShown, isTextBox, parentOf, type TextBox } from '../dom/elements.ts';
 import { blurOff } from '../dom/focus.ts';
 import { press, pressKey, pressOutside } from '../dom/press.ts';
 import { frames, until } from '../dom/wait.ts';
@@ -28,17 +29,21 @@ export interface PopupSession {
  * @returns null when nothing appears
  */
 export async function openPopup(
-  document: Document,
-  control: Element,
+  control: FieldControl,
   openers: readonly Element[],
   signal: AbortSignal,
 ): Promise<PopupSession | null> {
+  const document = control.main.ownerDocument;
   for (const opener of openers) {
     if (!opener.isConnected) continue;
     if (opener.closest('[aria-expanded=true]')) await close(document, opener, [], signal);
     const before = shownTexts(document);
     press(opener);
-    const appeared = await until(() => newLayers(document, before, control).length > 0, openLimit, signal);
+    const appeared = await until(
+      () => newLayers(document, before, control.main).length > 0,
+      openLimit,
+      signal,
+    );
     if (!appeared) continue;
     await frames(2, signal);
     return session(document, control, opener, before, signal);
@@ -48,19 +53,41 @@ export async function openPopup(
 
 function session(
   document: Document,
-  control: Element,
+  control: FieldControl,
   opener: Element,
   before: TextMap,
   signal: AbortSignal,
 ): PopupSession {
-  const layers = () => newLayers(document, before, control);
+  const roots = new Set(newLayers(document, before, control.main).map((layer) => layer.root));
+  /**
+   * What appears later may be the chosen text in the control itself, or a part of the form that the choice
+   * brought up: neither is a list. A further list floats.
+   */
+  const isList = ({ root, fresh }: Layer) =>
+    [...roots].some((known) => contains(known, root)) ||
+    (!contains(control.container, root) && fresh[0] !== undefined && isFloating(fresh[0], root));
+  const layersSince = (mark: TextMap) => {
+    const found = newLayers(document, mark, control.main).filter(isList);
+    // kits draw a list anew while it opens: what was accepted once stays accepted
+    for (const layer of found) roots.add(layer.root);
+    return found;
+  };
+  const layers = () => layersSince(before);
   return {
     opener,
     layers,
     mark: () => shownTexts(document),
-    since: (mark) => newLayers(document, mark, control),
+    since: layersSince,
     close: () => close(document, opener, layers(), signal),
   };
+}
+
+function isFloating(inner: Element, root: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) {
+    if (/absolute|fixed/.test(getComputedStyle(at).position)) return true;
+    if (at === root) return false;
+  }
+  return false;
 }
 
 /** The ways to close a list, gentlest first. Escape comes last: it may close the dialog around the form too. */
