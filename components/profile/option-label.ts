@@ -1,3 +1,4 @@
+import { provinceName } from '@/lib/profile/index.ts';
 import type { Catalogue, Lexicon } from '@/lib/terms/catalogue.ts';
 import { createTranslator, type Translator } from '@/lib/terms/index.ts';
 import { type OptionSetId, optionTexts } from '@/lib/terms/vocabulary/index.ts';
@@ -34,7 +35,8 @@ export function rendering(zh: string, language: string): string {
 export function optionLabel(set: OptionSetId, id: string, language: string): string {
   const [zh = id, ...spellings] = optionTexts(set, id);
   for (const text of [zh, ...spellings]) {
-    const found = rendering(text, language);
+    const province = set === 'serverLocation' && !language.startsWith('zh') ? provinceName(id) : '';
+    const found = province || rendering(text, language);
     if (found) return `${found.charAt(0).toUpperCase()}${found.slice(1)} · ${zh}`;
   }
   return zh;

@@ -25,6 +25,7 @@ export {
   restoreProfile,
   saveProfile,
 } from './profiles.ts';
+export { provinceName } from './province-names.ts';
 export {
   type AppFacts,
   leaves,

@@ -1,10 +1,9 @@
 /**
  * Why stored data could not be read or written. Each has a text in ui.json, `options.storage.<reason>`:
- * unreadable (the browser's storage is broken or switched off), blocked (another page of an older version
- * holds it), newer (written by a newer version of the extension), quota (the disk is full), missing (the
+ * unreadable (the browser's storage is broken or switched off), newer (written by a newer version of the extension), quota (the disk is full), missing (the
  * record was removed meanwhile).
  */
-export type StorageReason = 'unreadable' | 'blocked' | 'newer' | 'quota' | 'missing';
+export type StorageReason = 'unreadable' | 'newer' | 'quota' | 'missing';
 
 export class StorageError extends Error {
   readonly reason: StorageReason;

@@ -1,6 +1,6 @@
 import { Fieldset, Group, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Division, divisionPath, divisionsBelow } from '@/lib/profile/index.ts';
+import { type Division, divisionPath, divisionsBelow, provinceName } from '@/lib/profile/index.ts';
 import { rendering } from '../option-label.ts';
 import type { ControlProps } from './control-props.ts';
 
@@ -13,7 +13,8 @@ export function RegionField({ leaf, value, onChange, label, description, describ
   const { t, i18n } = useTranslation();
   const path = divisionPath(value);
   const show = ({ code, name }: Division) => {
-    const text = rendering(name, i18n.language);
+    const isProvince = code.endsWith('0000') && !i18n.language.startsWith('zh');
+    const text = isProvince ? provinceName(code) : rendering(name, i18n.language);
     return { value: code, label: text ? `${text} · ${name}` : name };
   };
   const levels = ['province', 'city', 'county'] as const;
