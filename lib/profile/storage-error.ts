@@ -1,7 +1,7 @@
 /**
  * Why stored data could not be read or written. Each has a text in ui.json, `options.storage.<reason>`:
- * unreadable (the browser's storage is broken or switched off), newer (written by a newer version of the extension), quota (the disk is full), missing (the
- * record was removed meanwhile).
+ * unreadable (the browser's storage is broken or switched off), newer (written by a newer version of the
+ * extension), quota (the disk is full), missing (the record was removed meanwhile).
  */
 export type StorageReason = 'unreadable' | 'newer' | 'quota' | 'missing';
 
