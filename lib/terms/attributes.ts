@@ -14,6 +14,9 @@ const site = (attribute: string): Concept => ({ site: attribute });
 const app = (attribute: string): Concept => ({ app: attribute });
 const both = (organizer: string, someone: string): Concept => ({ org: organizer, person: someone });
 
+/** 公司电话: the company's, unless a person's own block asks for it. */
+export const companyPhone: Concept = { org: 'phone', person: 'landline' };
+
 const papers = '(证件|身份证|证书|)';
 const licence = '(营业执照|执照|营业|经营|证件|身份证|证书|)';
 const place = '(区域|地区|地域|省市(区|县|区县|县区|地区|)|省份城市|行政区(划|))';
@@ -29,7 +32,7 @@ export const attributeWords = lexicon<Concept>([
     {},
   ],
   // names
-  ['名称|全称|名字', { org: 'name', site: 'name', app: 'name', provider: 'name', person: 'name' }],
+  ['名称|全称|名字|中文名', { org: 'name', site: 'name', app: 'name', provider: 'name', person: 'name' }],
   ['(单位|企业|公司)名', org('name')],
   ['网站名|站名', site('name')],
   ['(应用|app)名', app('name')],
@@ -57,7 +60,7 @@ export const attributeWords = lexicon<Concept>([
   ['法人(证|证书|登记证|登记证书)|登记证(书|)|执业许可证', org('document')],
   // validity
   [
-    `${licence}(有效|)(期限|期)|${papers}有效(日期|期间)|${licence}有效期(限|)(起止|范围)(日期|)`,
+    `${licence}(有效|)(期限|期)|${papers}有效(日期|期间)|${licence}有效期(限|)(起止|范围)(日期|)|${papers}起止日期`,
     both('certificateValidity', 'validity'),
   ],
   [
@@ -99,7 +102,7 @@ export const attributeWords = lexicon<Concept>([
   // ways to reach
   ['(联系|)手机|mobile', person('mobile')],
   ['(联系|单位|公司|企业|办公|办公室|工作|)座机|(办公|办公室|工作)(联系|)电话', both('phone', 'landline')],
-  ['(单位|公司|企业)电话', { org: 'phone', person: 'landline' }],
+  ['(单位|公司|企业)电话', companyPhone],
   [
     '(联系|)电话|(联系|通信)方式|联系号|tel|telephone|phone',
     { org: 'phone', person: 'phone', provider: 'phone' },

@@ -140,7 +140,7 @@ const ordinal = /(?<=[\p{sc=Han})])[一二三1-9]$/u;
 const separators = /[/、|,或&;+]|以及|及|和|与/;
 
 /** A tip that follows without a bracket: 手机号码,用于接收短信 */
-const trailingTip = /(?<=..)(?:[,。;!]|用于|请|需与|须与|必须|应与|如:|例如|例:|建议|以便|将用).*$/;
+const trailingTip = /(?<=..)(?:[,。;!:]|用于|请|需与|须与|必须|应与|如:|例如|例:|建议|以便|将用).*$/;
 
 function parseWords(text: string): Parse | null {
   const direct = parseWhole(text);

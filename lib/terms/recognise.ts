@@ -11,6 +11,7 @@ import type { Certainty, Recognition } from './recognised.ts';
 import { type Resolved, resolveEntity, type Surroundings } from './resolve-entity.ts';
 import { reviewForm } from './review-form.ts';
 import { agreedDomain, levelsOf } from './sections.ts';
+import { wording } from './wording.ts';
 
 /** What is known of the page that a form stands on. */
 export interface FormContext {
@@ -38,6 +39,17 @@ const nothing: Draft = { key: null, confidence: 0, never: null, evidence: [], re
 
 const certainFrom = 0.85;
 const likelyFrom = 0.55;
+
+/** Over a control for divisions these ask for the region itself. */
+const divisions = new Set([
+  'province',
+  'city',
+  'county',
+  'contactAddress',
+  'certificateAddress',
+  'address',
+  'place',
+]);
 
 /** What a list's label asks when its only answers are yes and no. */
 const questions: Readonly<Record<string, string>> = {
@@ -78,6 +90,11 @@ function attributeFor(
       : 'certificateAddress';
   if (attribute === 'phone' && ofPerson)
     return /手机|11位|\+86/.test(`${field.placeholder}${field.help}${field.prefix}`) ? 'mobile' : 'phone';
+  if (field.control === 'cascader' || field.control === 'linked-selects') {
+    if (divisions.has(attribute)) return 'region';
+  }
+  // the name on the certificate, where no list of certificates can be meant
+  if (attribute === 'certificateType' && !choice && /证件名称$/.test(wording(field.label))) return 'name';
   const question = questions[attribute];
   if (question && (sign === 'yesNo' || field.control === 'switch' || field.control === 'checkbox'))
     return question;
@@ -205,10 +222,12 @@ function certaintyOf(draft: Draft): Certainty {
 export function recogniseForm(fields: readonly FieldEvidence[], context: FormContext): Recognition[] {
   const place = agreedDomain([...context.headings, context.title]);
   const filing = context.filing !== null;
+  const police = context.filing === 'psb';
   const met = new Set<Entity>();
   let subject: Entity | null = null;
   let subjectScore = 1;
   let stranger = false;
+  const given = new Set<FieldKey>();
   let domain: Surroundings['domain'] = null;
   let section = '';
   let nameCount = 0;
@@ -235,13 +254,17 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
       domain,
       place,
       filing,
+      police,
       met,
       nameCount,
     });
     const named = draft.reading?.named;
     if (draft.key && draft.confidence >= likelyFrom) {
       subject = draft.key.split('.')[0] as Entity;
-      subjectScore = draft.confidence >= 0.8 || draft.direct ? 1 : 0.85;
+      subjectScore = draft.confidence >= certainFrom || draft.direct ? 1 : draft.confidence + 0.1;
+      // a second 姓名 in one section begins another person, whom nothing names
+      if (draft.key.endsWith('.name') && given.has(draft.key) && !draft.direct) subjectScore = 0.7;
+      given.add(draft.key);
       if (draft.direct) stranger = false;
       if (draft.confidence >= 0.7) {
         domain = domainOf(subject);

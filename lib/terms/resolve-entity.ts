@@ -1,4 +1,4 @@
-import type { Concept } from './attributes.ts';
+import { type Concept, companyPhone } from './attributes.ts';
 import { classOf, domainOf, type EntityClass } from './entities.ts';
 import type { Entity } from './keys.ts';
 import type { Named } from './parse-label.ts';
@@ -20,6 +20,8 @@ export interface Surroundings {
   place: 'org' | 'site' | null;
   /** the page is known to serve a filing */
   filing: boolean;
+  /** … with the public security authority */
+  police: boolean;
   /** entities met so far on the page */
   met: ReadonlySet<Entity>;
   /** how many names of persons were asked in this section so far */
@@ -97,6 +99,9 @@ function explicit(concept: Concept, named: Named, general: boolean, around: Surr
   if (named === 'foreign') return null;
   if (named === 'contact') {
     const names = around.levels.flat();
+    // the police form's 联络人 is the emergency contact [S:PSB-CLONE]
+    if (around.police && concept.person)
+      return { entity: 'emergencyContact', score: 0.9, why: 'portal:entity=emergencyContact' };
     const person = names.find((one): one is Entity => isEntity(one) && classOf(one) === 'person');
     const met = around.subject === 'emergencyContact' ? around.subject : null;
     const entity = person ?? met;
@@ -185,7 +190,7 @@ export function resolveEntity(
   const personal = around.levels
     .flat()
     .some((one) => one === 'person' || (isEntity(one) && classOf(one) === 'person'));
-  const company = !personal && companyFirst.has(concept.org ?? '');
+  const company = !personal && (concept === companyPhone || companyFirst.has(concept.org ?? ''));
   for (const names of around.levels) {
     const fitting = names.filter((one): one is Entity => isEntity(one) && has(concept, one));
     if (names.includes('foreign')) return null;

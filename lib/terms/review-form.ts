@@ -44,18 +44,24 @@ function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[
   }
 }
 
-/** A person's 联系电话 beside a 手机 is the landline; beside a 座机 it is the mobile. */
-function tellPhones(drafts: readonly Draft[]): void {
+/** A person's 联系电话 beside a 手机 is the landline; beside a 座机 it is the mobile; 联系方式2 the landline. */
+function tellPhones(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   const wide = drafts.filter(
     (draft) => draft.reading?.concept?.person === 'phone' && draft.key?.endsWith('.mobile'),
   );
   for (const draft of wide) {
     const entity = entityOf(draft.key as string);
     if (entity === 'emergencyContact') continue;
+    const second = /[2二]$/.test(fields[drafts.indexOf(draft)]?.label ?? '');
     const others = drafts.filter((other) => other !== draft && other.key && other.confidence >= 0.55);
     const hasMobile = others.some((other) => other.key === `${entity}.mobile` && !wide.includes(other));
+    const twin = wide.some((other) => other !== draft && other.key?.startsWith(`${entity}.`));
     const hasLandline = others.some((other) => other.key === `${entity}.landline`);
-    if (hasMobile && hasLandline) set(draft, draft.key as string, 0.4, 'form:both phones asked elsewhere');
+    // 联系方式1 is a mobile, 联系方式2 a landline where portals say so in brackets [S:INSPUR]
+    if (second && twin && !hasLandline)
+      set(draft, `${entity}.landline`, draft.confidence, 'label:second phone');
+    else if (hasMobile && hasLandline)
+      set(draft, draft.key as string, 0.4, 'form:both phones asked elsewhere');
     else if (hasMobile)
       set(draft, `${entity}.landline`, draft.confidence * 0.95, 'form:mobile asked elsewhere');
     else if (hasLandline)
@@ -93,6 +99,6 @@ function doubt(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void
 /** Looks at the form as a whole: pairs of dates, kinds of phone, keys given twice. Changes the drafts. */
 export function reviewForm(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   splitValidity(fields, drafts);
-  tellPhones(drafts);
+  tellPhones(fields, drafts);
   doubt(fields, drafts);
 }
