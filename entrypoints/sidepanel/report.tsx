@@ -44,13 +44,15 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
   return (
     <div className={classes.panel}>
       <div className={classes.top}>
-        <Title order={2} size="h5" role="status">
-          {undone !== null
-            ? t('panel.report.undone', { count: undone.restored })
-            : filled.length === 0
-              ? t('panel.report.none')
-              : t('panel.report.title', { count: filled.length })}
-        </Title>
+        <div role="status">
+          <Title order={2} size="h5">
+            {undone !== null
+              ? t('panel.report.undone', { count: undone.restored })
+              : filled.length === 0
+                ? t('panel.report.none')
+                : t('panel.report.title', { count: filled.length })}
+          </Title>
+        </div>
         {undone === null && filled.length > 0 && <Text size="xs">{t('panel.report.check')}</Text>}
         {undone !== null && undone.kept > 0 && (
           <Text size="xs">{t('panel.report.undoKept', { count: undone.kept })}</Text>
@@ -74,6 +76,9 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
             <Title order={3} size="sm" className={classes.groupTitle}>
               {t('panel.report.byHand', { count: byHand.length })}
             </Title>
+            <Text size="xs" className={classes.choice}>
+              {t('panel.report.byHandText')}
+            </Text>
             <ul className={classes.list}>
               {byHand.map((outcome) => (
                 <OutcomeRow key={outcome.asked.panelField.id} outcome={outcome} />

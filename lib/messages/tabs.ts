@@ -1,5 +1,4 @@
-import browser, { type Tabs } from 'webextension-polyfill';
-import { browser as wxtBrowser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** The browser tab that popup and side panel act on. */
 export interface TabInHand {
@@ -10,7 +9,7 @@ export interface TabInHand {
   loading: boolean;
 }
 
-function tabInHandOf(tab: Tabs.Tab | undefined): TabInHand | null {
+function tabInHandOf(tab: Browser.tabs.Tab | undefined): TabInHand | null {
   if (tab?.id === undefined || tab.windowId === undefined) return null;
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', loading: tab.status === 'loading' };
 }
@@ -28,7 +27,7 @@ export async function tabInHand(search: string): Promise<TabInHand | null> {
     return tabInHandOf(active);
   }
   try {
-    return tabInHandOf((await browser.tabs.get(Number(named))) as Tabs.Tab | undefined);
+    return tabInHandOf(await browser.tabs.get(Number(named)));
   } catch {
     // the tab is closed
     return null;
@@ -37,7 +36,7 @@ export async function tabInHand(search: string): Promise<TabInHand | null> {
 
 /** Calls back whenever another tab may be in hand, or the tab in hand has loaded or moved. */
 export function onTabsChanged(callback: () => void, signal: AbortSignal): void {
-  const updated = (_: number, change: Tabs.OnUpdatedChangeInfoType) => {
+  const updated = (_: number, change: Browser.tabs.OnUpdatedInfo) => {
     if (change.status !== undefined || change.url !== undefined) callback();
   };
   const { onActivated, onUpdated, onRemoved } = browser.tabs;
@@ -67,10 +66,10 @@ export async function reloadTab(tabId: number): Promise<void> {
 export function openSidePanel(windowId: number): Promise<void> {
   const { sidebarAction } = browser as { sidebarAction?: { open?: () => Promise<void> } };
   if (sidebarAction?.open) return sidebarAction.open();
-  return wxtBrowser.sidePanel.open({ windowId });
+  return browser.sidePanel.open({ windowId });
 }
 
-/** Opens the options page in a tab, at a place in it such as `#/company`. */
+/** Opens the options page in a tab, at a place in it such as `#companies`. */
 export async function openOptions(hash = ''): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + hash });
 }
