@@ -88,4 +88,10 @@ export const sites: readonly PracticeSite[] = [
   kit('tdesign', 'website filing (TDesign, Vue 3)', 'tencent'),
   kit('naive', 'company registration (Naive UI, Vue 3)', 'tencent'),
   kit('layui', 'PSB filing (Layui)', 'psb'),
+  kit('weui', 'mobile filing (WeUI markup)', 'tencent'),
+  kit('select2', 'filing (Bootstrap and Select2)', 'aliyun'),
+  kit('chosen', 'access filing (Bootstrap and Chosen)', 'aliyun'),
+  kit('easyui', 'PSB filing (EasyUI-style markup)', 'psb'),
+  kit('table', 'entity change (plain tables)', 'tencent'),
+  kit('dl', 'filing registration (definition lists in frames)', 'aliyun', 'gb2312'),
 ];

@@ -20,13 +20,9 @@ const optionsOfKits = [
   '.n-base-select-option',
   '.n-cascader-option',
   '.layui-form-select dd',
-  '.tea-list__item',
-  '.tea-cascader__item',
-  '.weui-picker__item',
   '.select2-results__option',
-  '.chosen-results li',
+  '.chosen-with-drop .chosen-results li',
   '.combobox-item',
-  '.tree-title',
 ].join(', ');
 
 const panelInputs = '.next-date-picker-body input';
@@ -106,9 +102,18 @@ async function pick(frame: Frame, text: string): Promise<void> {
   await wanted.last().click();
 }
 
-async function openAndPick(frame: Frame, box: Locator, texts: readonly string[]): Promise<void> {
-  await openList(frame, await within(box, triggers));
-  for (const text of texts) await pick(frame, text);
+async function openAndPick(
+  frame: Frame,
+  box: Locator,
+  texts: readonly string[],
+  several: boolean,
+): Promise<void> {
+  const trigger = await within(box, triggers);
+  for (const [index, text] of texts.entries()) {
+    // a list of several may close after each; a cascader stays open from level to level
+    if (index === 0 || several) await openList(frame, trigger);
+    await pick(frame, text);
+  }
 }
 
 /** Closes what is open by a click beside it. */
@@ -191,7 +196,7 @@ export async function enter(frame: Frame, field: TruthField): Promise<void> {
     case 'popup':
     case 'cascader':
     case 'popup-multiple':
-      await openAndPick(frame, box, texts);
+      await openAndPick(frame, box, texts, control === 'popup-multiple');
       if (control === 'popup-multiple') await leave(frame);
       // a list on its way out still covers what lies below it
       return frame.locator(optionsOfKits).filter({ visible: true }).first().waitFor({ state: 'hidden' });
