@@ -10,6 +10,31 @@ const beside: ReadonlySet<TextRole> = new Set(['option', 'button', 'status']);
 const isHolder = (element: Element): element is Holder =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
+/** Where a text may be rendered that shares its element with controls or other texts. */
+function placeOf(element: Element, node: Text): Annotation['place'] {
+  const shown = [...element.childNodes].filter((child) =>
+    child instanceof Text ? child.data.trim() !== '' : child instanceof Element && child.tagName !== 'BR',
+  );
+  if (shown.at(-1) === node) return 'beside';
+  return shown[0] === node ? 'before' : 'card';
+}
+
+/** An element has room for one rendering: several texts of one element share the card. */
+function mergeByElement(annotations: readonly Annotation[]): Annotation[] {
+  const merged = new Map<Element, Annotation>();
+  for (const annotation of annotations) {
+    const { element, translation } = annotation;
+    const known = merged.get(element);
+    if (!known) {
+      merged.set(element, annotation);
+      continue;
+    }
+    const text = `${known.translation.text} · ${translation.text}`;
+    merged.set(element, { element, place: 'card', translation: { ...translation, text } });
+  }
+  return [...merged.values()];
+}
+
 /** All that is shown on the page, brought in line with it or taken off it as a whole. */
 export class PageOverlay {
   readonly #annotator = new Annotator();
@@ -21,7 +46,7 @@ export class PageOverlay {
     const annotations: Annotation[] = [];
     const options = new Map<HTMLOptionElement, string>();
     const placeholders = new Map<Holder, { text: string; own: string }>();
-    for (const { element, text, role, where } of strings) {
+    for (const { element, text, role, where, node } of strings) {
       const translation = translate(text);
       if (translation.source === 'none') continue;
       if (where === 'placeholder' && isHolder(element)) {
@@ -29,10 +54,11 @@ export class PageOverlay {
       } else if (where === 'option' && element instanceof HTMLOptionElement) {
         options.set(element, translation.text);
       } else if (where === 'text') {
-        annotations.push({ element, translation, place: beside.has(role) ? 'beside' : 'below' });
+        const place = node ? placeOf(element, node) : beside.has(role) ? 'beside' : 'below';
+        annotations.push({ element, translation, place });
       }
     }
-    this.#annotator.apply(annotations);
+    this.#annotator.apply(mergeByElement(annotations));
     this.#options.apply(options);
     this.#placeholders.apply(placeholders);
   }

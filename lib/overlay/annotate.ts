@@ -5,28 +5,34 @@ import { marks } from './marks.ts';
 export interface Annotation {
   element: Element;
   translation: Translation;
-  /** `below` for labels and running text, `beside` where the line must not grow: buttons, options, tabs */
-  place: 'below' | 'beside';
+  /**
+   * `below` for labels and running text, `beside` where the line must not grow (buttons, options), `before`
+   * for a text that a control follows in the same element, `card` where no place in the element is right
+   */
+  place: 'below' | 'beside' | 'before' | 'card';
 }
 
 /** Elements that have no pseudo-elements, or whose text is theirs to edit. */
 const unmarkable =
   'input, textarea, select, option, img, svg, svg *, iframe, canvas, video, [contenteditable]';
 
-/** True when the page itself draws something in the element's `::after`; ours does not count. */
-function isTaken(element: Element): boolean {
+/** True when the page itself draws something in the element's pseudo-element; ours does not count. */
+function isTaken(element: Element, pseudo: '::before' | '::after'): boolean {
   if (element.hasAttribute(marks.text)) return false;
-  const { content } = getComputedStyle(element, '::after');
+  const { content } = getComputedStyle(element, pseudo);
   return content !== 'none' && content !== 'normal' && content !== '';
 }
 
 /** The element itself, or a parent that holds nothing but this text, whose pseudo-element is free. */
-function hostFor(element: Element): Element | null {
-  if (element.matches(unmarkable)) return null;
-  if (!isTaken(element)) return element;
+function hostFor({ element, place }: Annotation): Element | null {
+  if (place === 'card' || element.matches(unmarkable)) return null;
+  if (place === 'before') return isTaken(element, '::before') ? null : element;
+  if (!isTaken(element, '::after')) return element;
   const parent = element.parentElement;
   if (!parent || parent === document.body || parent.matches(unmarkable)) return null;
-  return parent.textContent?.trim() === element.textContent?.trim() && !isTaken(parent) ? parent : null;
+  return parent.textContent?.trim() === element.textContent?.trim() && !isTaken(parent, '::after')
+    ? parent
+    : null;
 }
 
 /**
@@ -69,7 +75,7 @@ export class Annotator {
     }
     const fresh = [...wanted.values()].filter((annotation) => this.#isNew(annotation));
     // read all, then write all, then read again: two layouts however many labels there are
-    const hosts = fresh.map(({ element }) => hostFor(element));
+    const hosts = fresh.map(hostFor);
     const wasCut = hosts.map((host) => host !== null && isCut(host));
     fresh.forEach((annotation, index) => {
       this.#mark(annotation, hosts[index] ?? null);

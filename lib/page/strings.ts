@@ -26,6 +26,8 @@ export interface PageString {
   text: string;
   role: TextRole;
   where: 'text' | 'placeholder' | 'option';
+  /** the text node itself where the element holds other things beside it, null where the text is all of it */
+  node: Text | null;
 }
 
 /** Inline pieces that belong to the text around them. */
@@ -80,8 +82,14 @@ export function stringsOf(pass: Pass): PageString[] {
     .filter(({ widget }) => valueKinds.has(widget.kind))
     .map(({ widget }) => ({ widget, boxes: widget.inner }));
 
-  const add = (element: Element, text: string, role: TextRole, where: PageString['where']): void => {
-    if (hasHan(text)) strings.push({ element, text, role, where });
+  const add = (
+    element: Element,
+    text: string,
+    role: TextRole,
+    where: PageString['where'],
+    node: Text | null = null,
+  ): void => {
+    if (hasHan(text)) strings.push({ element, text, role, where, node });
   };
 
   const visit = (element: Element, role: TextRole, inValue: boolean): void => {
@@ -116,7 +124,7 @@ export function stringsOf(pass: Pass): PageString[] {
     for (const node of element.childNodes) {
       if (node instanceof Element) visit(node, here, value);
       else if (node instanceof Text && !value)
-        add(element, oneLine(node.data), roleOfText(node, here), 'text');
+        add(element, oneLine(node.data), roleOfText(node, here), 'text', node);
     }
   };
 

@@ -54,7 +54,7 @@ export async function openPage(browser: Browser, name: string): Promise<{ page: 
 }
 
 export interface Reading extends CollectedForm {
-  strings: Omit<PageString, 'element'>[];
+  strings: Omit<PageString, 'element' | 'node'>[];
   milliseconds: number;
   elements: number;
   /** selectors that do not find exactly the main element */
