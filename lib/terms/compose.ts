@@ -9,6 +9,9 @@ import { definite, noun, type Phrase, plural, verb } from './translate-phrase.ts
  * plural. A sequence that these rules do not cover is refused: no rendering is better than a wrong one.
  */
 
+/** Words that stand for nothing by themselves: 您 without a noun is "you", not "your". */
+export const pronoun = /^(?:your|my|its|this)$/;
+
 function join(parts: readonly string[]): string {
   return parts.filter(Boolean).join(' ');
 }
@@ -66,17 +69,25 @@ function withParticiples(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** 全部订单 "all orders" */
+function several(first: Token, text: string): string {
+  return first.kind === 'modifier' && /^(?:all|several|various|other|different)$/.test(first.text)
+    ? plural(text)
+    : text;
+}
+
 /** A run of words without conjunctions, separators and 的. */
 function core(tokens: readonly Token[]): Phrase | null {
   const [first, second] = tokens;
   if (!first || tokens.some((token) => token.kind === 'tip' || token.kind === 'done')) return null;
   const last = tokens.at(-1);
   if (!second) {
+    if (first.kind === 'modifier' && pronoun.test(first.text)) return null;
     return isVerb(first) ? verb(first.text, 2) : noun(first.text, 2);
   }
   // a modifier qualifies what follows; at the end it would be a statement (域名有效)
   if (last?.kind === 'modifier') return null;
-  const compound = (parts: readonly Token[]) => noun(join(parts.map(asNoun)), 2);
+  const compound = (parts: readonly Token[]) => noun(several(first, join(parts.map(asNoun))), 2);
   // what stands before an owner names it, what follows is its own: 公司 法定代表人 姓名
   const owner = isVerb(first) || isVerb(last) ? -1 : tokens.findLastIndex((token) => token.kind === 'owner');
   if (owner >= 0 && owner < tokens.length - 1) {
@@ -87,11 +98,19 @@ function core(tokens: readonly Token[]): Phrase | null {
       : null;
   }
   if (!isVerb(first)) {
-    const breaks = tokens.some(
+    // a verb before a plain noun may act on it: with an action, or with several verbs, that is a clause
+    const acts = tokens.filter(
       (token, index) =>
-        index > 0 && token.kind === 'action' && tokens[index + 1] && tokens[index + 1]?.kind !== 'head',
+        index > 0 &&
+        isVerb(token) &&
+        tokens[index + 1] &&
+        !isVerb(tokens[index + 1]) &&
+        tokens[index + 1]?.kind !== 'head',
     );
-    return breaks ? null : compound(tokens);
+    if (acts.some((token) => token.kind === 'action')) return null;
+    if (acts.length > 0 && tokens.filter(isVerb).length > 1) return null;
+    const whole = compound(tokens);
+    return isVerb(last) ? { ...whole, asVerb: { ...whole, kind: 'verb' } } : whole;
   }
   if (first.kind === 'process' || (first.kind === 'verb' && second.kind === 'head')) {
     return { ...compound(tokens), asVerb: withObject(first, tokens.slice(1)) };
@@ -131,7 +150,10 @@ function withOf(tokens: readonly Token[]): Phrase | null {
   const right = core(tokens.slice(at + 1));
   const only = left.length === 1 ? left[0] : undefined;
   if (!right?.noun || left.length === 0) return null;
-  if (only && isVerb(only)) return noun(`${verb(only.text, 2).participle} ${right.noun}`, 2);
+  if (only && isVerb(only)) {
+    const { participle } = verb(only.text, 2);
+    return noun(participle?.includes(' ') ? `${right.noun} ${participle}` : `${participle} ${right.noun}`, 2);
+  }
   if (only && only.kind !== 'latin') return noun(`${only.text} ${right.noun}`, 2);
   const by =
     left.length === 2 && left[0]?.kind === 'modifier' && /^(?:you|i)r?$|^my$/.test(left[0].text)

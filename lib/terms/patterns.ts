@@ -1,11 +1,20 @@
-import { definite, isPlural, noun, type Phrase, sentence, worst } from './translate-phrase.ts';
+import {
+  definite,
+  indefinite,
+  isPlural,
+  noun,
+  type Phrase,
+  plural,
+  sentence,
+  worst,
+} from './translate-phrase.ts';
 
 /**
  * Patterns with slots: the form language. A Chinese template is literal text with `(a|b)`, `(a|b)?` and
  * slots; the template of the language says how to put the slots' renderings together.
  *
  * Slots: `{x}` `{y}` `{z}` a noun phrase, `{v}` `{w}` a verb phrase, `{s}` `{t}` any text, `{n}` `{m}` a
- * number. In the rendering a slot may ask for a form: `{x:the}` with an article, `{v:n}` as a noun,
+ * number. In the rendering a slot may ask for a form: `{x:the}` `{x:a}` with an article, `{x:s}` as plural, `{v:n}` as a noun,
  * `{v:ed}` as a participle, `{v:not}` as one denied (`{v:done}` and
  * `{v:undone}` the same for a verb without object); `[is|are]` agrees with the slot before it. A rendering that begins with `~` is a
  * verb phrase, with `=` a noun phrase, and may so fill a slot itself; any other is a sentence.
@@ -129,12 +138,19 @@ function participleWith(phrase: Phrase, denied: boolean): string | null {
   return [phrase.object, denied ? 'not' : '', phrase.participle].filter(Boolean).join(' ');
 }
 
+const articles: Readonly<Record<string, (text: string) => string>> = {
+  the: definite,
+  a: indefinite,
+  s: plural,
+};
+
 function form(slot: string, phrase: Phrase, wish: string | undefined): string | null {
   if (wish === 'ed' || wish === 'not') return participleWith(phrase, wish === 'not');
   if (wish === 'done' || wish === 'undone')
     return phrase.object ? null : participleWith(phrase, wish === 'undone');
   const text = wish === 'n' || 'xyz'.includes(slot) ? phrase.noun : phrase.text;
-  return text !== null && wish === 'the' ? definite(text) : text;
+  const article = wish === undefined ? undefined : articles[wish];
+  return text !== null && article ? article(text) : text;
 }
 
 function fillSlots(
@@ -162,7 +178,8 @@ function rendered(pattern: Pattern, filled: ReadonlyMap<string, Phrase>): Phrase
     .replace(/\{(\w)(?::(\w+))?\}|\[([^|\]]*)\|([^\]]*)\]/g, (_, slot, wish, one, many) => {
       if (slot === undefined) return isPlural(last) ? many : one;
       const phrase = filled.get(slot);
-      const piece = phrase ? form(slot, phrase, wish) : null;
+      const single = wish === 's' && filled.get('n')?.text === '1';
+      const piece = phrase ? form(slot, phrase, single ? undefined : wish) : null;
       if (piece === null) failed = true;
       last = piece ?? '';
       return last;

@@ -72,11 +72,17 @@ export function isPlural(text: string): boolean {
 }
 
 const determined =
-  /^(?:(?:the|an?|your|my|its|this|that|these|those|at least|any|all|each|every|no|none|other|another|one|[A-Z]\S*'s) |[\d“‘(])/i;
+  /^(?:(?:the|an?|your|my|its|this|that|these|those|at least|any|all|each|every|no|none|other|another|one) |[\d“‘(])/i;
 
 /** The phrase with a definite article, unless it carries a determiner. */
 export function definite(text: string): string {
   return determined.test(`${text} `) ? text : `the ${text}`;
+}
+
+/** The phrase with an indefinite article, unless it is plural or carries a determiner. */
+export function indefinite(text: string): string {
+  if (determined.test(`${text} `) || isPlural(text) || uncountable.test(text)) return text;
+  return `${/^(?:[aeiou]|[AEFHILMNORSX][A-Z]+\b)/.test(text) ? 'an' : 'a'} ${text}`;
 }
 
 /**

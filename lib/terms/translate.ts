@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { acting, compose } from './compose.ts';
+import { acting, compose, pronoun } from './compose.ts';
 import { indexWords, segment } from './compose-segment.ts';
 import { oneLine } from './normalise.ts';
 import { applyPattern, compilePatterns } from './patterns.ts';
@@ -38,6 +38,7 @@ export function createTranslator(catalogue: Catalogue): Translator {
     if (word && isVerb && (inside || whole === undefined)) return verb(word.text, 0);
     if (whole?.startsWith('~')) return { ...sentence(whole.slice(1), 0), kind: 'verb' };
     if (whole !== undefined) return noun(whole, 0);
+    if (word?.kind === 'modifier' && pronoun.test(word.text)) return null;
     return word && !isVerb && word.kind !== 'of' && word.kind !== 'done' && word.kind !== 'join'
       ? noun(word.text, 0)
       : null;
@@ -86,7 +87,7 @@ export function createTranslator(catalogue: Catalogue): Translator {
   function render(raw: string, masks: Masks, depth: number): Phrase | null {
     const text = trimMarks(raw);
     if (!text || depth > deepest) return null;
-    if (!hasChinese(text)) return noun(masks.unmask(text), 0);
+    if (!hasChinese(text)) return noun(masks.unmask(text).replace(/、\s*/g, ', '), 0);
     const found = exact(text, depth > 0);
     if (found)
       return (
@@ -139,7 +140,7 @@ export function createTranslator(catalogue: Catalogue): Translator {
     const question = /\?\s*$/.test(text) && !phrase.text.endsWith('?') ? '?' : '';
     const going = /(?:\.\.\.|…)$/.test(text) ? '…' : '';
     return {
-      text: sentenceCase(phrase.text, text) + question + going,
+      text: (sentenceCase(phrase.text, text) + question + going).replace(/\?{2,}/g, '?'),
       source: sources[worst(phrase.rank, masks.rank)] ?? 'composed',
       note: catalogue.notes?.[trimMarks(text).toLowerCase()] ?? '',
     };
