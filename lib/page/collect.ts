@@ -4,7 +4,7 @@ import { isFormItem } from './dom/hints.ts';
 import { Look } from './dom/look.ts';
 import { oneLine } from './dom/text.ts';
 import { ancestors, commonAncestor, holds, parentOf } from './dom/tree.ts';
-import { betweenOf, endOf } from './fields/between.ts';
+import { betweenOf } from './fields/between.ts';
 import { combine } from './fields/combine.ts';
 import type { Entry } from './fields/entry.ts';
 import { labelEntries } from './fields/label-entries.ts';
@@ -84,17 +84,14 @@ export function readPage(document: Document): Pass {
     const above = headingsAbove(main, scopes, scan).map(({ text }) => text);
     const head =
       entry.label.source === 'table-above' ? rowHead(contextFor(entry, scan, inControl, widgetsIn)) : '';
-    const end = scan.end(endOf(entry.widget, scan));
-    const others = widgetsIn(container).filter((widget) => scan.start(widget.main) >= end);
-    const before = widgetsIn(container).filter((widget) => scan.start(widget.main) < scan.start(main));
-    const isNext = (element: Element): boolean =>
-      others.some((widget) => scan.start(element) > scan.start(widget.main)) ||
-      (before.length > 0 && scan.start(element) < scan.start(main));
+    const others = widgetsIn(container).filter((widget) => !entry.widget.inner.includes(widget.box));
+    const isParted = (node: Node): boolean =>
+      others.some((widget) => isBetween(widget.main, main, node) || isBetween(widget.main, node, main));
     return {
       ...entry,
       container,
       section: cleanSection([...above, ...namedGroups(main, scan), head, entry.question]),
-      around: surroundingsOf(entry, container, scan, inControl, isNext),
+      around: surroundingsOf(entry, container, scan, inControl, isParted),
       required: isRequired(entry, container),
     };
   });
@@ -120,6 +117,14 @@ function isInside(roots: readonly Node[]): (node: Node) => boolean {
     return answer;
   };
   return inside;
+}
+
+function isBetween(middle: Node, first: Node, last: Node): boolean {
+  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+  return (
+    (first.compareDocumentPosition(middle) & follows) !== 0 &&
+    (middle.compareDocumentPosition(last) & follows) !== 0
+  );
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

@@ -15,7 +15,7 @@ function rangeText(from: Node, to: Element): string {
 }
 
 /** Where the control ends on the page: the last of its boxes. */
-export function endOf(widget: Widget, scan: Scan): Element {
+function endOf(widget: Widget, scan: Scan): Element {
   return widget.inner.reduce((last, inner) => (scan.end(inner) > scan.end(last) ? inner : last), widget.box);
 }
 

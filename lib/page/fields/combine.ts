@@ -25,6 +25,7 @@ const regionLabel = /区域|地区|所在地|省|城市|地域|归属|住所|地
 const regionWord = /^[-—\s]*(?:请?选择?)?[所在属的\s]*(?:省|市|区|县|州|街道|自治区|直辖市)/;
 const notRegion = /证件|类型|性质|年|月|方式/;
 const provinces = ['北京', '天津', '河北', '上海', '广东', '浙江'];
+const unit = /^(?:[万亿千百]?[元人]|人民币|万?美元|平方米?|个?月|年|天|日|分钟?|小时|号|转|省|市|区|县)+$/;
 const separator = /^[\s\-—–~～至到.·:：/]*$/;
 const phoneLabel = /电话|座机|传真|固话|手机|联系方式|tel|fax/i;
 const dialCode = /^\(?\+?0{0,2}86\)?$|^中国.{0,4}\+?86|^\+\d{1,3}$|^0086$/;
@@ -32,7 +33,7 @@ const scheme = /^https?:\/\/$/i;
 
 /**
  * Controls that stand under one label and together answer it become one: linked selects of a region, the
- * parts of a telephone number, the two ends of a period, a country code before a number. Others keep the
+ * parts of a telephone number, a country code before a number. Others, such as two date pickers, keep the
  * label they share, or take the word that stands before each of them.
  */
 export function combine(run: readonly Entry[], between: Between): Entry[] {
@@ -42,11 +43,7 @@ export function combine(run: readonly Entry[], between: Between): Entry[] {
   const result: Entry[] = [];
   for (let at = 0; at < run.length; ) {
     const rest = run.slice(at);
-    const taken =
-      linkedSelects(rest, between) ??
-      codeBefore(rest, between) ??
-      dateRange(rest) ??
-      splitText(rest, between);
+    const taken = linkedSelects(rest, between) ?? codeBefore(rest, between) ?? splitText(rest, between);
     const [first] = rest as [Entry];
     result.push(taken?.entry ?? first);
     at += taken?.count ?? 1;
@@ -84,7 +81,10 @@ function withOwnNames(run: readonly Entry[], between: Between): Entry[] | null {
   const isName = (text: string): boolean =>
     isLabelText(text) && !isSentence(text) && /\p{sc=Han}{2}/u.test(text) && text.length <= 14;
   const [first, ...others] = texts as [string, ...string[]];
-  const styled = isName(first) || others.some((text) => /[:：]$/.test(text) && isName(text));
+  // without one before the first, a word between two controls may be the unit of the one before it
+  const last = run.at(-1);
+  const names = others.some((text) => /[:：]$/.test(text)) || (last && between.after(last.widget) === '');
+  const styled = isName(first) || (names && others.every((text) => isName(text) && !unit.test(text)));
   if (!styled || !others.every(isName)) return null;
   return run.map((entry, index) => {
     const raw = texts[index] ?? '';
@@ -131,12 +131,6 @@ function codeBefore(rest: readonly Entry[], between: Between): Taken | null {
   return { entry: { ...second, widget }, count: 2 };
 }
 
-function dateRange(rest: readonly Entry[]): Taken | null {
-  const [first, second] = rest;
-  if (first?.widget.kind !== 'date' || second?.widget.kind !== 'date') return null;
-  return merge([first, second], 'date-range');
-}
-
 function splitText(rest: readonly Entry[], between: Between): Taken | null {
   const texts = leading(rest, isText).slice(0, 4);
   const run = texts.filter((entry, index) => {
@@ -145,7 +139,9 @@ function splitText(rest: readonly Entry[], between: Between): Taken | null {
       const before = texts[step]?.widget.box;
       const text = before ? oneLine(between.text(before, later.widget.box)) : '';
       return (
-        separator.test(text) || (phoneLabel.test(entry.label.text) && /^[\s\-—–转分机ext.]*$/.test(text))
+        separator.test(text) ||
+        /^[年月]$/.test(text) ||
+        (phoneLabel.test(entry.label.text) && /^[\s\-—–转分机ext.]*$/.test(text))
       );
     });
   });
@@ -158,6 +154,7 @@ function splitText(rest: readonly Entry[], between: Between): Taken | null {
       .filter((text) => /手机/.test(text)).length;
     return two > 1 ? null : merge(run, 'split-text');
   }
+  const dated = run.length === 3 && /日期|时间|年月/.test(first.label.text);
   const dots =
     run.length === 4 &&
     run.slice(1).every((entry, index) => {
@@ -169,5 +166,5 @@ function splitText(rest: readonly Entry[], between: Between): Taken | null {
     widget.main instanceof HTMLInputElement ? widget.main.maxLength : -1,
   );
   const short = limits.every((limit) => limit > 0 && limit <= 8) && Math.max(...widths) < 160;
-  return dots || short ? merge(run, 'split-text') : null;
+  return dots || dated || short ? merge(run, 'split-text') : null;
 }

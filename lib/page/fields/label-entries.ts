@@ -131,7 +131,7 @@ function lineLabel(entry: Entry, before: Entry | undefined, labelling: Labelling
   if (!before || weak.has(before.label.source) || before.label.nodes.length === 0) return null;
   if (before.label.source === 'following-text' || before.label.source === 'table-above') return null;
   if (!sameLine(entry.widget, before.widget, labelling.scan)) return null;
-  const common = commonAncestor([entry.widget.box, before.widget.box, ...elementsOf(before.label)]);
+  const common = commonAncestor([entry.widget.box, before.widget.box]);
   if (!common || labelling.widgetsIn(common).length > 6) return null;
   for (const around of ancestors(entry.widget.box)) {
     if (around === common) return before.label;
@@ -144,18 +144,21 @@ function lineLabel(entry: Entry, before: Entry | undefined, labelling: Labelling
 function titleLabel(entry: Entry, entries: readonly Entry[], labelling: Labelling): Label | null {
   for (const heading of labelling.headings) {
     const widgets = governed(heading, labelling);
-    if (!widgets.includes(entry.widget) || widgets.length > 4 || heading.level !== null) continue;
-    const inLine = widgets.every((widget) => sameLine(widget, entry.widget, labelling.scan));
-    const unnamed = entries
-      .filter(({ widget }) => widgets.includes(widget))
-      .every(({ label }) => weak.has(label.source) || label.nodes[0] === heading.element);
-    if (!inLine || !unnamed) continue;
-    return {
+    const found: Label = {
       raw: heading.text,
       nodes: [heading.element],
       text: cleanLabel(heading.text).text,
       source: 'container-text',
     };
+    // choices without any other name are asked by the title right above them
+    const chooses = entry.label.source === 'none' && entry.widget.parts.length > 1;
+    if (chooses && widgets[0] === entry.widget) return found;
+    if (!widgets.includes(entry.widget) || widgets.length > 4 || heading.level !== null) continue;
+    const inLine = widgets.every((widget) => sameLine(widget, entry.widget, labelling.scan));
+    const unnamed = entries
+      .filter(({ widget }) => widgets.includes(widget))
+      .every(({ label }) => weak.has(label.source) || label.nodes[0] === heading.element);
+    if (inLine && unnamed) return found;
   }
   return null;
 }

@@ -17,6 +17,7 @@ export interface Surroundings {
 
 interface Piece {
   element: Element;
+  node: Node;
   text: string;
   after: boolean;
 }
@@ -56,27 +57,25 @@ function isError(piece: Piece, container: Element, scan: Scan): boolean {
   return hasWord(piece.element, messageWords) || hasWord(container, errorWords) || complains.test(piece.text);
 }
 
-/** Smallest texts of the container that belong neither to label nor to a control. */
+/** Texts of the container that belong neither to label nor to a control, each with the element that holds it. */
 function piecesOf(entry: Entry, container: Element, scan: Scan, inControl: (node: Node) => boolean): Piece[] {
   const pieces: Piece[] = [];
-  const start = scan.start(entry.widget.main);
+  const { main } = entry.widget;
   const labels = new Set<Node>(entry.label.nodes);
   const visit = (element: Element): void => {
-    let own = '';
     for (const node of element.childNodes) {
       if (labels.has(node)) continue;
       if (node instanceof Text) {
-        own += node.data;
+        const text = oneLine(node.data);
+        const after = (main.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        if (text) pieces.push({ element, node, text, after });
         continue;
       }
       if (!(node instanceof Element) || isSilent(node) || inControl(node)) continue;
       if (node.tagName === 'BUTTON' || node.getAttribute('role') === 'button' || node.tagName === 'LABEL')
         continue;
-      if (!scan.look.shown(node)) continue;
-      visit(node);
+      if (scan.look.shown(node)) visit(node);
     }
-    const text = oneLine(own);
-    if (text) pieces.push({ element, text, after: scan.start(element) > start });
   };
   visit(container);
   return pieces;
@@ -114,15 +113,15 @@ function buttonIn(entry: Entry, container: Element, scan: Scan): string {
   return '';
 }
 
-/** Reads the container once; `isNext` tells that an element stands after the next control of the container. */
+/** Reads the container once; `isParted` tells that another control stands between a text and this one. */
 export function surroundingsOf(
   entry: Entry,
   container: Element,
   scan: Scan,
   inControl: (node: Node) => boolean,
-  isNext: (element: Element) => boolean,
+  isParted: (node: Node) => boolean,
 ): Surroundings {
-  const pieces = piecesOf(entry, container, scan, inControl).filter((piece) => !isNext(piece.element));
+  const pieces = piecesOf(entry, container, scan, inControl).filter((piece) => !isParted(piece.node));
   const { prefix, suffix } = besideMain(entry, scan);
   const errors: Piece[] = pieces.filter((piece) => isError(piece, container, scan));
   if (errors.length === 0 && hasWord(container, errorWords)) {
@@ -134,12 +133,17 @@ export function surroundingsOf(
     entry.widget.main.getAttribute('aria-errormessage') ?? entry.widget.main.getAttribute('aria-describedby'),
   )
     .filter((element) => scan.look.shown(element) && !pieces.some((piece) => holds(element, piece.element)))
-    .map((element) => ({ element, text: textOf(element, scan.look), after: true }))
+    .map((element) => ({ element, node: element, text: textOf(element, scan.look), after: true }))
     .filter(({ text }) => text !== '');
   if (invalid) errors.push(...described);
-  const rest = [...pieces.filter((piece) => !errors.includes(piece)), ...(invalid ? [] : described)].filter(
+  const others = [...pieces.filter((piece) => !errors.includes(piece)), ...(invalid ? [] : described)].filter(
     ({ text }) => /[\p{L}\p{N}@.]/u.test(text),
   );
+  const chooses = /^(?:radio|checkbox|switch)/.test(entry.widget.kind);
+  // what stands beside a radio or checkbox is the words of a choice
+  const rest = chooses
+    ? others.filter(({ text }) => text.length > 6 && !entry.options.includes(text))
+    : others;
   const near = rest.filter(({ text }) => text.length <= (hasHan(text) ? 6 : 10) && !/[。，]/.test(text));
   const before = prefix || (near.find((piece) => !piece.after)?.text ?? '');
   const behind = suffix || (near.find((piece) => piece.after)?.text ?? '');

@@ -1,7 +1,32 @@
 import { hasWord } from '../dom/class-words.ts';
-import { errorWords } from '../dom/hints.ts';
+import { errorWords, isFormItem } from '../dom/hints.ts';
 import { isSilent } from '../dom/text.ts';
+import { ancestors } from '../dom/tree.ts';
 import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelTextOf } from './label.ts';
+
+/** A site's name and its menus stand before the search box in the page's head and do not name it. */
+const brandWords: ReadonlySet<string> = new Set(['logo', 'brand', 'nav', 'menu', 'breadcrumb', 'crumb']);
+const headWords: ReadonlySet<string> = new Set(['topbar', 'navbar', 'nav', 'header', 'top']);
+
+/** True in the page's head or menu, where text beside an input names it only with a colon. */
+function inPageHead(element: Element): boolean {
+  for (const around of ancestors(element, 6)) {
+    if (/^(?:HEADER|NAV)$/.test(around.tagName) || hasWord(around, headWords)) return true;
+    if (around.tagName === 'FORM' || isFormItem(around)) return false;
+  }
+  return false;
+}
+
+/** One of several like texts in a row: an entry of a list, no label. */
+function isListed(element: Element): boolean {
+  let alike = 0;
+  for (let at = element.previousElementSibling; at && alike < 2; at = at.previousElementSibling) {
+    if (at.tagName !== element.tagName || at.className !== element.className) break;
+    if (at.querySelector('input, select, textarea')) break;
+    alike += 1;
+  }
+  return alike >= 2;
+}
 
 const breaks = /^(?:BR|HR)$/;
 
@@ -17,8 +42,11 @@ export function textBefore(
   const { look } = context.scan;
   let nodes: Node[] = [];
   let raw = '';
+  const inHead = inPageHead(from);
+  const isName = (text: string): boolean =>
+    isLabelText(text) && !isSentence(text) && (!inHead || /[:：]\s*$/.test(text));
   const done = (stop: boolean): { found: FoundLabel | null; stop: boolean } => ({
-    found: isLabelText(raw) && !isSentence(raw) ? { raw: raw.trim(), nodes } : null,
+    found: isName(raw) ? { raw: raw.trim(), nodes } : null,
     stop,
   });
   for (let node = from.previousSibling; node; node = node.previousSibling) {
@@ -41,7 +69,7 @@ export function textBefore(
     }
     if (!look.shown(node)) continue;
     if (context.holdsOther(node) || context.inControl(node)) return done(true);
-    if (context.isHeading(node)) return done(true);
+    if (context.isHeading(node) || hasWord(node, brandWords)) return done(true);
     const text = labelTextOf(node, context);
     if (text === '') continue;
     const block =
@@ -51,6 +79,7 @@ export function textBefore(
     if (isSentence(text) || hasWord(node, errorWords)) continue;
     nodes = [node, ...nodes];
     raw = text + raw;
+    if (block && isListed(node)) return { found: null, stop: true };
     if (block && isLabelText(raw)) return done(false);
   }
   return done(false);

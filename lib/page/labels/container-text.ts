@@ -2,6 +2,15 @@ import { parentOf } from '../dom/tree.ts';
 import { textBefore } from './beside.ts';
 import type { FoundLabel, LabelContext } from './label.ts';
 
+/** A list item laid out as a cell: its neighbour before it stands in the same line. */
+function followsInLine(item: Element, { scan: { look } }: LabelContext): boolean {
+  const before = item.previousElementSibling;
+  if (!before) return false;
+  const mine = look.rect(item);
+  const other = look.rect(before);
+  return other.right <= mine.left + 2 && Math.min(mine.bottom, other.bottom) > Math.max(mine.top, other.top);
+}
+
 const walls = /^(?:BODY|FORM|FIELDSET|TABLE|TR|SECTION|MAIN|ARTICLE|DIALOG|UL|OL|DL)$/;
 
 /**
@@ -14,7 +23,8 @@ export function containerText(context: LabelContext): FoundLabel | null {
     const parent = parentOf(at);
     if (!parent || walls.test(parent.tagName)) return null;
     at = parent;
-    if (at.tagName === 'TD' || at.tagName === 'TH' || at.tagName === 'LI') return null;
+    if (at.tagName === 'TD' || at.tagName === 'TH') return null;
+    if (at.tagName === 'LI' && !followsInLine(at, context)) return null;
     const { found, stop } = textBefore(at, context);
     if (found) return found;
     if (stop) return null;

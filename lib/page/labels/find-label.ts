@@ -1,5 +1,6 @@
 import type { LabelSource } from '../../terms/evidence.ts';
 import { cleanLabel } from '../../terms/normalise.ts';
+import { placeholderOf } from '../placeholder.ts';
 import { ariaLabel, ariaLabelledBy } from './aria.ts';
 import { placeholder, title } from './attributes.ts';
 import { containerText } from './container-text.ts';
@@ -31,12 +32,17 @@ const strategies: readonly (readonly [LabelSource, LabelStrategy])[] = [
   ['placeholder', placeholder],
 ];
 
-export const noLabel: Label = { raw: '', text: '', source: 'none', nodes: [] };
+/** A search box says so itself; what stands before it is the page's head. */
+const seeks = /搜索|检索|查询/;
+const besides: ReadonlySet<LabelSource> = new Set(['previous-text', 'container-text']);
+
+const noLabel: Label = { raw: '', text: '', source: 'none', nodes: [] };
 
 /** The first strategy that finds a text; `only` narrows to some of them, in the same order. */
 export function findLabel(context: LabelContext, only?: ReadonlySet<LabelSource>): Label {
   for (const [source, strategy] of strategies) {
     if (only && !only.has(source)) continue;
+    if (besides.has(source) && seeks.test(placeholderOf(context.widget.main))) continue;
     const found = strategy(context);
     if (found) return { ...found, source, text: cleanLabel(found.raw).text };
   }
