@@ -14,5 +14,3 @@ export const marks = {
   /** ring around the field that the person chose in the side panel */
   highlight: 'data-bg-highlight',
 } as const;
-
-export const markNames: readonly string[] = Object.values(marks);
