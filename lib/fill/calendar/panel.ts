@@ -1,4 +1,4 @@
-import { classWords, isDisabled, isSelect, parentOf } from '../dom/elements.ts';
+import { classWords, isDisabled, isSelect, isShown, parentOf } from '../dom/elements.ts';
 import type { Layer } from '../popup/layers.ts';
 import { wholeText } from '../popup/texts.ts';
 import { type Month, readMonth } from './month.ts';
@@ -69,7 +69,8 @@ function ownTextOf(element: Element): string {
 /** The nearest box around the days whose other words name a month. */
 function headed(days: readonly Element[], root: Element): Panel | null {
   const first = days[0];
-  if (!first) return null;
+  // calendars of other fields may wait, hidden, in the same place
+  if (!first || !isShown(first)) return null;
   for (let box: Element | null = first; box; box = parentOf(box)) {
     const heading = headingIn(box, first);
     const month = heading.length > 0 ? readMonth(heading.map(headingText)) : null;
@@ -89,7 +90,8 @@ function headingIn(box: Element, firstDay: Element): Element[] {
   });
 }
 
-function headingText(element: Element): string {
+/** What one piece of a heading says: its own text, the chosen option, or what a box holds. */
+export function headingText(element: Element): string {
   if (isSelect(element)) return element.selectedOptions[0]?.text.trim() ?? '';
   if (element.tagName === 'INPUT') return (element as HTMLInputElement).value;
   return ownTextOf(element);

@@ -5,10 +5,10 @@ import { until } from '../dom/wait.ts';
 import type { Layer } from '../popup/layers.ts';
 import { wholeText } from '../popup/texts.ts';
 import { type Month, monthsBetween, namesTime, readMonth } from './month.ts';
-import { type Panel, readPanels } from './panel.ts';
+import { headingText, type Panel, readPanels } from './panel.ts';
 
 /** Milliseconds a calendar may take to turn a page, and pages to turn at most: forty years by the month. */
-const turnLimit = 500;
+const turnLimit = 300;
 const pageLimit = 480;
 
 /**
@@ -111,17 +111,18 @@ function nextButton(
     .map((button) => ({ button, effect: effects.get(button.id) ?? 0 }))
     .filter(({ effect }) => effect !== 0 && Math.abs(distance - effect) < Math.abs(distance))
     .sort((a, b) => Math.abs(distance - a.effect) - Math.abs(distance - b.effect));
-  const untried = buttons.filter((button) => !effects.has(button.id) && button.forward === distance > 0);
+  const fresh = buttons.filter((button) => !effects.has(button.id));
+  const ahead = fresh.filter((button) => button.forward === distance > 0);
   const far = Math.abs(distance) >= 12;
   const best = known[0];
-  if (best && (!far || Math.abs(best.effect) >= 12 || untried.length === 0)) return best.button;
-  // far away the outermost arrow is worth a try first: it turns years
-  return (far ? untried[0] : untried.at(-1)) ?? best?.button ?? null;
+  if (best && (!far || Math.abs(best.effect) >= 12 || ahead.length === 0)) return best.button;
+  // far away the outermost arrow is worth a try first: it turns years. Some calendars have both on one side
+  return (far ? ahead[0] : ahead.at(-1)) ?? best?.button ?? fresh[0] ?? null;
 }
 
 /** Things to press beside a heading: before it they turn back, after it forward; outermost first. */
 function buttonsOf(panel: Panel, place: number): Button[] {
-  const named = panel.heading.filter((element) => isSelect(element) || namesTime(wholeText(element)));
+  const named = panel.heading.filter((element) => namesTime(headingText(element)));
   const marks = (named.length > 0 ? named : panel.heading).map((element) => element.getBoundingClientRect());
   const left = Math.min(...marks.map((box) => box.left));
   const right = Math.max(...marks.map((box) => box.right));

@@ -9,35 +9,45 @@ import { activeElement, parentOf } from './elements.ts';
 const focusable =
   'input,select,textarea,button,a[href],area[href],summary,iframe,[tabindex],[contenteditable=""],[contenteditable="true"]';
 
-/** Puts the focus on an element. */
+/** Puts the focus on an element. Whoever had it learns where it went: panels close when it leaves them. */
 export function focusOn(element: HTMLElement | SVGElement): void {
   const document = element.ownerDocument;
   const active = activeElement(document);
   if (active === element && document.hasFocus()) return;
-  if (active && active !== element && active !== document.body) blurOff(active as HTMLElement, element);
-  watched(element, 'focus', 'focusin', active, () => element.focus({ preventScroll: true }));
+  const from = active && active !== element && active !== document.body ? active : null;
+  const left = from ? watch(from, 'blur') : null;
+  const came = watch(element, 'focus');
+  element.focus({ preventScroll: true });
+  if (from && !left?.()) tell(from, 'blur', 'focusout', element);
+  if (!came()) tell(element, 'focus', 'focusin', from);
 }
 
 /** Takes the focus off an element, as a click elsewhere would. Text boxes commit their value on this. */
-export function blurOff(element: HTMLElement | SVGElement, to: Element | null = null): void {
-  watched(element, 'blur', 'focusout', to, () => element.blur());
+export function blurOff(element: HTMLElement | SVGElement): void {
+  const left = watch(element, 'blur');
+  element.blur();
+  if (!left()) tell(element, 'blur', 'focusout', null);
 }
 
-function watched(
-  element: HTMLElement | SVGElement,
-  plain: 'focus' | 'blur',
-  bubbling: 'focusin' | 'focusout',
-  relatedTarget: Element | null,
-  act: () => void,
-): void {
+/** Listens until asked: did the event come by itself? */
+function watch(element: Element, type: 'focus' | 'blur'): () => boolean {
   let noticed = false;
   const notice = () => {
     noticed = true;
   };
-  element.addEventListener(plain, notice, { capture: true, once: true });
-  act();
-  element.removeEventListener(plain, notice, { capture: true });
-  if (noticed) return;
+  element.addEventListener(type, notice, { capture: true });
+  return () => {
+    element.removeEventListener(type, notice, { capture: true });
+    return noticed;
+  };
+}
+
+function tell(
+  element: Element,
+  plain: 'focus' | 'blur',
+  bubbling: 'focusin' | 'focusout',
+  relatedTarget: Element | null,
+): void {
   const init = { composed: true, relatedTarget };
   element.dispatchEvent(new FocusEvent(plain, init));
   element.dispatchEvent(new FocusEvent(bubbling, { ...init, bubbles: true }));
