@@ -1,4 +1,4 @@
-import { Stack, Text, Title, Tooltip } from '@mantine/core';
+import { Group, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { IconCalendarClock, IconGavel } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ToneText } from '@/components/tone.tsx';
@@ -12,9 +12,16 @@ export function DateList({ dates, today }: { dates: readonly Deadline[]; today: 
   const shown = nextDates(dates, 3);
   return (
     <section aria-labelledby="next-dates">
-      <Title order={2} size="sm" mb={4} id="next-dates">
-        {t('popup.dates')}
-      </Title>
+      <Group gap={6} mb={4} align="baseline">
+        <Title order={2} size="sm" id="next-dates">
+          {t('popup.dates')}
+        </Title>
+        {shown.some(({ running }) => !running) && (
+          <Text size="xs" className="beian-tone-quiet">
+            {t('popup.projected')}
+          </Text>
+        )}
+      </Group>
       {shown.length === 0 ? (
         <Text size="xs" className="beian-tone-quiet">
           {t('popup.noDates')}
@@ -25,11 +32,6 @@ export function DateList({ dates, today }: { dates: readonly Deadline[]; today: 
             <DateRow key={deadline.stageId} deadline={deadline} today={today} />
           ))}
         </Stack>
-      )}
-      {shown.some(({ running }) => !running) && (
-        <Text size="xs" mt={4} className="beian-tone-quiet">
-          {t('popup.projected')}
-        </Text>
       )}
     </section>
   );
@@ -43,14 +45,12 @@ function DateRow({ deadline, today }: { deadline: Deadline; today: string }) {
   return (
     <li>
       <Text size="xs" component="div">
-        <b>{t(`journey.stage.${deadline.stageId}.name`)}</b>
-      </Text>
-      <Text size="xs" component="div">
         <ToneText
           tone={isLate ? 'bad' : isLegal && deadline.running ? 'check' : 'quiet'}
           icon={isLegal ? IconGavel : IconCalendarClock}
+          fw={600}
         >
-          {t(isLegal ? 'popup.legal' : 'popup.estimate')}
+          {t(`journey.stage.${deadline.stageId}.name`)}
         </ToneText>{' '}
         {whenText(deadline, t, i18n.language, today)}
         {deadline.provisional && (

@@ -12,6 +12,10 @@ export function whenText(deadline: Deadline, t: TFunction, language: string, tod
     if (deadline.stageId === 'miit-sms') return t('popup.due24', { date: show(latest) });
     return t('popup.due', { date: show(latest), left });
   }
+  if (kind === 'legal') {
+    if (latest === null || latest === earliest) return t('popup.limitOn', { date: show(earliest) });
+    return t('popup.limitBetween', { from: show(earliest), until: show(latest) });
+  }
   if (deadline.late) return t('popup.late');
   if (deadline.about) return t('popup.expectedAbout', { date: show(earliest) });
   if (latest === null) return t('popup.expectedFrom', { date: show(earliest) });

@@ -33,7 +33,7 @@ export function PageLine() {
   };
 
   return (
-    <Group className={classes.page} component="section" gap="xs" wrap="nowrap" justify="space-between">
+    <Group className={classes.page} component="footer" gap="xs" wrap="nowrap" justify="space-between">
       <Text size="xs" role="status">
         <b>{t('popup.page.title')}:</b> {parts.join(' · ')}
       </Text>

@@ -20,7 +20,7 @@ export function Popup() {
   return (
     <div className={classes.popup}>
       <Stack gap="xs">
-        <Group justify="space-between" wrap="nowrap">
+        <Group justify="space-between" wrap="nowrap" component="header">
           <Title order={1} size="sm">
             {t('app.name')}
           </Title>

@@ -24,7 +24,7 @@ export function FieldList({ fields, onReveal }: Props) {
       )}
       {groupFields(fields).map((group) => (
         <section key={group.id} className={classes.group}>
-          <Title order={3} size="sm" className={classes.groupTitle}>
+          <Title order={2} size="sm" className={classes.groupTitle}>
             {group.titleZh === '' ? (
               t('panel.group.none')
             ) : (

@@ -43,9 +43,9 @@ export function Preview({ fields, onFill, onBack }: Props) {
     onFill(chosen.map(({ field, offer }) => ({ panelField: field, overwrite: offer === 'overwrite' })));
 
   return (
-    <div className={classes.panel}>
+    <main className={classes.panel}>
       <div className={classes.top}>
-        <Title order={2} size="h5">
+        <Title order={1} size="h5">
           {t('panel.preview.title')}
         </Title>
         <Text size="xs" className="beian-tone-quiet">
@@ -66,7 +66,7 @@ export function Preview({ fields, onFill, onBack }: Props) {
           return (
             <section key={offer}>
               <Group className={classes.groupTitle} justify="space-between">
-                <Title order={3} size="sm">
+                <Title order={2} size="sm">
                   {t(`panel.preview.${offer}Group`)}
                 </Title>
                 <Checkbox
@@ -110,7 +110,7 @@ export function Preview({ fields, onFill, onBack }: Props) {
           {t('common.back')}
         </Button>
       </Stack>
-    </div>
+    </main>
   );
 }
 

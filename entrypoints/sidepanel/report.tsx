@@ -42,10 +42,10 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
   const isComplete = runs.every(({ complete, error }) => complete && error === null);
 
   return (
-    <div className={classes.panel}>
+    <main className={classes.panel}>
       <div className={classes.top}>
         <div role="status">
-          <Title order={2} size="h5">
+          <Title order={1} size="h5">
             {undone !== null
               ? t('panel.report.undone', { count: undone.restored })
               : filled.length === 0
@@ -73,7 +73,7 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
         )}
         {byHand.length > 0 && (
           <section>
-            <Title order={3} size="sm" className={classes.groupTitle}>
+            <Title order={2} size="sm" className={classes.groupTitle}>
               {t('panel.report.byHand', { count: byHand.length })}
             </Title>
             <Text size="xs" className={classes.choice}>
@@ -88,7 +88,7 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
         )}
         {filled.length > 0 && (
           <section className={classes.group}>
-            <Title order={3} size="sm" className={classes.groupTitle}>
+            <Title order={2} size="sm" className={classes.groupTitle}>
               {t('fill.outcome.filled')}
             </Title>
             <ul className={classes.list}>
@@ -114,7 +114,7 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
         </Button>
         <Button onClick={onDone}>{t('panel.report.done')}</Button>
       </Group>
-    </div>
+    </main>
   );
 }
 

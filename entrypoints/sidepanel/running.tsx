@@ -15,9 +15,9 @@ export function Running({ done, total, stopping, onStop }: Props) {
   const { t } = useTranslation();
   const progress = t('panel.run.progress', { done, total });
   return (
-    <div className={classes.panel}>
+    <main className={classes.panel}>
       <Stack className={classes.body} p="md" gap="sm">
-        <Title order={2} size="h5">
+        <Title order={1} size="h5">
           {t('panel.run.title')}
         </Title>
         <Progress value={total === 0 ? 0 : (done / total) * 100} aria-label={progress} />
@@ -39,6 +39,6 @@ export function Running({ done, total, stopping, onStop }: Props) {
           {t('panel.run.stop')}
         </Button>
       </div>
-    </div>
+    </main>
   );
 }

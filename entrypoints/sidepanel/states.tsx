@@ -1,4 +1,4 @@
-import { Button, List, Skeleton, Stack } from '@mantine/core';
+import { Button, List, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconDatabaseOff,
@@ -16,7 +16,8 @@ import { portals } from '@/lib/portals/index.ts';
 export function Loading() {
   const { t } = useTranslation();
   return (
-    <Stack p="sm" gap="sm" role="status" aria-label={t('panel.loading')}>
+    <Stack p="sm" gap="sm" component="main" aria-busy aria-label={t('panel.loading')}>
+      <VisuallyHidden component="h1">{t('panel.loading')}</VisuallyHidden>
       {[1, 2, 3, 4, 5].map((row) => (
         <Skeleton key={row} height={44} radius="sm" />
       ))}
@@ -28,7 +29,7 @@ export function Loading() {
 export function Foreign() {
   const { t } = useTranslation();
   return (
-    <Message icon={IconWorldSearch} title={t('panel.state.notPortal')}>
+    <Message isPage icon={IconWorldSearch} title={t('panel.state.notPortal')}>
       {t('panel.state.notPortalText')}
       <List size="sm" mt="xs" spacing={4}>
         {portals.map((portal) => (
@@ -47,7 +48,7 @@ export function Foreign() {
 export function Gone() {
   const { t } = useTranslation();
   return (
-    <Message icon={IconPlugConnectedX} title={t('panel.state.gone')}>
+    <Message isPage icon={IconPlugConnectedX} title={t('panel.state.gone')}>
       {t('panel.state.goneText')}
     </Message>
   );
@@ -66,6 +67,7 @@ export function Silent({ onReload }: { onReload: () => void }) {
   const { t } = useTranslation();
   return (
     <Message
+      isPage
       icon={IconPlugConnectedX}
       tone="check"
       title={t('panel.state.silent')}
@@ -84,6 +86,7 @@ export function Failed({ error, onRetry }: { error: string; onRetry: () => void 
   const { t } = useTranslation();
   return (
     <Message
+      isPage
       icon={IconAlertTriangle}
       tone="bad"
       title={t('panel.state.error')}
