@@ -50,7 +50,7 @@ export const attributeWords = lexicon<Concept>([
   ['身份证(明|)类型', person('idType')],
   ['(证件|证书)(号|代码|代号)|证号|登记证号', both('certificateNumber', 'idNumber')],
   [
-    '(机构|)信用代码(证|证书|证号|号|)|(营业执照|执照)(注册|登记|)(号|代码)|注册(登记|)号|工商(登记|执照)号',
+    '(机构|)信用代码(证|证书|证号|号|)|(营业执照|执照)(注册|登记|)(号|代码)|注册(登记|)号|工商(登记|执照)号|法人(登记|)(证|证书)号',
     org('certificateNumber'),
   ],
   ['身份证(护照|)号|护照号|身份号|通行证号', person('idNumber')],
@@ -88,7 +88,7 @@ export const attributeWords = lexicon<Concept>([
   ['(常住|居住|家庭|现居住|现居|)住址|(常住|居住|家庭|现居住)地(址|)|现居地', person('address')],
   ['邮编|邮政', both('postcode', 'postcode')],
   [`(归属|注册|管辖|属地|)${place}|归属地|属地`, { org: 'region', person: 'region', provider: 'region' }],
-  ['(所在|注册|登记)地', { org: 'place', person: 'region', provider: 'region' }],
+  ['(注册|登记|)所在地|(注册|登记)地', { org: 'place', person: 'region', provider: 'region' }],
   [
     '(注册|归属|)省(份|级|)|省(份|)(直辖市|自治区|自治区直辖市)',
     { org: 'province', person: 'region', provider: 'region' },
@@ -140,7 +140,7 @@ export const attributeWords = lexicon<Concept>([
   ['(服务|网站|网站服务|主要服务|)(内容|项目)(类型|)|网站主要内容', site('serviceContent')],
   ['语(言|种)(类型|选择|版本|)', site('languages')],
   [
-    '(是否|)(涉及|需要|需|)(前置|专项|前置(或|及|)专项)(审批|许可)(内容|)(类型|项|项目|事项|)|相关(前置|)许可',
+    '(是否|)(涉及|需要|需|)(前置|专项|前置(审批|)(或|及|)专项)(审批|许可)(内容|)(类型|项|项目|事项|)|相关(前置|)许可',
     site('preApproval'),
   ],
   [

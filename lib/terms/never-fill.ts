@@ -75,7 +75,8 @@ export function neverFill(
     if ((weak || kind !== 'search') && kind !== 'other' && kind !== 'login' && pattern.test(placeholder))
       return { never: kind, by: `placeholder:never=${placeholder}` };
   }
-  if (field.inputType === 'search') return { never: 'search', by: 'type=search' };
+  // kits put an input of type search inside their drop-down lists
+  if (field.inputType === 'search' && field.control === 'text') return { never: 'search', by: 'type=search' };
   const code =
     /(?:^|[^a-z])(?:captcha|verify_?code|check_?code|yzm|validate_?code|rand_?code|img_?code|sms_?code)/i;
   if (code.test(field.name) || code.test(field.id))

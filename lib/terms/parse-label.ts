@@ -129,7 +129,11 @@ function withBracket(main: Parse | null, inner: Parse | null, joined: Parse | nu
   const refined = better ? joined : main;
   if (!inner) return refined;
   const narrower =
-    inner.concept && (!main.concept || main.concept.person === 'phone' || main.concept === inner.concept);
+    inner.concept &&
+    (!main.concept ||
+      main.concept.person === 'phone' ||
+      main.concept.provider === 'code' ||
+      main.concept === inner.concept);
   const named = main.named && main.named !== 'person' ? main.named : (inner.named ?? main.named);
   if (refined === main && narrower) return { ...main, concept: inner.concept, word: inner.word, named };
   return { ...refined, named: refined.named ?? named };

@@ -194,7 +194,7 @@ function addOptions(reading: Reading, count: number): void {
   const sure = reading.share * (count > 1 ? 1 : 0.8);
   if (!concept) return;
   const before = reading.concept;
-  if (!before) {
+  if (!before || Object.keys(before).length === 0) {
     reading.concept = concept;
     reading.score = Math.max(reading.score, 0.93 * sure);
     return;

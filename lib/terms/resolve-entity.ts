@@ -137,13 +137,16 @@ function explicit(concept: Concept, named: Named, general: boolean, around: Surr
     return { entity: 'app', score: general ? 0.92 : 0.6, why: 'label:entity=site' };
   if (concept.person && named === 'organizer')
     return { entity: 'principal', score: 0.76, why: 'label:entity=organizer' };
-  if (concept.person && (named === 'site' || named === 'app'))
+  // 网站电话 may be its person's; 域名有效期 is nobody's
+  const reach = !concept.org || concept.org === 'phone' || concept.org === 'email';
+  if (concept.person && reach && (named === 'site' || named === 'app'))
     return { entity: 'siteManager', score: 0.76, why: `label:entity=${named}` };
   return null;
 }
 
 /** What forms ask of the company even when a person was asked about just before. */
 const companyFirst = new Set([
+  'organizationCode',
   'region',
   'province',
   'city',

@@ -20,6 +20,7 @@ export const neverCases: readonly Case[] = [
   ['搜索', 'never'],
   ['', 'never', { placeholder: '请输入域名/主办单位名称查询', nearbyButton: '查询', section: 'ICP备案查询' }],
   ['', 'never', { placeholder: '搜索文档', inputType: 'search' }],
+  ['主体性质', 'organizer.type', { control: 'popup', inputType: 'search' }],
   ['关键词', 'never'],
   ['', 'never', { placeholder: '请输入关键字' }],
   ['订单号', 'never or unknown', { section: '查询条件' }],

@@ -196,5 +196,5 @@ export const strangeCases: readonly Case[] = [
   ['内容审核人员数量', 'unknown or never'],
   ['备案进度', 'unknown'],
   ['提交时间', 'unknown', { control: 'date' }],
-  ['开始时间', 'unknown', { control: 'date', section: '查询条件' }],
+  ['开始时间', 'unknown or never', { control: 'date', section: '查询条件' }],
 ];
