@@ -76,7 +76,8 @@ export function segment(
   const reach = (from: number, to: number, token: Token, extra = 0) => {
     const cost = (steps[from]?.cost ?? 0) + 1000 + extra - (to - from) ** 2;
     const known = steps[to];
-    if (!known || cost < known.cost) steps[to] = { cost, from, token };
+    // among equals the one whose last word begins later: 代理机构|名称, not 代理|机构名称
+    if (!known || cost <= known.cost) steps[to] = { cost, from, token };
   };
   for (let at = 0; at < text.length; at += 1) {
     if (!steps[at]) continue;

@@ -113,7 +113,9 @@ function core(tokens: readonly Token[]): Phrase | null {
     return isVerb(last) ? { ...whole, asVerb: { ...whole, kind: 'verb' } } : whole;
   }
   if (first.kind === 'process' || (first.kind === 'verb' && second.kind === 'head')) {
-    return { ...compound(tokens), asVerb: withObject(first, tokens.slice(1)) };
+    const whole = compound(tokens);
+    const instead = withObject(first, tokens.slice(1));
+    return { ...whole, asVerb: instead && { ...instead, noun: whole.text } };
   }
   if (
     last?.kind === 'head' &&

@@ -34,7 +34,9 @@ export interface Pattern {
 }
 
 const numberSlot = '(\\d[\\d.]*(?:,\\d{3})*|[一二两三四五六七八九十百千万]+)';
-const textSlot = '([^。,;!?]+?)';
+/** A colon only inside an address or a time. */
+const slotCharacter = '(?:[^。,;!?:]|:(?=[/\\d]))';
+const textSlot = `(${slotCharacter}+?)`;
 
 /** `<填>` in a template: the ways to say the same. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -50,7 +52,7 @@ const synonyms: Readonly<Record<string, string>> = {
   已: '(已经?)',
   未: '(您)?(尚未|暂未|还未|还?没有|未)',
   无: '(暂无|暂时没有|还?没有找到|还?没有查询到|还?没有|未查询到|未查到|未找到|查无|暂未有|无)',
-  错: '(不正确|错误|有误|不对|不合法|不符合要求|非法|无效|不符)',
+  错: '(不正确|错误|有误|不对|不合法|非法|无效)',
   异: '(不一致|不相符|不符|不匹配|不相同|不同)',
   确保: '(确保|保证|确认)',
   用: '(使用|通过|打开|利用)',
@@ -94,7 +96,7 @@ export function compilePatterns(table: Readonly<Record<string, string>>): Patter
     const weak = longest(flatten(literal, shortest, '')).length < 2;
     const compiled: RegExp[] = [];
     const withFirst = (length: number) => {
-      compiled[length] ??= new RegExp(`^${source.replace(textSlot, `([^。,;!?]{${length}})`)}$`, 'iu');
+      compiled[length] ??= new RegExp(`^${source.replace(textSlot, `(${slotCharacter}{${length}})`)}$`, 'iu');
       return compiled[length];
     };
     return {

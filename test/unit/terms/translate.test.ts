@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { createTranslator } from '../../../lib/terms/translate.ts';
+import { hasChinese } from '../../../lib/terms/translate-phrase.ts';
+import { english } from './translate-support.ts';
+
+const { translate } = createTranslator(english);
+
+describe('where a rendering comes from', () => {
+  test.each([
+    ['主办单位名称', 'Organizer name', 'reviewed'],
+    ['请输入主办单位名称', 'Enter the organizer name', 'pattern'],
+    ['编辑网站信息', 'Edit website information', 'composed'],
+  ])('%s', (zh, text, source) => {
+    expect(translate(zh)).toMatchObject({ text, source });
+  });
+
+  test('a text not wholly covered gives nothing, never a half', () => {
+    expect(translate('请输入饕餮名称')).toEqual({ text: '', source: 'none', note: '' });
+    expect(translate('网站名称，饕餮')).toMatchObject({ text: '', source: 'none' });
+  });
+
+  test('a text without Chinese gives nothing', () => {
+    expect(translate('example.com')).toMatchObject({ text: '', source: 'none' });
+    expect(hasChinese('ICP 备案')).toBe(true);
+    expect(hasChinese('ICP')).toBe(false);
+  });
+});
+
+describe('what surrounds a text', () => {
+  test.each([
+    ['* 网站名称：', 'Website name'],
+    ['网站名称（必填）', 'Website name (required)'],
+    ['姓　名', 'Full name'],
+    ['手机号码1', 'Mobile number 1'],
+    ['ICP 备案号', 'ICP filing number'],
+    ['加载中...', 'Loading…'],
+    ['不超过4M', 'At most 4 MB'],
+    ['省/市/区', 'Province / city / district'],
+    ['还可以输入50个字', '50 characters left'],
+    ['第2步', 'Step 2'],
+    ['最多输入五十个字', '50 characters at most'],
+    ['2026年3月1日', 'March 1, 2026'],
+    ['1、填写主体信息', '1. Fill in entity information'],
+    ['我已阅读并同意《用户协议》', 'I have read and agree to “User agreement”'],
+    ['支持jpg、png格式', 'Formats: jpg, png'],
+  ])('%s', (zh, text) => {
+    expect(translate(zh).text).toBe(text);
+  });
+
+  test('sentences and clauses are rendered one by one', () => {
+    expect(translate('上传失败，请重试。').text).toBe('Upload failed; please try again');
+    expect(translate('域名格式错误！请重新输入').text).toMatch(/^Invalid domain name format\. /);
+  });
+});
+
+describe('what one word means depends on its company', () => {
+  test.each([
+    ['法人姓名', /legal representative/i],
+    ['法人身份证号', /legal representative/i],
+    ['事业单位法人证书', /legal-person certificate/i],
+    ['非经营性', /non-commercial/i],
+    ['非交互式', /non-interactive/i],
+    ['主体性质', /entity type/i],
+    ['审核结果', /^review result$/i],
+    ['查看结果', /^view result$/i],
+    ['域名验证', /^domain name verification$/i],
+    ['验证域名', /^verify domain name$/i],
+    ['网站的名称', /^website name$/i],
+    ['已备案网站', /^filed websites?$/i],
+  ])('%s', (zh, wanted) => {
+    expect(translate(zh).text).toMatch(wanted);
+  });
+
+  test('a noun is never said to be in progress', () => {
+    expect(translate('在备注中说明').text).not.toMatch(/progress/);
+    expect(translate('图片中').text).toBe('');
+  });
+});
+
+test('a newcomer gets a note where the rendering alone does not help', () => {
+  expect(translate('管局审核').note).toMatch(/working days/);
+});
+
+test('a text is rendered once and remembered', () => {
+  expect(translate('网站域名列表')).toBe(translate('网站域名列表'));
+});
