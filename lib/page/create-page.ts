@@ -70,19 +70,8 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
   const byRef = new Map<string, Found>();
   const watches: { readonly gaveUp: boolean }[] = [];
 
-  let current: { pass: Pass; ids: string[] } | null = null;
-  // what was read holds until the page's own scripts may run again
+  let fresh: Pass | null = null;
   const read = (): { pass: Pass; ids: string[] } => {
-    if (!current) {
-      current = readNow();
-      queueMicrotask(() => {
-        current = null;
-      });
-    }
-    return current;
-  };
-
-  const readNow = (): { pass: Pass; ids: string[] } => {
     const pass = readPage(document);
     const ids = refs.assign(pass.found.map((found) => ({ main: found.widget.main, place: placeOf(found) })));
     byRef.clear();
@@ -103,6 +92,11 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
   return {
     collect() {
       const { pass, ids } = read();
+      // texts are usually asked for right after the fields: one pass serves both, within one task
+      fresh = pass;
+      queueMicrotask(() => {
+        fresh = null;
+      });
       const fields = pass.found.map((found, index) => toField(found, ids[index] as string, pass.scan.look));
       return { fields, ...pageTitles(pass) };
     },
@@ -114,7 +108,7 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
       const found = find(ref);
       return found ? readWidget(found.widget, new Look()) : '';
     },
-    strings: () => stringsOf(read().pass),
+    strings: () => stringsOf(fresh ?? read().pass),
     watch(onChange) {
       watches.push(watchPage(document, signal, onChange));
     },

@@ -71,13 +71,16 @@ export function hasWord(element: Element, list: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** True when the words end with one of the given sequences. */
+export function endsIn(words: readonly string[], endings: readonly (readonly string[])[]): boolean {
+  return endings.some(
+    (ending) =>
+      words.length >= ending.length &&
+      ending.every((word, index) => words[words.length - ending.length + index] === word),
+  );
+}
+
 /** True when one class, without its modifier, ends with one of the given word sequences. */
 export function endsWith(element: Element, endings: readonly (readonly string[])[]): boolean {
-  return classNames(element).some(({ base }) =>
-    endings.some(
-      (ending) =>
-        base.length >= ending.length &&
-        ending.every((word, index) => base[base.length - ending.length + index] === word),
-    ),
-  );
+  return classNames(element).some(({ base }) => endsIn(base, endings));
 }

@@ -1,4 +1,4 @@
-import { byClass, classNames, classWords, endsWith, hasWord } from './class-words.ts';
+import { byClass, classNames, classWords, endsIn, endsWith, hasWord } from './class-words.ts';
 
 /**
  * The words with which UI kits name the parts of a form. One table for all kits, by word and not by
@@ -36,9 +36,11 @@ const insideItem: ReadonlySet<string> = new Set([
 ]);
 
 /** The box of one question: label, control, help and error together. */
-export const isFormItem = byClass((element) => {
-  return endsWith(element, formItemEndings) && !hasWord(element, insideItem);
-});
+export const isFormItem = byClass((element) =>
+  classNames(element).some(
+    ({ base }) => endsIn(base, formItemEndings) && !base.some((word) => insideItem.has(word)),
+  ),
+);
 
 const labelWords = new Set(['label', 'lbl', 'labels', 'lable', 'lebel']);
 const labelTail = new Set([

@@ -1,0 +1,148 @@
+import type { Browser, Page as Tab } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from '../../../lib/page/index.ts';
+import { bundlePage, launch } from './open-pages.ts';
+
+declare global {
+  interface Window {
+    view: Page;
+    changes: { full: boolean; gaveUp: boolean }[];
+    leave: AbortController;
+  }
+}
+
+let browser: Browser;
+let script = '';
+beforeAll(async () => {
+  script = await bundlePage();
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+async function open(html: string): Promise<Tab> {
+  const tab = await browser.newPage();
+  await tab.setContent(`<!doctype html><meta charset="utf-8">${html}`);
+  await tab.evaluate((code) => {
+    const room = new Function(`${code};return PageRoom`)() as typeof import('../../../lib/page/index.ts');
+    window.leave = new AbortController();
+    window.view = room.createPage(document, { signal: window.leave.signal });
+    window.changes = [];
+  }, script);
+  return tab;
+}
+
+const form = `<form><div class="form-item"><label>姓名</label><input name="a"></div>
+<div class="form-item"><label>手机号码</label><input name="b" value="13800000000"></div></form>`;
+
+it('keeps a ref when the framework replaces the element, and gives it up when the field is gone', async () => {
+  const tab = await open(form);
+  const result = await tab.evaluate(() => {
+    const { view } = window;
+    const [first, second] = view.collect().fields;
+    const box = document.querySelector('form') as HTMLFormElement;
+    box.append(...[...box.children].map((child) => child.cloneNode(true)));
+    for (const old of [...box.children].slice(0, 2)) old.remove();
+    const again = view.controlOf(second?.ref ?? '');
+    const same = again?.main === document.querySelector('[name=b]');
+    const value = view.readValue(second?.ref ?? '');
+    (document.querySelector('[name=a]') as Element).closest('.form-item')?.remove();
+    return { same, value, gone: view.controlOf(first?.ref ?? ''), unknown: view.controlOf('f99') };
+  });
+  expect(result).toEqual({ same: true, value: '13800000000', gone: null, unknown: null });
+  await tab.close();
+});
+
+it('tells of a change once it has settled, and of nothing on a still page', async () => {
+  const tab = await open(form);
+  await tab.evaluate(() => window.view.watch((change) => window.changes.push(change)));
+  await tab.evaluate(() => {
+    const item = document.querySelector('.form-item')?.cloneNode(true) as Element;
+    document.querySelector('form')?.append(item);
+  });
+  await tab.waitForFunction(() => window.changes.length > 0);
+  // two more frames: a settled page is not told of again
+  const count = await tab.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.changes.length)));
+      }),
+  );
+  expect(count).toBe(1);
+  await tab.close();
+});
+
+it('notices a route that changes without a document', async () => {
+  const tab = await open(form);
+  await tab.evaluate(() => {
+    window.view.watch((change) => window.changes.push(change));
+    location.hash = '#/step/2';
+  });
+  await tab.waitForFunction(() => window.changes.some(({ full }) => full));
+  await tab.close();
+});
+
+it('gives up on a page that never rests, and recovers', async () => {
+  const tab = await open(`${form}<p id="ticker"></p>`);
+  await tab.evaluate(() => {
+    window.view.watch((change) => {
+      window.changes.push(change);
+      window.view.collect();
+    });
+    const ticker = document.getElementById('ticker') as Element;
+    const state = { on: true, count: 0 };
+    Object.assign(window, { state });
+    const tick = (): void => {
+      for (let n = 0; n < 20; n++) ticker.textContent = String(state.count++);
+      if (state.on) setTimeout(tick, 1);
+    };
+    tick();
+  });
+  await tab.waitForFunction(() => window.view.gaveUp);
+  await tab.evaluate(() => Object.assign((window as unknown as { state: object }).state, { on: false }));
+  await tab.waitForFunction(() => !window.view.gaveUp && window.changes.at(-1)?.gaveUp === false);
+  expect(await tab.evaluate(() => window.changes.at(-1))).toEqual({ full: true, gaveUp: false });
+  await tab.close();
+});
+
+it('ends with its signal', async () => {
+  const tab = await open(form);
+  const count = await tab.evaluate(async () => {
+    window.view.watch((change) => window.changes.push(change));
+    window.leave.abort();
+    document.querySelector('form')?.append('text');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return window.changes.length;
+  });
+  expect(count).toBe(0);
+  await tab.close();
+});
+
+const hidden: [name: string, html: string, expected: string | null][] = [
+  ['plain', '<input id="x">', null],
+  ['below the fold', '<div style="height:5000px"></div><input id="x">', null],
+  ['transparent parent', '<div style="opacity:0.01"><input id="x"></div>', 'transparent'],
+  ['off to the left', '<input id="x" style="position:absolute;left:-5000px">', 'off-screen'],
+  ['one pixel', '<input id="x" style="width:1px;height:1px;padding:0;border:0">', 'tiny'],
+  ['clipped', '<input id="x" style="position:absolute;clip:rect(0,0,0,0)">', 'hidden'],
+  ['clip-path', '<input id="x" style="clip-path:inset(100%)">', 'hidden'],
+  ['folded away', '<div style="height:0;overflow:hidden"><input id="x"></div>', 'hidden'],
+  ['inert', '<div inert><input id="x"></div>', 'inert'],
+  ['disabled', '<fieldset disabled><input id="x"></fieldset>', 'disabled'],
+  ['covered', '<input id="x"><div style="position:fixed;inset:0;background:#fff"></div>', 'covered'],
+  ['not drawn', '<input id="x" style="display:none">', 'hidden'],
+  [
+    'custom radio',
+    '<label><input type="radio" id="x" style="opacity:0;position:absolute">企业</label>',
+    null,
+  ],
+  ['upload', '<label><input type="file" id="x" style="display:none"><b>上传</b></label>', null],
+];
+it.each(hidden)('judges whether a person could use it: %s', async (_name, html, expected) => {
+  const tab = await open(html);
+  const verdict = await tab.evaluate(() => {
+    window.view.collect();
+    return window.view.isUsable(document.getElementById('x') as Element);
+  });
+  expect(verdict).toBe(expected);
+  await tab.close();
+});
