@@ -27,7 +27,7 @@ function judge([label, expected, told]: Case, got: Recognition, form: string): J
 }
 
 const single = [...organizerCases, ...peopleCases, ...serviceCases, ...neverCases, ...strangeCases].map(
-  (one, index) => {
+  (one) => {
     const [got] = recogniseForm([field(one[0], one[2])], context);
     return judge(one, got as Recognition, 'single');
   },

@@ -90,7 +90,7 @@ export const licence: Form = {
   headings: ['申请表'],
   fields: [
     ['公司名称', 'organizer.name', { section: company }],
-    ['公司类型', 'organizer.type', { section: company, options: '有限责任公司|股份有限公司|国有独资' }],
+    ['公司类型', 'unknown', { section: company, options: '有限责任公司|股份有限公司|国有独资' }],
     ['统一社会信用代码', 'organizer.certificateNumber', { section: company }],
     ['注册资本', 'organizer.registeredCapital', { section: company, suffix: '万元' }],
     ['成立日期', 'organizer.establishedOn', { section: company, control: 'date' }],
@@ -212,7 +212,7 @@ export const numbered: Form = {
   fields: [
     ['1、企业名称（全称）', 'organizer.name', {}],
     ['2、统一社会信用代码', 'organizer.certificateNumber', {}],
-    ['3、企业性质', 'organizer.type', { options: '国有企业|民营企业|外资企业' }],
+    ['3、企业性质', 'unknown', { options: '国有企业|民营企业|外资企业' }],
     ['4、营业执照有效期', 'organizer.certificateValidFrom', { control: 'date' }],
     ['4、营业执照有效期', 'organizer.certificateValidUntil', { control: 'date' }],
     ['5、企业注册地址', 'organizer.certificateAddress', {}],
