@@ -39,7 +39,7 @@ export function Bilingual({ text, zh, inline = false, mark, ...rest }: Props) {
           lang="zh-CN"
           size="xs"
           fw={400}
-          display={inline ? 'inline' : 'block'}
+          display={inline ? 'inline-block' : 'block'}
           ml={inline ? 6 : 0}
         >
           {zh}

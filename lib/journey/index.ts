@@ -1,5 +1,5 @@
 export { changeStage, type StageChange, undoChange } from './change.ts';
-export { addDays, chinaDate, daysBetween, type IsoDate, isDate } from './china-date.ts';
+export { addDays, chinaDate, type IsoDate } from './china-date.ts';
 export { type Deadline, deadlines } from './deadlines.ts';
 export { type NextStep, nextStep } from './next-step.ts';
 export { placeUrl } from './places.ts';
