@@ -1,6 +1,6 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { FormField, Unusable } from '../page/form-field.ts';
-import { isInput } from './dom/elements.ts';
+import { drawnFor, isInput, isSelect, isShown } from './dom/elements.ts';
 import { frames, settled, until } from './dom/wait.ts';
 import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
@@ -131,16 +131,23 @@ async function barrier(
     return 'never';
   if (control.kind === 'file') return 'file-by-hand';
   if (isSandboxed(control.main.ownerDocument)) return 'sandboxed';
+  const face = faceElement(control);
   const look = () => {
-    const unusable = page.isUsable(control.main);
+    const unusable = page.isUsable(face);
     // a box that opens a list or calendar is read-only to the keyboard only
     return unusable === 'read-only' && control.trigger !== null ? null : unusable;
   };
   if (look() !== 'covered') return look();
   // what lies under a fixed header or footer of the page is reached by scrolling
-  control.main.scrollIntoView({ block: 'center' });
+  face.scrollIntoView({ block: 'center' });
   await until(() => look() !== 'covered', coverLimit, signal);
   return look();
+}
+
+/** What a person sees of the control, where a kit has hidden the native select behind its own drawing. */
+function faceElement({ main, trigger }: FieldControl): Element {
+  if (!isSelect(main) || isShown(main)) return main;
+  return (trigger && isShown(trigger) ? trigger : drawnFor(main)) ?? main;
 }
 
 function isSandboxed(document: Document): boolean {

@@ -10,6 +10,7 @@ import { headingText, type Panel, readPanels } from './panel.ts';
 /** Milliseconds a calendar may take to turn a page, and pages to turn at most: forty years by the month. */
 const turnLimit = 300;
 const pageLimit = 480;
+const burst = 12;
 
 /**
  * Turns a calendar to a month by the buttons beside its heading. What a button does is found out by
@@ -36,9 +37,13 @@ export async function turnTo(
     // in a pair of calendars the arrows may stand on either of them
     const button = nextButton(panels.flatMap(buttonsOf), monthsBetween(panel.month, target), effects);
     if (!button) return null;
-    press(button.element);
+    const known = effects.get(button.id);
+    const distance = Math.abs(monthsBetween(panel.month, target));
+    // a button whose effect is known is pressed several times at once: no page can be passed that way
+    const times = known ? Math.min(burst, Math.floor(distance / Math.abs(known))) : 1;
+    for (let i = 0; i < Math.max(1, times); i++) press(button.element);
     const after = await changed(layers, place, panel.month, signal);
-    effects.set(button.id, after ? monthsBetween(panel.month, after) : 0);
+    if (!known || !after) effects.set(button.id, after ? monthsBetween(panel.month, after) : 0);
   }
   return null;
 }
@@ -138,11 +143,20 @@ function buttonsOf(panel: Panel, place: number): Button[] {
   const leaves = candidates.filter(
     (element) => !candidates.some((other) => other !== element && element.contains(other)),
   );
+  const pressed = [...new Set(leaves.map((leaf) => buttonAround(leaf, panel.box)))];
   const at = (element: Element) => element.getBoundingClientRect().left;
-  const back = leaves.filter((element) => at(element) < left).sort((a, b) => at(a) - at(b));
-  const forth = leaves.filter((element) => at(element) >= left).sort((a, b) => at(b) - at(a));
+  const back = pressed.filter((element) => at(element) < left).sort((a, b) => at(a) - at(b));
+  const forth = pressed.filter((element) => at(element) >= left).sort((a, b) => at(b) - at(a));
   return [
     ...back.map((element, index) => ({ element, id: `${place} back ${index}`, forward: false })),
     ...forth.map((element, index) => ({ element, id: `${place} forth ${index}`, forward: true })),
   ];
+}
+
+/** The strokes of one icon are one button. */
+function buttonAround(leaf: Element, box: Element): Element {
+  const button = leaf.closest('button,a,[role=button],svg');
+  const around =
+    button?.tagName.toLowerCase() === 'svg' ? (button.closest('button,a,[role=button]') ?? button) : button;
+  return around && box.contains(around) && around !== box ? around : leaf;
 }

@@ -91,3 +91,11 @@ export function activeElement(document: Document): Element | null {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
+
+/** The box that a kit draws in place of a hidden native select: a shown neighbour that holds no other select. */
+export function drawnFor(select: Element): Element | null {
+  for (const next of [select.nextElementSibling, select.previousElementSibling]) {
+    if (next && isShown(next) && !next.matches('input,select,textarea,label,button')) return next;
+  }
+  return null;
+}

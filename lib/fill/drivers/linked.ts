@@ -1,5 +1,5 @@
 import type { FieldControl } from '../../page/field-control.ts';
-import { isSelect, isShown } from '../dom/elements.ts';
+import { drawnFor, isSelect, isShown } from '../dom/elements.ts';
 import { settled } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel } from '../match/region.ts';
@@ -91,8 +91,10 @@ function partWriting(writing: Writing, index: number): Writing {
   const part = () => {
     const control = writing.control();
     const main = control.parts[index] ?? control.main;
-    const kind: FieldControl['kind'] = isSelect(main) ? 'select' : 'popup';
-    return { ...control, kind, main, trigger: isSelect(main) ? null : main, parts: [main] };
+    const native = isSelect(main) && isShown(main);
+    const kind: FieldControl['kind'] = native ? 'select' : 'popup';
+    const trigger = native ? null : isSelect(main) ? drawnFor(main) : main;
+    return { ...control, kind, main, trigger, parts: [main] };
   };
   return { ...writing, control: part, shown: () => shownIn(part().main) };
 }

@@ -8,6 +8,9 @@ import { openPopup } from '../popup/session.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { optionIndex } from './select.ts';
 
+/** Milliseconds a control may take to show what was picked, and the list inside it to go. */
+const closeLimit = 800;
+
 /**
  * A custom list: something is pressed, options appear somewhere in the document, one or several are picked
  * by their text. Serves every kit, also those that draw over a native select.
@@ -44,21 +47,25 @@ async function chooseAll(writing: Writing, wanted: readonly Wanted[]): Promise<F
   const control = writing.control();
   // a list that takes several often looks like one that takes one until it holds something
   const multiple = ['popup-multiple', 'multiselect'].includes(control.kind) || wanted.length !== 1;
+  // asked before the list opens: in some kits the open list stands inside the control and reads as its text
+  const missing = wanted.filter((entry) => !isChosen(writing, entry));
+  const todo = multiple ? [...missing, ...surplus(writing, wanted)] : wanted;
   const session = await openPopup(control, openersOf(control), signal);
   if (!session) return 'no-list';
   let failure: Failure = null;
   try {
-    const extra = multiple ? surplus(writing, wanted) : [];
-    for (const one of [...wanted.filter((entry) => !isChosen(writing, entry)), ...extra]) {
+    for (const one of todo) {
       const before = writing.shown();
-      const taken = () => (multiple ? writing.shown() !== before : isChosen(writing, one));
+      const taken = () => writing.shown() !== before && (multiple || isChosen(writing, one));
       failure = (await pickOne(session, one.match, one.search, taken, signal)) ?? failure;
-      if (session.layers().length === 0 && multiple) break;
+      if (multiple && session.layers().length === 0) break;
     }
   } finally {
     if (!signal.aborted) await session.close();
   }
-  if (!multiple && failure === null) await until(() => isChosen(writing, wanted[0] as Wanted), 400, signal);
+  const [first] = wanted;
+  if (failure === null && !multiple && first) await until(() => isChosen(writing, first), closeLimit, signal);
+  if (failure === null && multiple) await until(() => holdsAll(writing, wanted), closeLimit, signal);
   await frames(1, signal);
   return failure;
 }

@@ -1,5 +1,5 @@
 import type { FieldControl } from '../../page/field-control.ts';
-import { isCheckable, isTextBox } from '../dom/elements.ts';
+import { hasWord, isCheckable, isTextBox } from '../dom/elements.ts';
 import { hover, press } from '../dom/press.ts';
 import { frames, until } from '../dom/wait.ts';
 import type { Failure } from '../drivers/driver.ts';
@@ -116,7 +116,10 @@ export async function pickPath(
     const mark = session.mark();
     const deeper = () => session.since(mark);
     const last = at >= levels.length;
-    if (!last && (await expand(session, step.found, deeper, signal))) {
+    const expanded = last ? 'flat' : await expand(session, step.found, deeper, signal);
+    // a branch that did not open must not be chosen in place of what lies under it
+    if (expanded === 'shut') return 'no-option';
+    if (expanded === 'open') {
       layers = deeper;
       continue;
     }
@@ -162,37 +165,53 @@ async function stepOn(
   return later() ?? { found, next: at };
 }
 
-/** Hovering is enough in lists that expand under the pointer; a click there might already choose. */
+/**
+ * Hovering is enough in lists that expand under the pointer; a click there might already choose. A tree has
+ * an arrow to press. `flat` when there is neither: the option itself is to be pressed.
+ */
 async function expand(
   session: PopupSession,
   option: Option,
   deeper: () => Layer[],
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<'open' | 'shut' | 'flat'> {
   option.target.scrollIntoView({ block: 'nearest' });
   hover(option.target);
   for (let i = 0; i < hoverFrames; i++) {
     await frames(1, signal);
-    if (deeper().length > 0) return true;
+    if (deeper().length > 0) return 'open';
   }
-  const twisty = expander(option);
-  if (!twisty || !session.layers().some((layer) => layer.root.contains(twisty))) return false;
-  press(twisty);
-  return (await until(() => deeper().length > 0, nextLevelLimit, signal)) === true;
+  const arrow = expander(option);
+  if (!arrow || !session.layers().some((layer) => layer.root.contains(arrow))) return 'flat';
+  press(arrow);
+  return (await until(() => deeper().length > 0, nextLevelLimit, signal)) ? 'open' : 'shut';
 }
 
-/** In a tree the branch opens by its own small arrow, while a press on the text would choose the branch. */
+/**
+ * In a tree the branch opens by its own small arrow before the text, while a press on the text would choose
+ * the branch. Nearest to the text first: further out stand the pieces that draw the indent.
+ */
 function expander(option: Option): Element | null {
-  const item = option.row.closest('[role=treeitem]');
-  if (!item || item.getAttribute('aria-expanded') === 'true') return null;
-  for (const element of item.querySelectorAll('*')) {
-    if (element.contains(option.target) || option.target.contains(element)) continue;
-    const before = element.compareDocumentPosition(option.target) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const item = option.row.closest('[role=treeitem]') ?? option.row;
+  if (item.getAttribute('aria-expanded') === 'true') return null;
+  const edge = option.target.getBoundingClientRect().left;
+  const before = [...item.querySelectorAll('*')].filter((element) => {
     const box = element.getBoundingClientRect();
-    if (before && wholeText(element) === '' && box.width >= 6 && box.height >= 6 && !isCheckable(element)) {
-      const role = element.getAttribute('role');
-      if (role !== 'checkbox' && !element.closest('[aria-hidden=true]:not([class])')) return element;
-    }
-  }
-  return null;
+    const sized = box.width >= 6 && box.height >= 6 && box.right <= edge + 2;
+    return sized && wholeText(element) === '' && !element.contains(option.target) && !isTick(element);
+  });
+  return (
+    before
+      .filter((element) => !before.some((outer) => outer !== element && outer.contains(element)))
+      .at(-1) ?? null
+  );
+}
+
+function isTick(element: Element): boolean {
+  return (
+    isCheckable(element) ||
+    element.querySelector('input') !== null ||
+    element.closest('[role=checkbox],[role=radio],label') !== null ||
+    hasWord(element, ['checkbox', 'radio', 'check'])
+  );
 }
