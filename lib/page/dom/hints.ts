@@ -20,13 +20,14 @@ const formItemEndings = [
   ['field', 'group'],
   ['field', 'wrapper'],
   ['item', 'row'],
-  ['input', 'item'],
   ['weui', 'cell'],
 ] as const;
 
 /** Classes that name a control inside a form item (`select-in-form-item`) and not the item. */
 const insideItem: ReadonlySet<string> = new Set([
   'in',
+  'input',
+  'text',
   'select',
   'picker',
   'cascader',

@@ -70,14 +70,3 @@ export function selectorOf(element: Element): string {
   if (root instanceof ShadowRoot) return `${selectorOf(root.host)} >>> ${inRoot(root, element)}`;
   return root instanceof Document ? inRoot(root, element) : '';
 }
-
-/** The element that a selector of `selectorOf` names now, null if there is none. */
-export function resolveSelector(document: Document, selector: string): Element | null {
-  let scope: ParentNode | null = document;
-  let found: Element | null = null;
-  for (const step of selector.split(' >>> ')) {
-    found = scope?.querySelector(step) ?? null;
-    scope = found?.shadowRoot ?? null;
-  }
-  return found;
-}

@@ -11,17 +11,6 @@ export function* ancestors(node: Node, limit = Number.POSITIVE_INFINITY): Genera
   for (let level = 0; up && level < limit; level++, up = parentOf(up)) yield up;
 }
 
-/** The nearest of the element and its ancestors for which `test` holds, at most `limit` levels up. */
-export function closestWhere(
-  element: Element,
-  test: (element: Element) => boolean,
-  limit = 40,
-): Element | null {
-  let at: Element | null = element;
-  for (let level = 0; at && level <= limit; level++, at = parentOf(at)) if (test(at)) return at;
-  return null;
-}
-
 /** `contains` that sees through open shadow roots. */
 export function holds(outer: Element, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = parentOf(at)) if (at === outer) return true;

@@ -3,7 +3,6 @@ import { cleanLabel } from '../../terms/normalise.ts';
 import type { Widget } from '../controls/widget.ts';
 import { isChoosePrompt, isTypePrompt } from '../dom/hints.ts';
 import { isTooltip, textOf } from '../dom/text.ts';
-import { holds } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 
 /** A label as one strategy found it. */
@@ -63,9 +62,4 @@ export function labelTextOf(element: Element, { inControl, scan }: LabelContext)
 export function labelFrom(element: Element, context: LabelContext): FoundLabel | null {
   const raw = labelTextOf(element, context);
   return isLabelText(raw) ? { raw, nodes: [element] } : null;
-}
-
-/** True when the two nodes are one inside the other or the same. */
-export function related(a: Node, b: Node): boolean {
-  return a === b || (a instanceof Element && holds(a, b)) || (b instanceof Element && holds(b, a));
 }

@@ -28,10 +28,13 @@ describe('class names as words', () => {
     'form-field',
   ])('%s is the box of a question', (name) => expect(isFormItem(element(name))).toBe(true));
 
-  it.each(['ant-select-in-form-item', 'el-form-item__label', 'form', 'ant-form-item-control'])(
-    '%s is not',
-    (name) => expect(isFormItem(element(name))).toBe(false),
-  );
+  it.each([
+    'ant-select-in-form-item',
+    'next-input-text-field',
+    'el-form-item__label',
+    'form',
+    'ant-form-item-control',
+  ])('%s is not', (name) => expect(isFormItem(element(name))).toBe(false));
 
   it.each([
     'el-form-item__label',
