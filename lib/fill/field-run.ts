@@ -1,6 +1,6 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { FormField, Unusable } from '../page/form-field.ts';
-import { drawnFor, isInput, isSelect, isShown } from './dom/elements.ts';
+import { drawnFor, isInput, isSelect, isShown, isSizable } from './dom/elements.ts';
 import { frames, settled, until } from './dom/wait.ts';
 import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
@@ -146,7 +146,7 @@ async function barrier(
 
 /** What a person sees of the control, where a kit has hidden the native select behind its own drawing. */
 function faceElement({ main, trigger }: FieldControl): Element {
-  if (!isSelect(main) || isShown(main)) return main;
+  if (!isSelect(main) || isSizable(main)) return main;
   return (trigger && isShown(trigger) ? trigger : drawnFor(main)) ?? main;
 }
 

@@ -85,6 +85,12 @@ export function isShown(element: Element): boolean {
   return box.width > 0 && box.height > 0;
 }
 
+/** Large enough for a person to hit. Kits shrink the native select that they draw over to a point. */
+export function isSizable(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return isShown(element) && box.width > 5 && box.height > 5;
+}
+
 /** The element that holds the caret or would get it: activeElement through shadow roots. */
 export function activeElement(document: Document): Element | null {
   let active = document.activeElement;

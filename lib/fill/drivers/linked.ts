@@ -1,5 +1,5 @@
 import type { FieldControl } from '../../page/field-control.ts';
-import { drawnFor, isSelect, isShown } from '../dom/elements.ts';
+import { drawnFor, isSelect, isSizable } from '../dom/elements.ts';
 import { settled } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel } from '../match/region.ts';
@@ -82,7 +82,7 @@ async function chooseLevel(part: Writing, accepted: readonly string[]): Promise<
   const { main } = part.control();
   const wanted = byPlace([...accepted]);
   const place = accepted.every(isBetweenLevel) ? byMeaning([...accepted, '市辖区']) : wanted;
-  if (isSelect(main) && isShown(main)) return chooseIn(() => main, [place], part.signal);
+  if (isSelect(main) && isSizable(main)) return chooseIn(() => main, [place], part.signal);
   return popupDriver.write(part, { kind: 'region', levels: [accepted] });
 }
 
@@ -91,7 +91,7 @@ function partWriting(writing: Writing, index: number): Writing {
   const part = () => {
     const control = writing.control();
     const main = control.parts[index] ?? control.main;
-    const native = isSelect(main) && isShown(main);
+    const native = isSelect(main) && isSizable(main);
     const kind: FieldControl['kind'] = native ? 'select' : 'popup';
     const trigger = native ? null : isSelect(main) ? drawnFor(main) : main;
     return { ...control, kind, main, trigger, parts: [main] };

@@ -1,4 +1,4 @@
-import { isSelect, isShown } from '../dom/elements.ts';
+import { isSelect, isSizable } from '../dom/elements.ts';
 import { frames, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { byMeaning, shownParts, showsAll, showsEach, type Wanted, wantedOptions } from '../match/wanted.ts';
@@ -88,7 +88,7 @@ function holdsAll(writing: Writing, wanted: readonly Wanted[]): boolean {
   const single = wanted.length === 1 && (wanted[0]?.is(shown) ?? false);
   if (!single && !showsAll(shownParts(shown), wanted) && !showsEach(shown, wanted)) return false;
   const { main } = writing.control();
-  if (!isSelect(main) || isShown(main)) return true;
+  if (!isSelect(main) || isSizable(main)) return true;
   const chosen = [...main.selectedOptions].map((option) => option.index);
   return wanted.every((one) => chosen.includes(Number(optionIndex(main, one) ?? -1)));
 }

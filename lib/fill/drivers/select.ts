@@ -1,4 +1,4 @@
-import { isDisabled, isSelect, isShown } from '../dom/elements.ts';
+import { isDisabled, isSelect, isSizable } from '../dom/elements.ts';
 import { blurOff, focusOn } from '../dom/focus.ts';
 import { commit } from '../dom/set-text.ts';
 import { frame, until } from '../dom/wait.ts';
@@ -16,7 +16,7 @@ export const selectDriver: Driver = {
   id: 'select',
   serves: (control, value) =>
     isSelect(control.main) &&
-    (isShown(control.main) || control.trigger === null || control.trigger === control.main) &&
+    (isSizable(control.main) || control.trigger === null || control.trigger === control.main) &&
     wantedOptions(value).length > 0,
   async write(writing, value) {
     const select = selectOf(writing);

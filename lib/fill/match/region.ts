@@ -39,13 +39,14 @@ export function isBetweenLevel(name: string): boolean {
 }
 
 /**
- * Finds the option that names the same division as one of `accepted`.
+ * Finds the option that names the same division as one of `accepted`, asked in the order given.
  * @returns index of the option; null when none or when two options fit equally well
  */
 export function matchRegion(options: readonly string[], accepted: readonly string[]): number | null {
-  const whole = accepted.map(squash);
-  const exact = unique(options, (option) => whole.includes(squash(option)));
-  if (exact !== null) return exact;
+  for (const name of accepted.map(squash)) {
+    const exact = unique(options, (option) => squash(option) === name);
+    if (exact !== null) return exact;
+  }
   const short = accepted.filter((name) => !isBetweenLevel(name)).map(bare);
   return unique(options, (option) => !isBetweenLevel(option) && short.includes(bare(option)));
 }

@@ -11,7 +11,7 @@ import { wholeText } from './texts.ts';
 
 /** Milliseconds a list may take to show that a pick was taken. */
 const takeLimit = 800;
-const nextLevelLimit = 4000;
+const nextLevelLimit = 3000;
 const hoverFrames = 4;
 
 /** What to press to open the pop-up of a control, most likely first: the inner input, as a mouse would hit it. */
@@ -60,6 +60,20 @@ async function take(
   if (!confirm) return;
   press(confirm);
   await until(over, takeLimit, signal);
+}
+
+/** Goes into a branch by a press on its text; some lists only hear a press on the line around it. */
+async function enter(
+  session: PopupSession,
+  option: Option,
+  inside: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const closed = () => session.layers().every((layer) => !isOpen(layer));
+  press(option.target);
+  if (await until(() => inside() || closed(), takeLimit, signal)) return;
+  if (option.row !== option.target && option.row.isConnected) press(option.row);
+  await until(() => inside() || closed(), nextLevelLimit, signal);
 }
 
 /** The radio or check box beside an option, where pressing the text only expands it. */
@@ -123,7 +137,8 @@ export async function pickPath(
       layers = deeper;
       continue;
     }
-    await take(session, step.found, last ? done : () => deeper().length > 0 || done(), signal);
+    if (last) await take(session, step.found, done, signal);
+    else await enter(session, step.found, () => deeper().length > 0 || done(), signal);
     if (last || session.layers().every((layer) => !isOpen(layer))) break;
     layers = deeper;
   }
