@@ -93,8 +93,9 @@ export async function fillField(
   const driver = driverFor(control, item.value);
   if (!driver) return end(item, 'refused', 'unsupported', before, before);
   const held = driver.held(writing);
+  const known = { driver, held };
   if (driver.holds(writing, item.value) && before !== '')
-    return end(item, 'kept', 'same-value', before, before);
+    return { ...end(item, 'kept', 'same-value', before, before), ...known };
   if (before !== '' && !item.overwrite) return end(item, 'kept', 'already-filled', before, before);
   if (item.seen !== undefined && !sameText(item.seen, before))
     return end(item, 'kept', 'edited', before, before);
@@ -104,11 +105,11 @@ export async function fillField(
   await frames(1, signal);
   if (failure === null && writing.control().main.isConnected && driver.holds(writing, item.value)) {
     const after = writing.shown();
-    return { ...end(item, 'filled', '', before, after), driver, held };
+    return { ...end(item, 'filled', '', before, after), ...known };
   }
-  if (writing.control().main.isConnected) await driver.restore(writing, held);
-  const reason = failure ?? 'not-kept';
-  return end(item, outcomeOf(reason), reason, before, writing.shown());
+  const restored = !writing.control().main.isConnected || (await driver.restore(writing, held));
+  const reason = restored ? (failure ?? 'not-kept') : 'not-restored';
+  return { ...end(item, outcomeOf(reason), reason, before, writing.shown()), ...known };
 }
 
 const refusals: readonly FillReason[] = ['unsupported', 'too-long', 'disabled', 'read-only'];

@@ -87,24 +87,23 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     total: number,
     apply: ApplyOptions,
   ): Promise<void> {
-    const again = () => done.filter((run) => wantsRetry(run) || wasLost(run));
+    const fieldOf = (run: FieldRun) => fields.get(run.item.ref) ?? null;
+    const again = () => done.filter((run) => wantsRetry(run) || wasLost(run, fieldOf(run)));
     if (again().length === 0) return;
     await settled(document, options.signal);
     for (const run of again()) {
       if (apply.signal?.aborted) return;
-      if (run.report.outcome === 'filled' && !wasLost(run)) continue;
-      const next = await fillField(page, run.item, fields.get(run.item.ref) ?? null, touched, options.signal);
-      const before = run.report.before;
-      const held = run.driver ? run.held : next.held;
-      done[done.indexOf(run)] = { ...next, held, report: { ...next.report, before } };
-      apply.onProgress?.({ ...next.report, before }, total, total);
+      if (run.report.outcome === 'filled' && !wasLost(run, fieldOf(run))) continue;
+      const next = await fillField(page, run.item, fieldOf(run), touched, options.signal);
+      done[done.indexOf(run)] = secondOf(run, next);
+      apply.onProgress?.(secondOf(run, next).report, total, total);
     }
   }
 
-  function wasLost(run: FieldRun): boolean {
+  function wasLost(run: FieldRun, field: FormField | null): boolean {
     if (run.report.outcome !== 'filled' || !run.driver) return false;
-    const writing = writingOf(page, run.item.ref, null, options.signal);
-    return writing === null || !run.driver.holds({ ...writing, facts: writing.facts }, run.item.value);
+    const writing = writingOf(page, run.item.ref, field, options.signal);
+    return writing === null || !run.driver.holds(writing, run.item.value);
   }
 
   function remember(runId: string, done: readonly FieldRun[]): void {
@@ -156,6 +155,19 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
 
 function wantsRetry(run: FieldRun): boolean {
   return run.report.outcome === 'not-found' || run.report.outcome === 'mismatch';
+}
+
+/** The two tries of a field as one: from what stood there first to what stands there now. */
+function secondOf(first: FieldRun, second: FieldRun): FieldRun {
+  const { before } = first.report;
+  const ours = second.report.reason === 'same-value' && first.report.outcome !== 'kept';
+  const report = ours ? { ...second.report, outcome: 'filled' as const, reason: '' } : second.report;
+  return {
+    ...second,
+    driver: second.driver ?? first.driver,
+    held: first.driver ? first.held : second.held,
+    report: { ...report, before },
+  };
 }
 
 function untouched(item: FillItem): FillReport {

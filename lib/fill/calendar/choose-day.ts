@@ -1,5 +1,5 @@
 import { press } from '../dom/press.ts';
-import { frames, until } from '../dom/wait.ts';
+import { frames, settled, until } from '../dom/wait.ts';
 import type { Failure } from '../drivers/driver.ts';
 import type { Day } from '../match/date-format.ts';
 import { confirmButton } from '../popup/choose.ts';
@@ -15,11 +15,13 @@ const takeLimit = 600;
  * Picks a day in an open calendar. Ends when the control shows it, by way of the confirming button where
  * the calendar has one and waits for it.
  * @param taken true once the control shows the day
+ * @param last false for the first day of a range, after which the calendar waits for the second
  */
 export async function chooseDay(
   session: PopupSession,
   day: Day,
   taken: () => boolean,
+  last: boolean,
   signal: AbortSignal,
 ): Promise<Failure> {
   if (!(await until(() => readPanels(session.layers()).length > 0, drawLimit, signal))) return 'no-list';
@@ -28,12 +30,18 @@ export async function chooseDay(
   if (!panel || !cell) return 'no-option';
   if (isBlocked(cell, panel)) return 'no-option';
   press(cell);
-  const quick = () => taken() || session.layers().length === 0;
-  if (await until(quick, takeLimit, signal)) return null;
+  if (!last) {
+    await settled(cell.ownerDocument, signal);
+    return null;
+  }
+  const over = () => taken() || session.layers().length === 0;
+  await until(over, takeLimit, signal);
+  await frames(2, signal);
+  // some show the day at once and drop it again unless it is confirmed
   const confirm = confirmButton(session.layers());
   if (confirm) {
     press(confirm);
-    await until(quick, takeLimit, signal);
+    await until(() => session.layers().length === 0, takeLimit, signal);
   }
   return null;
 }

@@ -62,10 +62,9 @@ async function chooseBoth(writing: Writing, from: Day, until: Day): Promise<Fail
   const session = await openPopup(control, [...new Set(openers)], writing.signal);
   if (!session) return 'no-list';
   try {
-    // the first day is taken when the calendar waits for the second: nothing to see in some kits
-    const first = await chooseDay(session, from, () => true, writing.signal);
+    const first = await chooseDay(session, from, () => true, false, writing.signal);
     if (first !== null || session.layers().length === 0) return first;
-    return await chooseDay(session, until, () => holdsBoth(writing, from, until), writing.signal);
+    return await chooseDay(session, until, () => holdsBoth(writing, from, until), true, writing.signal);
   } finally {
     if (!writing.signal.aborted) await session.close();
   }

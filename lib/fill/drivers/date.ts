@@ -60,7 +60,7 @@ export async function writeDay(writing: Writing, index: number, day: Day): Promi
   }
   const taken = () => holdsDay(writing, index, day);
   const byCalendar = await inCalendar(writing, index, (session) =>
-    chooseDay(session, day, taken, writing.signal),
+    chooseDay(session, day, taken, true, writing.signal),
   );
   if (byCalendar === null && taken()) return null;
   if (byCalendar === 'no-option') return byCalendar;

@@ -4,7 +4,7 @@ import type { FillValue } from '../fill-value.ts';
 import { byMeaning, shownParts, showsAll, showsEach, type Wanted, wantedOptions } from '../match/wanted.ts';
 import { openersOf, pickOne } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
-import { openPopup } from '../popup/session.ts';
+import { openPopup, type PopupSession } from '../popup/session.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { optionIndex } from './select.ts';
 
@@ -50,18 +50,21 @@ async function chooseAll(writing: Writing, wanted: readonly Wanted[]): Promise<F
   // asked before the list opens: in some kits the open list stands inside the control and reads as its text
   const missing = wanted.filter((entry) => !isChosen(writing, entry));
   const todo = multiple ? [...missing, ...surplus(writing, wanted)] : wanted;
-  const session = await openPopup(control, openersOf(control), signal);
-  if (!session) return 'no-list';
+  let session: PopupSession | null = null;
   let failure: Failure = null;
   try {
     for (const one of todo) {
+      // a list that takes several may close after each
+      if (!session || session.layers().length === 0) {
+        session = await openPopup(control, openersOf(control), signal);
+      }
+      if (!session) return 'no-list';
       const before = writing.shown();
       const taken = () => writing.shown() !== before && (multiple || isChosen(writing, one));
       failure = (await pickOne(session, one.match, one.search, taken, signal)) ?? failure;
-      if (multiple && session.layers().length === 0) break;
     }
   } finally {
-    if (!signal.aborted) await session.close();
+    if (session && !signal.aborted) await session.close();
   }
   const [first] = wanted;
   if (failure === null && !multiple && first) await until(() => isChosen(writing, first), closeLimit, signal);

@@ -38,7 +38,7 @@ export async function openPopup(
     if (!opener.isConnected) continue;
     if (opener.closest('[aria-expanded=true]')) await close(document, opener, [], signal);
     const before = shownTexts(document);
-    press(opener);
+    press(hitIn(opener));
     const appeared = await until(
       () => newLayers(document, before, control.main).length > 0,
       openLimit,
@@ -49,6 +49,15 @@ export async function openPopup(
     return session(document, control, opener, before, signal);
   }
   return null;
+}
+
+/** What the mouse would meet in the middle of the opener: some kits only listen on an inner piece. */
+function hitIn(opener: Element): Element {
+  opener.scrollIntoView({ block: 'nearest' });
+  const box = opener.getBoundingClientRect();
+  const root = opener.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return hit && opener.contains(hit) ? hit : opener;
 }
 
 function session(

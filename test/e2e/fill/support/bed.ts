@@ -40,14 +40,12 @@ function nameOf(selector: string): string {
 
 const bed: Bed = {
   fields: () =>
-    page
-      .collect()
-      .fields.map(({ ref, selector, control, value }) => ({
-        name: nameOf(selector),
-        ref,
-        kind: control,
-        value,
-      })),
+    page.collect().fields.map(({ ref, selector, control, value }) => ({
+      name: nameOf(selector),
+      ref,
+      kind: control,
+      value,
+    })),
   async fill(values, overwrite = false) {
     const items: FillItem[] = bed
       .fields()

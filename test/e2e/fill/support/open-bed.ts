@@ -125,7 +125,9 @@ async function openFirefox(script: string): Promise<BedBrowser> {
       await tab.goto(`${origin}/${page}.html`, { waitUntil: 'load' });
       const frame = tab.mainFrame();
       // puppeteer's utility realm is a BiDi sandbox: a world of its own, as a content script has
-      const beside = frame.isolatedRealm();
+      const beside = (
+        frame as unknown as { isolatedRealm(): Pick<typeof frame, 'evaluate'> }
+      ).isolatedRealm();
       const evaluate = (expression: string) => beside.evaluate(expression);
       await evaluate(script);
       return bedPage(evaluate, (text) => tab.evaluate(text), errors, {
