@@ -5,7 +5,10 @@ window.kit = {
   kinds: ['网站', 'APP', '小程序', '快应用'],
   long: Array.from({ length: 300 }, (_, i) => `云服务器 ${i + 1} 号`),
   regions: [
-    { name: '北京市', sub: [{ name: '市辖区', sub: [{ name: '东城区' }, { name: '西城区' }, { name: '朝阳区' }] }] },
+    {
+      name: '北京市',
+      sub: [{ name: '市辖区', sub: [{ name: '东城区' }, { name: '西城区' }, { name: '朝阳区' }] }],
+    },
     {
       name: '浙江省',
       sub: [
@@ -13,7 +16,13 @@ window.kit = {
         { name: '宁波市', sub: [{ name: '海曙区' }, { name: '江北区' }] },
       ],
     },
-    { name: '吉林省', sub: [{ name: '长春市', sub: [{ name: '朝阳区' }] }, { name: '吉林市', sub: [{ name: '昌邑区' }] }] },
+    {
+      name: '吉林省',
+      sub: [
+        { name: '长春市', sub: [{ name: '朝阳区' }] },
+        { name: '吉林市', sub: [{ name: '昌邑区' }] },
+      ],
+    },
   ],
   // {value: 'p1', label: '北京市', children: [...]}: values differ from texts, as they do on real portals
   tree(value = 'value', label = 'label', children = 'children', list = window.kit.regions, at = 'r') {

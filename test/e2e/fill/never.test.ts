@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FillReport, FillValue } from '../../../lib/fill/index.ts';
+import { type BedBrowser, type BrowserName, openBed } from './support/open-bed.ts';
+
+const browsers: readonly BrowserName[] = process.env.BEIAN_BROWSER
+  ? [process.env.BEIAN_BROWSER as BrowserName]
+  : ['chromium', 'firefox'];
+
+const text: FillValue = { kind: 'text', text: '北京海云科技有限公司' };
+const nature: FillValue = { kind: 'choice', wanted: [['企业']] };
+const out = ['transparent', 'far', 'tiny', 'covered', 'inert', 'disabled', 'readonly', 'password', 'short'];
+
+/** A page that hides fields, listens for what it should not get, and would submit if it were let. */
+describe.each(browsers)('what is never done, in %s', (name) => {
+  let browser: BedBrowser;
+  beforeAll(async () => {
+    browser = await openBed(name);
+  });
+  afterAll(() => browser?.close());
+
+  it('gives nothing to fields that a person could not fill, and says why', async () => {
+    const page = await browser.open('hostile');
+    const { run } = await page.fill(Object.fromEntries(['plain', ...out].map((key) => [key, text])));
+    const model = await page.inside<Record<string, string>>('window.model()');
+    expect(model.plain).toBe('北京海云科技有限公司');
+    for (const key of out) expect(model[key], key).toBe('');
+    const told = run.reports.filter((report) => report.key !== 'plain');
+    for (const report of told) expect(report, report.key).toMatchObject({ outcome: 'refused' });
+    for (const report of told) expect(report.reason, report.key).not.toBe('');
+    await page.close();
+  });
+
+  it('submits nothing, follows no link and touches no other control', async () => {
+    const page = await browser.open('hostile');
+    const { run } = await page.fill({ plain: text, sends: text, pick: nature });
+    const model = await page.inside<Record<string, unknown>>('window.model()');
+    expect(run.reports.map(({ key, outcome }) => `${key} ${outcome}`).sort()).toEqual([
+      'pick filled',
+      'plain filled',
+      'sends filled',
+    ]);
+    expect(model).toMatchObject({ pick: '企业', hash: '', touched: ['change'] });
+    await page.close();
+  });
+
+  it('chooses nothing that is only part of an option, and reports what the page throws away', async () => {
+    const page = await browser.open('hostile');
+    const { run } = await page.fill({ trap: nature, deaf: text });
+    const by = (key: string) => run.reports.find((report): report is FillReport => report.key === key);
+    expect(by('trap')).toMatchObject({ outcome: 'mismatch', reason: 'no-option', value: '' });
+    expect(by('deaf')).toMatchObject({ outcome: 'mismatch', reason: 'not-kept', value: '' });
+    await page.close();
+  });
+
+  it('leaves a filled field unless told, and undoes only what the person has not changed since', async () => {
+    const page = await browser.open('hostile');
+    await page.inside(`document.getElementById('plain').value = '旧名称'`);
+    expect((await page.fill({ plain: text })).run.reports[0]).toMatchObject({ reason: 'already-filled' });
+    const { run } = await page.fill({ plain: text, sends: text }, true);
+    expect(run.reports.every((report) => report.outcome === 'filled')).toBe(true);
+    await page.inside(`document.getElementById('se').value = '改过'`);
+    const undone = await page.undo(run.runId);
+    const model = await page.inside<Record<string, string>>('window.model()');
+    expect(model).toMatchObject({ plain: '旧名称', sends: '改过' });
+    expect(undone.reports.find(({ key }) => key === 'sends')).toMatchObject({
+      outcome: 'kept',
+      reason: 'edited',
+    });
+    await page.close();
+  });
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMonth } from '../../../lib/fill/calendar/month.ts';
+import { dateFormat, formatDay, parseIso, readDay, sameDay } from '../../../lib/fill/match/date-format.ts';
+import { matchRegion } from '../../../lib/fill/match/region.ts';
+import { fitting, spellings } from '../../../lib/fill/match/spelling.ts';
+import { sameCode } from '../../../lib/fill/match/text.ts';
+import { shownParts, showsAll, showsRegion, wantedOptions } from '../../../lib/fill/match/wanted.ts';
+import { flagTexts } from '../../../lib/fill/match/yes-no.ts';
+
+const silent = { placeholder: '', prefix: '', suffix: '', help: '', maxLength: null };
+
+describe('dates', () => {
+  it.each([
+    [['YYYY-MM-DD'], '2031-03-05'],
+    [['请选择日期', 'yyyy/MM/dd'], '2031/03/05'],
+    [['yyyy年MM月dd日'], '2031年03月05日'],
+    [['例如：20200101'], '20310305'],
+    [['如 2020.01.01'], '2031.03.05'],
+    [['请选择'], '2031-03-05'],
+  ])('writes the form that %j asks for', (hints, text) => {
+    const day = parseIso('2031-03-05');
+    expect(day && formatDay(day, dateFormat(hints))).toBe(text);
+    expect(sameDay(readDay(text), day)).toBe(true);
+  });
+
+  it('takes no day that is not in the calendar', () => {
+    for (const iso of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-4-1', '', '2026-04-31']) {
+      expect(parseIso(iso)).toBeNull();
+    }
+  });
+
+  it('reads back every day it writes', () => {
+    const formats = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY年MM月DD日', 'YYYYMMDD', 'YYYY.MM.DD'];
+    const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, fc.constantFrom(...formats), (date, format) => {
+        const day = parseIso(date.toISOString().slice(0, 10));
+        return day !== null && sameDay(readDay(formatDay(day, format)), day);
+      }),
+    );
+  });
+
+  it.each([
+    [['2026年', '11月'], 2026, 11],
+    [['2026 年 3 月'], 2026, 3],
+    [['Nov', '2026'], 2026, 11],
+    [['2026年十二月'], 2026, 12],
+    [['2026-07'], 2026, 7],
+  ])('reads the calendar heading %j', (pieces, year, month) => {
+    expect(readMonth(pieces)).toEqual({ year, month });
+  });
+});
+
+describe('regions', () => {
+  it('knows a place with and without its ending', () => {
+    expect(matchRegion(['天津', '北京'], ['北京市'])).toBe(1);
+    expect(matchRegion(['内蒙古自治区', '宁夏回族自治区'], ['宁夏'])).toBe(1);
+    expect(matchRegion(['浦东新区', '黄浦区'], ['浦东'])).toBe(0);
+    expect(matchRegion(['恩施土家族苗族自治州'], ['恩施州'])).toBe(0);
+  });
+
+  it('takes no part of a name and no second guess', () => {
+    expect(matchRegion(['吉林省长春市'], ['吉林'])).toBeNull();
+    expect(matchRegion(['沙坪坝区'], ['沙市区'])).toBeNull();
+    expect(matchRegion(['朝阳区', '朝阳县'], ['朝阳'])).toBeNull();
+    expect(matchRegion(['市辖区'], ['市中区'])).toBeNull();
+  });
+
+  it('tells what a control shows', () => {
+    const levels = [['北京市', '北京'], ['市辖区', '北京市'], ['朝阳区']];
+    expect(showsRegion('北京市 / 市辖区 / 朝阳区', levels)).toBe(true);
+    expect(showsRegion('朝阳区', levels)).toBe(true);
+    expect(showsRegion('北京 朝阳', levels)).toBe(true);
+    expect(showsRegion('北京市 / 市辖区 / 海淀区', levels)).toBe(false);
+    expect(showsRegion('杭州市', [['浙江省'], ['杭州市'], ['西湖区']])).toBe(false);
+    expect(showsRegion('', levels)).toBe(false);
+  });
+});
+
+describe('texts', () => {
+  it('writes a phone as the box asks for it', () => {
+    const phone = { kind: 'phone', country: '86', area: '010', number: '87654321', extension: '' } as const;
+    expect(spellings(phone, silent)[0]).toBe('010-87654321');
+    expect(spellings(phone, { ...silent, placeholder: '格式：086-010-87654321' })[0]).toBe(
+      '086-010-87654321',
+    );
+    expect(spellings({ ...phone, area: '', number: '13800138000' }, { ...silent, prefix: '+86' })[0]).toBe(
+      '13800138000',
+    );
+  });
+
+  it('puts several entries into one box only where the box says how', () => {
+    const list = { kind: 'list', items: ['1.2.3.4', '5.6.7.8'] } as const;
+    expect(spellings(list, silent)).toEqual([]);
+    expect(spellings(list, { ...silent, placeholder: '多个IP请用分号隔开' })).toEqual(['1.2.3.4;5.6.7.8']);
+    expect(spellings(list, { ...silent, help: '每行一个' })).toEqual(['1.2.3.4\n5.6.7.8']);
+  });
+
+  it('does not repeat what stands before the box, and cuts nothing', () => {
+    const url = { kind: 'text', text: 'https://www.haiyun.cn' } as const;
+    expect(spellings(url, { ...silent, prefix: 'https://' })).toEqual(['www.haiyun.cn']);
+    expect(fitting(['一二三四五'], 4)).toEqual([]);
+  });
+
+  it('takes a mask for the number it masks, but no name for another', () => {
+    expect(sameCode('138 0013 8000', '13800138000')).toBe(true);
+    expect(sameCode('91110108-5636494820', '911101085636494820')).toBe(true);
+    expect(sameCode('a-b1.cn', 'ab1.cn')).toBe(false);
+    expect(sameCode('海云科技', '海云 科技')).toBe(true);
+    expect(sameCode('海云科技公司', '海云科技')).toBe(false);
+  });
+});
+
+describe('options', () => {
+  it('answers yes and no in the words of the list', () => {
+    expect(flagTexts(['是', '否'], true)).toContain('是');
+    expect(flagTexts(['非交互式', '交互式'], false)).toContain('非交互式');
+    expect(flagTexts(['网站', '小程序'], true)).toEqual([]);
+  });
+
+  it('is content only with exactly the wanted set', () => {
+    const wanted = wantedOptions({ kind: 'choice', wanted: [['中文简体'], ['英语']] });
+    expect(showsAll(shownParts('英语、中文简体'), wanted)).toBe(true);
+    expect(showsAll(shownParts('英语'), wanted)).toBe(false);
+    expect(showsAll(shownParts('英语、中文简体、日语'), wanted)).toBe(false);
+  });
+});

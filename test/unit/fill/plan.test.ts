@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { type FillValue, type PlanField, plan } from '../../../lib/fill/index.ts';
+
+const name: FillValue = { kind: 'text', text: '北京海云科技有限公司' };
+
+function field(over: Partial<PlanField> = {}): PlanField {
+  return {
+    ref: 'f1',
+    key: 'organizer.name',
+    certainty: 'certain',
+    control: 'text',
+    value: '',
+    options: [],
+    placeholder: '',
+    prefix: '',
+    suffix: '',
+    help: '',
+    maxLength: null,
+    readOnly: false,
+    disabled: false,
+    unusable: null,
+    ...over,
+  };
+}
+
+const decide = (over: Partial<PlanField>, value: FillValue | null = name, overwrite = false) => {
+  const one = field(over);
+  const values = one.key && value ? { [one.key]: value } : {};
+  const [item] = plan([one], values, { overwrite: new Set(overwrite ? ['f1'] : []) });
+  return [item?.action, item?.reason];
+};
+
+describe('plan', () => {
+  it('fills what is certain and empty', () => {
+    expect(plan([field()], { 'organizer.name': name })).toEqual([
+      {
+        ref: 'f1',
+        key: 'organizer.name',
+        action: 'fill',
+        reason: 'ready',
+        value: name,
+        shown: '北京海云科技有限公司',
+        current: '',
+      },
+    ]);
+  });
+
+  it.each<[string, Partial<PlanField>, string, string]>([
+    ['a likely meaning', { certainty: 'likely' }, 'offer', 'likely'],
+    ['an unknown one', { certainty: 'unknown', key: null }, 'leave', 'unknown'],
+    ['what is the person’s own', { certainty: 'never', key: null }, 'leave', 'never'],
+    ['a password', { control: 'password' }, 'leave', 'never'],
+    ['a file', { control: 'file' }, 'leave', 'file-by-hand'],
+    ['a locked box', { readOnly: true, unusable: 'read-only' }, 'leave', 'read-only'],
+    ['a disabled control', { disabled: true }, 'leave', 'disabled'],
+    ['a hidden control', { unusable: 'transparent' }, 'leave', 'hidden'],
+    ['a box without room', { maxLength: 5 }, 'offer', 'too-long'],
+    ['a box that is filled', { value: '别的公司' }, 'offer', 'already-filled'],
+    ['a box that holds it', { value: '北京海云科技有限公司' }, 'leave', 'same-value'],
+  ])('decides %s', (_, over, action, reason) => {
+    expect(decide(over)).toEqual([action, reason]);
+  });
+
+  it('replaces only where the person says so', () => {
+    expect(decide({ value: '别的公司' }, name, true)).toEqual(['fill', 'ready']);
+  });
+
+  it('leaves a field without a value, and offers one that breaks a rule', () => {
+    expect(decide({}, null)).toEqual(['leave', 'no-value']);
+    const [item] = plan([field()], { 'organizer.name': name }, { breaksRule: () => true });
+    expect(item).toMatchObject({ action: 'offer', reason: 'breaks-rule' });
+  });
+
+  it('lets a read-only box be picked from when it opens a list or a calendar', () => {
+    const date: FillValue = { kind: 'date', date: '2031-03-15' };
+    expect(decide({ control: 'date', readOnly: true, unusable: 'read-only' }, date)).toEqual([
+      'fill',
+      'ready',
+    ]);
+  });
+
+  it('offers several answers where one is asked for', () => {
+    const two: FillValue = { kind: 'choice', wanted: [['中文简体'], ['英语']] };
+    expect(decide({ control: 'select' }, two)).toEqual(['offer', 'likely']);
+    expect(decide({ control: 'checkbox-group' }, two)).toEqual(['fill', 'ready']);
+    expect(decide({}, { kind: 'list', items: ['a.cn', 'b.cn'] })).toEqual(['offer', 'likely']);
+  });
+
+  it('shows the option in the page’s own words', () => {
+    const [item] = plan([field({ control: 'select', options: ['个人', '企业'] })], {
+      'organizer.name': { kind: 'choice', wanted: [['企业单位', '企业']] },
+    });
+    expect(item?.shown).toBe('企业');
+  });
+});
