@@ -48,7 +48,7 @@ export function indexWords(catalogue: Lexicon): WordIndex {
 }
 
 const latinRun = /(?=\d*[A-Za-z])[A-Za-z0-9](?:[\w.\-@:/+%&#=?~*]*[\w%+*#])?/y;
-const numberRun = /\d+(?:[.,]\d+)*(?:[-~]\d+(?:\.\d+)?)?|[一二两三四五六七八九十百千万]+/y;
+const numberRun = /\d+(?:[.,:~/-]\d+)*|[一二两三四五六七八九十百千万]+/y;
 const separatorRun = /[、/×|&+~→>,-]/;
 /** Private-use characters stand for texts rendered beforehand (see translate-masks.ts). */
 export const firstMask = 0xe000;
@@ -86,7 +86,7 @@ export function segment(
       const zh = lower.slice(at, at + length);
       const entry = lexicon.get(zh);
       if (entry) reach(at, at + length, { zh, ...entry });
-      const measure = previous?.kind === 'number' ? measures[zh] : undefined;
+      const measure = previous?.kind === 'number' && Object.hasOwn(measures, zh) ? measures[zh] : undefined;
       if (measure !== undefined) reach(at, at + length, { kind: 'measure', zh, text: measure }, -500);
     }
     const character = text.charAt(at);

@@ -35,6 +35,11 @@ function counted(tokens: readonly Token[]): Token[] | null {
     const after = tokens[index + 1];
     const unit = token.kind === 'measure';
     if (unit && token.text === '' && after) continue;
+    const number = result.at(-1);
+    if (unit && after && number?.kind === 'number' && after.kind !== 'join' && after.kind !== 'separator') {
+      result.splice(-1, 1, { ...token, kind: 'modifier', text: `${number.text}-${token.text}` });
+      continue;
+    }
     const ends = unit || ((token.kind === 'noun' || token.kind === 'head') && !after);
     const counts = result.at(-1)?.kind === 'number' && (unit || tokens[index - 1]?.kind === 'measure');
     result.push({
@@ -162,6 +167,8 @@ function withOf(tokens: readonly Token[]): Phrase | null {
       ? left[1]
       : undefined;
   if (by && isVerb(by)) return noun(`${right.noun} you have ${verb(by.text, 2).participle}`, 2);
+  // 公司使用的域名: what the verb does to the noun is not told by its place
+  if (left.length > 1 && isVerb(left.at(-1))) return null;
   const owner = withOf(left);
   if (!owner || owner.kind === 'verb' || !owner.noun) return null;
   if (left.every((token) => token.kind === 'modifier')) return noun(`${owner.noun} ${right.noun}`, 2);
@@ -171,7 +178,7 @@ function withOf(tokens: readonly Token[]): Phrase | null {
 const marks: Record<string, string> = {
   '、': ', ',
   ',': ', ',
-  '-': '-',
+  '-': ' – ',
   '/': ' / ',
   '|': ' | ',
   ' ': ' ',
@@ -217,6 +224,7 @@ export function compose(tokens: readonly Token[]): Phrase | null {
   if (!owners) return joined(tokens);
   if (ofs > 1) return null;
   // 域名和网站的名称: what stands before 的 belongs together
+  if (isVerb(tokens[at - 1])) return null;
   const owner = joined(tokens.slice(0, at));
   const right = joined(tokens.slice(at + 1));
   if (!owner || owner.kind === 'verb' || !owner.noun || !right?.noun) return null;

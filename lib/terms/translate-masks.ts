@@ -8,6 +8,8 @@ import { hasChinese, type Phrase, type Rank, sentenceCase } from './translate-ph
 export class Masks {
   readonly #tokens: Token[] = [];
   readonly #language: string;
+  /** parts of the text rendered so far; null while under way or without a rendering */
+  readonly rendered = new Map<string, Phrase | null>();
   /** the worst rank of what was rendered into masks so far */
   rank: Rank = 0;
 

@@ -1,6 +1,6 @@
 /** Where a text falls into parts that are rendered one by one. */
 
-const edges = /^[\s*★☆※•●·:;,，、。>»-]+|[\s*★☆※•●:;,，、。!?.…»]+$/gu;
+const edges = /^[\s*★☆※•●·:;,，、。>»+-]+|[\s*★☆※•●:;,，、。!?.…»-]+$/gu;
 
 /** Without required marks, bullets and punctuation at the edges; `?` and `…` are put back by the caller. */
 export function trimMarks(text: string): string {

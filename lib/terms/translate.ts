@@ -20,6 +20,12 @@ export interface Translator {
 const sources = ['reviewed', 'pattern', 'composed'] as const;
 const none: Translation = { text: '', source: 'none', note: '' };
 const deepest = 8;
+/** In characters: no pattern is that long; what is longer is a page's own text run together. */
+const longestPattern = 100;
+/** How many different parts of one text are tried. */
+const mostParts = 1500;
+/** How many renderings are remembered; a page may show ever new texts (clocks, counters). */
+const mostKnown = 5000;
 
 /** Makes a translator for one language's catalogue. Pure: it knows nothing but the catalogue. */
 export function createTranslator(catalogue: Catalogue): Translator {
@@ -61,6 +67,7 @@ export function createTranslator(catalogue: Catalogue): Translator {
   }
 
   function byPattern(table: typeof patterns, text: string, masks: Masks, depth: number): Phrase | null {
+    if (text.length > longestPattern) return null;
     for (const pattern of table) {
       const phrase = applyPattern(pattern, text, (slot) => render(slot, masks, depth + 1));
       if (phrase) return phrase;
@@ -79,14 +86,26 @@ export function createTranslator(catalogue: Catalogue): Translator {
       const word = lexicon.get(text.slice(0, length));
       if (word?.kind !== 'verb' && word?.kind !== 'action') continue;
       const object = render(text.slice(length), masks, depth + 1);
-      if (object?.kind === 'noun' && object.noun) return acting(verb(word.text, object.rank), object.noun);
+      if (object?.kind === 'noun' && object.noun) return acting(verb(word.text, 2), object.noun);
     }
     return null;
   }
 
+  /** Renders a part of a text, once; gives up on texts made to be split in endless ways. */
   function render(raw: string, masks: Masks, depth: number): Phrase | null {
     const text = trimMarks(raw);
     if (!text || depth > deepest) return null;
+    const key = depth > 0 ? text : `^${text}`;
+    const before = masks.rendered.get(key);
+    if (before !== undefined) return before;
+    if (masks.rendered.size >= mostParts) return null;
+    masks.rendered.set(key, null);
+    const phrase = rendering(text, masks, depth);
+    masks.rendered.set(key, phrase);
+    return phrase;
+  }
+
+  function rendering(text: string, masks: Masks, depth: number): Phrase | null {
     if (!hasChinese(text)) return noun(masks.unmask(text).replace(/、\s*/g, ', '), 0);
     const found = exact(text, depth > 0);
     if (found)
@@ -151,6 +170,7 @@ export function createTranslator(catalogue: Catalogue): Translator {
       let translation = known.get(zh);
       if (!translation) {
         translation = fresh(zh);
+        if (known.size >= mostKnown) known.clear();
         known.set(zh, translation);
       }
       return translation;

@@ -84,3 +84,10 @@ test('a newcomer gets a note where the rendering alone does not help', () => {
 test('a text is rendered once and remembered', () => {
   expect(translate('网站域名列表')).toBe(translate('网站域名列表'));
 });
+
+test.each(['请'.repeat(300), '如果您需要修改请在'.repeat(60), '网站与'.repeat(200), '（'.repeat(200)])(
+  'a text made to be split in endless ways comes to an end: %s',
+  (zh) => {
+    expect(translate(zh).source).toBe('none');
+  },
+);
