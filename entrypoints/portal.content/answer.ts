@@ -1,10 +1,15 @@
 import { pageDescribe } from '@/lib/messages/page-describe.ts';
 import { pageReveal } from '@/lib/messages/page-reveal.ts';
+import { pageLeave } from '@/lib/messages/site-control.ts';
 import type { Session } from './session.ts';
 
-/** Answers what the extension's own pages ask of this frame's page. */
-export function answer(session: Session, signal: AbortSignal): void {
+/** Answers what the extension asks of this frame's page. `end` ends the session and all that hangs on it. */
+export function answer(session: Session, signal: AbortSignal, end: () => void): void {
   pageDescribe.handle(() => session.describe(), signal);
+
+  pageLeave.handle(async ({ origin }) => {
+    if (origin === self.origin) end();
+  }, signal);
 
   pageReveal.handle(async ({ ref }) => {
     const control = session.page.controlOf(ref);

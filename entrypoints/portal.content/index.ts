@@ -15,7 +15,7 @@ export default defineContentScript({
     if (self.origin === 'null') return;
     const session = new Session(ctx.signal);
     shareSession(session);
-    answer(session, ctx.signal);
+    answer(session, ctx.signal, () => ctx.abort());
     startHints(session, ctx.signal);
     await session.start();
   },

@@ -10,6 +10,12 @@ const beside: ReadonlySet<TextRole> = new Set(['option', 'button', 'status']);
 const isHolder = (element: Element): element is Holder =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
+/** Running text keeps its line: a link in a breadcrumb or a menu row would break the row with a second one. */
+function placeByRole(element: Element, role: TextRole): Annotation['place'] {
+  if (beside.has(role)) return 'beside';
+  return role === 'text' && getComputedStyle(element).display === 'inline' ? 'beside' : 'below';
+}
+
 /** Where a text may be rendered that shares its element with controls or other texts. */
 function placeOf(element: Element, node: Text): Annotation['place'] {
   const shown = [...element.childNodes].filter((child) =>
@@ -54,7 +60,7 @@ export class PageOverlay {
       } else if (where === 'option' && element instanceof HTMLOptionElement) {
         options.set(element, translation.text);
       } else if (where === 'text') {
-        const place = node ? placeOf(element, node) : beside.has(role) ? 'beside' : 'below';
+        const place = node ? placeOf(element, node) : placeByRole(element, role);
         annotations.push({ element, translation, place });
       }
     }

@@ -35,20 +35,27 @@ function hostFor({ element, place }: Annotation): Element | null {
     : null;
 }
 
+/** An inline element has no size of its own: the block around it does. */
+function blockOf(host: Element): Element {
+  let element = host;
+  while (element.clientWidth === 0 && element.parentElement) element = element.parentElement;
+  return element;
+}
+
 /**
- * True when the text no longer fits: cut off by the element or by the nearest ancestor that clips.
- * Three levels are enough: kits clip at the option, label or button, not further up.
+ * How far the host's block and what is around it spill over, in CSS pixels. A new spill means that the
+ * rendering was cut off or lies over a neighbour. Kits fix sizes at option, label or button, not further up.
+ * @param levels how many elements from the block upwards are looked at
  */
-function isCut(host: Element): boolean {
-  let element: Element | null = host;
-  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    const clips = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden';
-    if (!clips) continue;
-    if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2)
-      return true;
+function spillOf(host: Element, levels: number): number {
+  let spill = 0;
+  let element: Element | null = blockOf(host);
+  for (let level = 0; element && element !== document.body && level < levels; level++) {
+    spill += Math.max(0, element.scrollWidth - element.clientWidth - 1);
+    spill += Math.max(0, element.scrollHeight - element.clientHeight - 2);
+    element = element.parentElement;
   }
-  return false;
+  return spill;
 }
 
 function unmark(element: Element): void {
@@ -74,20 +81,34 @@ export class Annotator {
       if (!wanted.has(element)) this.#forget(element);
     }
     const fresh = [...wanted.values()].filter((annotation) => this.#isNew(annotation));
-    // read all, then write all, then read again: two layouts however many labels there are
-    const hosts = fresh.map(hostFor);
-    const wasCut = hosts.map((host) => host !== null && isCut(host));
-    fresh.forEach((annotation, index) => {
-      this.#mark(annotation, hosts[index] ?? null);
+    this.#place(fresh);
+  }
+
+  /**
+   * Marks all, then takes back what does not fit: a text below its Chinese is tried beside it, anything else
+   * goes to the card. Reads and writes are kept apart: few layouts however many labels there are.
+   */
+  #place(annotations: readonly Annotation[]): void {
+    const placed = annotations.map((annotation) => ({ annotation, host: hostFor(annotation) }));
+    // the own block first: what one item spills must not be laid to its neighbours in the same list
+    const spills = [1, 3].map((levels) => placed.map(({ host }) => (host ? spillOf(host, levels) : 0)));
+    for (const { annotation, host } of placed) this.#mark(annotation, host);
+    const spilt = new Set<Annotation>();
+    [1, 3].forEach((levels, round) => {
+      const cut = placed.filter(({ annotation, host }, index) => {
+        const before = spills[round]?.[index] ?? 0;
+        return host && !spilt.has(annotation) && spillOf(host, levels) > before + 1;
+      });
+      for (const { annotation, host } of cut) {
+        if (host) unmark(host);
+        this.#hosts.delete(annotation.element);
+        this.#unplaced.set(annotation.element, annotation.translation);
+        spilt.add(annotation);
+      }
     });
-    const cut = hosts.map((host, index) => host !== null && !wasCut[index] && isCut(host));
-    fresh.forEach((annotation, index) => {
-      const host = hosts[index];
-      if (!host || !cut[index]) return;
-      unmark(host);
-      this.#hosts.delete(annotation.element);
-      this.#unplaced.set(annotation.element, annotation.translation);
-    });
+    const again = [...spilt].filter(({ place }) => place === 'below');
+    if (again.length > 0)
+      this.#place(again.map((annotation) => ({ ...annotation, place: 'beside' as const })));
   }
 
   /** The rendering of the nearest element at or above this one whose text found no room, or null. */
