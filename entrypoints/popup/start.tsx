@@ -17,7 +17,7 @@ interface Props {
 export function Start({ journeys, onStarted }: Props) {
   const { t } = useTranslation();
   const { active, profiles } = journeys;
-  const providers = portals.filter(({ filing }) => filing === 'icp').map(({ id }) => id);
+  const providers = portals.filter(({ kind }) => kind === 'provider').map(({ id }) => id);
   const [provider, setProvider] = useState(providers[0] ?? 'other');
 
   if (active === null) return <Invitation name="noCompany" values={{}} />;

@@ -10,6 +10,8 @@ import { useTranslation } from 'react-i18next';
 import { ExternalLink } from '@/components/external-link.tsx';
 import { Message } from '@/components/message.tsx';
 import { portalStart } from '@/components/portal-start.ts';
+import { SiteOn } from '@/components/site/site-on.tsx';
+import type { TabInHand } from '@/lib/messages/tabs.ts';
 import { portals } from '@/lib/portals/index.ts';
 
 /** Rows in the making, so that the layout does not jump. */
@@ -25,14 +27,19 @@ export function Loading() {
   );
 }
 
+/** Sites where something is filed today and where the assistant works. */
+const filingSites = portals.filter(
+  ({ kind, matches, past }) => kind !== 'preparation' && matches.length > 0 && !past,
+);
+
 /** No filing page: says where the filings are done. */
-export function Foreign() {
+export function Foreign({ tab }: { tab: TabInHand | null | undefined }) {
   const { t } = useTranslation();
   return (
     <Message isPage icon={IconWorldSearch} title={t('panel.state.notPortal')}>
       {t('panel.state.notPortalText')}
       <List size="sm" mt="xs" spacing={4}>
-        {portals.map((portal) => (
+        {filingSites.map((portal) => (
           <List.Item key={portal.id}>
             <ExternalLink href={portalStart(portal)}>{t(`portal.${portal.id}`)}</ExternalLink>{' '}
             <span className="beian-zh" lang="zh-CN">
@@ -41,6 +48,7 @@ export function Foreign() {
           </List.Item>
         ))}
       </List>
+      {tab && <SiteOn tab={tab} />}
     </Message>
   );
 }

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import type { Portal } from './portal.ts';
 
 /** Alibaba Cloud's ICP filing system. Nothing behind its login was captured: the steps come from users' write-ups. */
@@ -5,7 +6,9 @@ export const aliyun: Portal = {
   id: 'aliyun',
   name: '阿里云备案',
   filing: 'icp',
-  matches: ['*://beian.aliyun.com/*'],
+  kind: 'provider',
+  matches: addresses.aliyun,
+  unmatched: [{ address: 'beian.console.aliyun.com', why: 'unverified', source: ['ALI-URL'] }],
   steps: [
     { id: 'type-check', titles: ['基础信息校验', '填写信息校验', '信息校验', '开始备案', '备案类型'] },
     { id: 'organizer', titles: ['填写主办者信息', '主办者信息', '填写主体信息', '主体信息', '主办单位信息'] },
@@ -24,6 +27,12 @@ export const aliyun: Portal = {
       route: /^\/(pcContainer\/(myorder|orderdetail)|order\/index)/,
     },
     { id: 'entity', titles: ['我的主体'], route: /^\/pcContainer\/selfEntity/ },
+  ],
+  statuses: [{ zh: '未备案', means: 'not-filed', source: ['ALI-2026'] }],
+  notes: [
+    '/pcContainer/formpage holds several steps under one address, so its route says nothing of the step.',
+    'Documents and the face check are done in the Alibaba Cloud app.',
+    'The names of the order states were not found.',
   ],
   certain: 'sourced',
   source: ['ALI-URL', 'ALI-2026', 'PSB-BLOG', 'ITW'],

@@ -1,3 +1,4 @@
-export { portalById, portalOf, type StepSigns, stepOf } from './identify.ts';
-export type { Portal, PortalStep } from './portal.ts';
-export { portalMatches, portals } from './registry.ts';
+export { portalIdOf, portalMatches } from './addresses.ts';
+export { portalById, portalOf, type StepSigns, statusOf, stepOf } from './identify.ts';
+export type { OrderState, Portal, PortalStatus, PortalStep } from './portal.ts';
+export { portals } from './registry.ts';

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import type { Portal } from './portal.ts';
 
 /** The public-security filing site. Public pages use hash routes, the business pages path routes under /web. */
@@ -5,7 +6,9 @@ export const psb: Portal = {
   id: 'psb',
   name: '全国互联网安全管理服务平台',
   filing: 'psb',
-  matches: ['*://beian.mps.gov.cn/*'],
+  kind: 'authority',
+  matches: addresses.psb,
+  unmatched: [{ address: 'gaj.beian.mps.gov.cn', why: 'past', source: ['PSB-2026'] }],
   steps: [
     { id: 'lookup', titles: ['备案查询'], route: /#\/query\/webSearch/ },
     { id: 'drafts', titles: ['我的草稿'], route: /\/businessHome\/draft/ },
@@ -22,6 +25,13 @@ export const psb: Portal = {
     },
     { id: 'declaration', titles: ['提示说明', '互联网安全告知书'] },
     { id: 'submitted', titles: ['提交审核', '审核进度'] },
+    // whether an application opens at an address of its own was not found
+    { id: 'websites', titles: ['网站业务', '已备案网站'], fallbackRoute: /\/businessHome\/website/ },
+  ],
+  statuses: [{ zh: '新增主体审核通过', means: 'entity-approved', source: ['PSB-BLOG'] }],
+  notes: [
+    'Results come by SMS and a call of the local police; the state texts of its pages were not found.',
+    'App filings with the police run on the same site; their form was not found.',
   ],
   certain: 'sourced',
   source: ['PSB-URL', 'PSB-2026', 'PSB-BLOG', 'PSB-CLONE'],

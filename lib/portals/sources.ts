@@ -1,0 +1,42 @@
+/** What the source keys of portals, stages and rules stand for. Keys are the facts' own, but for the last two. */
+export const sources = {
+  SEED: 'Alibaba Cloud (international), page on the ICP filing',
+  'HW-KB':
+    'github.com/huaweicloud/huaweicloud-skills, knowledge base on ICP filing (Huawei Cloud help pages)',
+  QC: 'github.com/tencentyun/qcloud-documents, website filing (about 2018)',
+  'MIIT-SPEC': 'MIIT filing system, interface specification for providers V3.0 with XSD (2013/14)',
+  NETEASE: 'front-end source of a provider’s filing system (2016)',
+  INSPUR: 'front-end source of a provider’s filing system (2021)',
+  XR: 'front-end source of a provider’s filing system',
+  'MIIT-JS': 'captured app.js of beian.miit.gov.cn (about 2022/23)',
+  'BLOG-SMS': 'blog articles that link the SMS tab',
+  'PSB-CLONE': 'Vue form for beian.gov.cn (2016/17)',
+  'PSB-BLOG': 'github.com/anyesu/blog issue 49 (2024)',
+  'PSB-2026': 'deployment note of indiemaker.cn (2026)',
+  'PSB-URL': 'site footers and files that link pages of beian.mps.gov.cn',
+  REN: 'renrendoc.com/paper/240271614.html, brief manual of the police system (2016)',
+  KLB: 'klbeyey.com/jczx/90350.html (2024)',
+  ITW: 'github.com/itwanger/toBeBetterJavaer, article on filing a domain',
+  'TC-2026': 'deployment note of violet37.cn (June 2026)',
+  'ALI-2026': 'filing note of Campulse (October 2026)',
+  'ALI-URL': 'files that link pages of Alibaba Cloud’s filing system',
+  BOOKMARKS: 'exported bookmarks (December 2024)',
+  'TC-API': 'cloud.tencent.com/document/api/243/58909',
+  BAIDU: 'files that link Baidu Cloud’s filing centre',
+  'BAIDU-DOC': 'cloud.baidu.com/theme/F/2557381-9, copy of Baidu’s filing help',
+  VOLC: 'files that link Volcengine’s filing console',
+  KSY: 'docs.ksyun.com/documents/37803',
+  PA: 'yun.pingan.com, help page on the SMS verification',
+  'PAGES-SMS': 'maxcnc.com.cn and 6cu.com (2019), pages on the SMS verification',
+  HWAG: 'copy of developer.huawei.com, recordal interface of AppGallery',
+  WX: 'developers.weixin.qq.com, record interfaces; github.com/binarywang/WxJava',
+  DXZ: 'files that link MIIT’s telecom licence system',
+  TEL: 'agencies’ pages on the ICP licence (weak)',
+  APPNOTE: 'developers’ notes on app filing',
+  AWS: 'docs.amazonaws.cn, CloudFront AliasICPRecordal (wording only)',
+  /** a row of the term table whose only source is a note that was not recorded by name */
+  NOTE: 'public note whose name was not recorded',
+  GK: 'general knowledge, not looked up',
+} as const;
+
+export type SourceKey = keyof typeof sources;
