@@ -1,10 +1,7 @@
-import type { FieldText } from '@/lib/terms/catalogue.ts';
+import type { FieldText, FieldTexts } from '@/lib/terms/catalogue.ts';
 
-/** `fields` of every language's `terms.json`: the names and explanations of field keys. */
-const files = import.meta.glob<Readonly<Record<string, FieldText>>>('../locales/*/terms.json', {
-  eager: true,
-  import: 'fields',
-});
+/** Every language's names and explanations of field keys. */
+const files = import.meta.glob<FieldTexts>('../locales/*/fields.json', { eager: true, import: 'default' });
 
 /**
  * Name, explanation and example of a field key in a language; English where the language has none, null
@@ -13,7 +10,7 @@ const files = import.meta.glob<Readonly<Record<string, FieldText>>>('../locales/
 export function fieldText(key: string, language: string): FieldText | null {
   const attribute = key.split('.')[1] ?? key;
   for (const tag of [language, 'en']) {
-    const fields = files[`../locales/${tag}/terms.json`];
+    const fields = files[`../locales/${tag}/fields.json`];
     const found = fields?.[key] ?? fields?.[attribute];
     if (found) return found;
   }

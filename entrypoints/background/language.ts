@@ -1,16 +1,21 @@
 import browser from 'webextension-polyfill';
 import { languages, pickLanguage, type UiTexts } from '@/components/languages.ts';
 import { readSettings } from '@/lib/messages/settings.ts';
-import type { Catalogue, Lexicon } from '@/lib/terms/catalogue.ts';
+import type { Catalogue, FieldTexts, Lexicon } from '@/lib/terms/catalogue.ts';
 import { createTranslator, type Translator } from '@/lib/terms/index.ts';
 
 const files = import.meta.glob<Catalogue>('../../locales/*/terms.json', { eager: true, import: 'default' });
 const lexicons = import.meta.glob<Lexicon>('../../locales/*/words.json', { eager: true, import: 'default' });
+const meaningFiles = import.meta.glob<FieldTexts>('../../locales/*/fields.json', {
+  eager: true,
+  import: 'default',
+});
 
 /** A language with all that is needed to read a page in it; made once, kept while the worker lives. */
 export interface Reader {
   language: string;
-  catalogue: Catalogue;
+  /** field key → name and explanation */
+  meanings: FieldTexts;
   translator: Translator;
   /** ui.json id → text, for the ids of findings */
   ruleTexts: Readonly<Record<string, string>>;
@@ -30,13 +35,14 @@ function makeReader(language: string): Reader {
   const own = files[`../../locales/${language}/terms.json`] ? language : 'en';
   const texts = files[`../../locales/${own}/terms.json`];
   const lexicon = lexicons[`../../locales/${own}/words.json`];
-  if (!texts || !lexicon) throw new Error('the English catalogue is not in the build');
+  const meanings = meaningFiles[`../../locales/${own}/fields.json`];
+  if (!texts || !lexicon || !meanings) throw new Error('the English catalogue is not in the build');
   const catalogue: Catalogue = { ...texts, ...lexicon };
   const ruleTexts = {
     ...flatten(languages.en?.rules, 'rules'),
     ...flatten(languages[language]?.rules, 'rules'),
   };
-  return { language, catalogue, translator: createTranslator(catalogue), ruleTexts };
+  return { language, meanings, translator: createTranslator(catalogue), ruleTexts };
 }
 
 /** The reader for the language that the person has chosen. */

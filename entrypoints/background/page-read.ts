@@ -11,7 +11,7 @@ export function servePageRead(): void {
   pageRead.handle(async ({ fields, texts, title, headings, stepTitle }, sender) => {
     const address = sender.url ?? '';
     const portal = portalOf(address);
-    const { language, catalogue, translator } = await currentReader();
+    const { language, meanings, translator } = await currentReader();
     const began = performance.now();
     const recognitions = recogniseForm(fields, {
       portal: portal?.id ?? null,
@@ -28,7 +28,7 @@ export function servePageRead(): void {
       step: portal ? (stepOf(portal, address, { current: stepTitle, headings, title })?.id ?? null) : null,
       recognitions,
       translations,
-      fieldTexts: Object.fromEntries(keys.map((key) => [key, catalogue.fields[key] ?? { name: key }])),
+      fieldTexts: Object.fromEntries(keys.map((key) => [key, meanings[key] ?? { name: key }])),
       language,
       timings: { recognise: recognised - began, translate: translated - recognised },
     };

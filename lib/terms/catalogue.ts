@@ -1,6 +1,8 @@
 /**
- * One language's renderings. `locales/<language>/terms.json` holds the reviewed texts, patterns and meanings,
- * `words.json` beside it the lexicon that longer texts are composed of. Chinese keys are normalised with `normalise()`; field keys are those of `keys.ts`.
+ * One language's renderings, a file each in `locales/<language>/`: `terms.json` holds the reviewed texts,
+ * patterns and notes, `words.json` the lexicon that longer texts are composed of, `fields.json` the names of
+ * the meanings, `divisions.json` (made by a script) the names of places. Chinese keys are normalised with
+ * `normalise()`; field keys are those of `keys.ts`.
  *
  * Renderings are written as they stand inside a sentence (`organizer name`, `ICP filing number`); whoever
  * shows one alone gets it in sentence case from the translator.
@@ -36,9 +38,10 @@ export interface Catalogue extends Lexicon {
   patterns: Readonly<Record<string, string>>;
   /** Chinese → a sentence for a newcomer where the rendering alone does not help */
   notes?: Readonly<Record<string, string>>;
-  /** field key or `attribute` id → name of the meaning, as shown in the side panel */
-  fields: Readonly<Record<string, FieldText>>;
 }
+
+/** `fields.json`: field key or `attribute` id → name of the meaning, as shown in the side panel. */
+export type FieldTexts = Readonly<Record<string, FieldText>>;
 
 export interface FieldText {
   /** 'Certificate number of the organizer' */

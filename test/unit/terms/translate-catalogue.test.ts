@@ -3,7 +3,7 @@ import { allFieldKeys } from '../../../lib/terms/keys.ts';
 import { normalise } from '../../../lib/terms/normalise.ts';
 import { createTranslator } from '../../../lib/terms/translate.ts';
 import { hasChinese } from '../../../lib/terms/translate-phrase.ts';
-import { english, lines } from './translate-support.ts';
+import { english, englishFields, lines } from './translate-support.ts';
 
 test('every Chinese text of the facts has a rendering', () => {
   const { translate } = createTranslator(english);
@@ -13,8 +13,8 @@ test('every Chinese text of the facts has a rendering', () => {
 
 test('every field key has a name and an explanation', () => {
   const keys = allFieldKeys();
-  expect(keys.filter((key) => !english.fields[key]?.name || !english.fields[key]?.explain)).toEqual([]);
-  expect(Object.keys(english.fields).filter((key) => !(keys as string[]).includes(key))).toEqual([]);
+  expect(keys.filter((key) => !englishFields[key]?.name || !englishFields[key]?.explain)).toEqual([]);
+  expect(Object.keys(englishFields).filter((key) => !(keys as string[]).includes(key))).toEqual([]);
 });
 
 test('Chinese keys are normalised, as lookup needs them', () => {

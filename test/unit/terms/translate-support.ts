@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue, Lexicon } from '../../../lib/terms/catalogue.ts';
+import type { Catalogue, FieldTexts, Lexicon } from '../../../lib/terms/catalogue.ts';
+import fields from '../../../locales/en/fields.json' with { type: 'json' };
 import terms from '../../../locales/en/terms.json' with { type: 'json' };
 import words from '../../../locales/en/words.json' with { type: 'json' };
 
 /** The English catalogue with its lexicon, as the background puts them together. */
 export const english: Catalogue = { ...(terms as Omit<Catalogue, keyof Lexicon>), ...(words as Lexicon) };
+
+/** The English names of field keys. */
+export const englishFields: FieldTexts = fields;
 
 /** Lines of a file beside the tests. */
 export function lines(file: string): string[] {
