@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type FrameReport, onPageChanged, pageDescribe } from '@/lib/messages/client.ts';
+import { onSitesChanged, standingOf } from '@/lib/messages/sites.ts';
 import type { TabInHand } from '@/lib/messages/tabs.ts';
-import { portalOf } from '@/lib/portals/index.ts';
 
 /** What is known of the page in hand. */
 export type PageState =
   | { kind: 'loading' }
   /** the tab is closed */
   | { kind: 'gone' }
-  /** no registered portal */
+  /** no registered portal, and not turned on by the person */
   | { kind: 'foreign' }
   /** a portal's page that does not answer */
   | { kind: 'silent' }
@@ -19,7 +19,7 @@ async function look(tab: TabInHand): Promise<PageState> {
   try {
     const frames = await pageDescribe(tab.id);
     if (frames.length > 0) return { kind: 'known', frames };
-    if (portalOf(tab.url) === null) return { kind: 'foreign' };
+    if ((await standingOf(tab.id, tab.url)).kind === 'none') return { kind: 'foreign' };
     return { kind: tab.loading ? 'loading' : 'silent' };
   } catch (error) {
     return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
@@ -59,6 +59,7 @@ export function usePage(tab: TabInHand | null | undefined): { page: PageState; r
     onPageChanged((_, origin) => {
       if (origin.tabId === tab.id) void ask();
     }, life.signal);
+    onSitesChanged(() => void ask(), life.signal);
     void ask();
     return () => life.abort();
   }, [tab]);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { pageChanged } from '@/lib/messages/page-changed.ts';
-import { portalOf } from '@/lib/portals/index.ts';
+import { standingOf } from '@/lib/messages/sites.ts';
 
 /** White on this blue is readable at badge size in both colour schemes. */
 const colour = '#2456b8';
@@ -25,7 +25,7 @@ export function serveBadge(): void {
     if (summary.recognised > 0) await show(tabId, String(summary.recognised));
     else if (isTop) await show(tabId, '•');
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url && portalOf(change.url) === null) void show(tabId, '');
+  browser.tabs.onUpdated.addListener(async (tabId, change) => {
+    if (change.url && (await standingOf(tabId, change.url)).kind === 'none') await show(tabId, '');
   });
 }

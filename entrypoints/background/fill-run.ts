@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { fillApply } from '@/lib/messages/fill-apply.ts';
 import { type FillRunRequest, type FrameRun, fillRun } from '@/lib/messages/fill-run.ts';
 import { type Frame, portalFrames } from '@/lib/messages/frames.ts';
+import { standingOf } from '@/lib/messages/sites.ts';
 import { portalOf } from '@/lib/portals/index.ts';
 import { addHistory, listFilings } from '@/lib/profile/filings.ts';
 import { type Values, valuesFor } from '@/lib/profile/index.ts';
@@ -25,7 +26,7 @@ export function serveFillRun(): void {
     const refuse = (error: string) => frameIds.map((frameId) => failed(runId, frameId, error));
     const values = await releasable(request);
     if (values === null) return refuse('no-profile');
-    if (!(await isPortalTab(request.tabId))) return refuse('frame-gone');
+    if (!(await isOwnTab(request.tabId))) return refuse('frame-gone');
     const frames = await portalFrames(request.tabId);
     const runs: FrameRun[] = [];
     // one frame after the other: two frames filling at once would fight for the focus
@@ -55,10 +56,11 @@ async function releasable({ profileId, serviceId, items, pageKeys }: FillRunRequ
   }
 }
 
-async function isPortalTab(tabId: number): Promise<boolean> {
+/** True when the tab's own page is a portal's or was turned on, whatever frames stand in it. */
+async function isOwnTab(tabId: number): Promise<boolean> {
   try {
     const { url } = await browser.tabs.get(tabId);
-    return url !== undefined && portalOf(url) !== null;
+    return (await standingOf(tabId, url)).kind !== 'none';
   } catch {
     return false;
   }

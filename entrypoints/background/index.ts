@@ -5,6 +5,7 @@ import { serveFillRun } from './fill-run.ts';
 import { injectOnRoute } from './inject.ts';
 import { servePageCheck } from './page-check.ts';
 import { servePageRead } from './page-read.ts';
+import { serveSites } from './sites/index.ts';
 
 /** Every listener is added in the first turn, so that a worker started by an event hears that event. */
 export default defineBackground({
@@ -16,5 +17,6 @@ export default defineBackground({
     serveBadge();
     serveCommands();
     injectOnRoute();
+    serveSites();
   },
 });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { portalOf } from '@/lib/portals/index.ts';
+import { portalScript } from './sites/registered.ts';
 
 /** True when the top frame runs our content script: it answers, or it does not. */
 async function isPresent(tabId: number): Promise<boolean> {
@@ -21,13 +22,12 @@ export function injectOnRoute(): void {
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (!change.url || tab.status === 'loading' || portalOf(change.url) === null) return;
     if (await isPresent(tabId)) return;
-    const script = browser.runtime.getManifest().content_scripts?.[0];
-    if (!script) return;
+    const { js, css } = portalScript();
     const target = { tabId, allFrames: true };
     // the tab may be gone or navigating: the next load injects by itself
     await Promise.allSettled([
-      browser.scripting.insertCSS({ target, files: script.css ?? [] }),
-      browser.scripting.executeScript({ target, files: script.js ?? [] }),
+      browser.scripting.insertCSS({ target, files: css }),
+      browser.scripting.executeScript({ target, files: js }),
     ]);
   });
 }

@@ -10,6 +10,7 @@ import { AboutTab, PrivacyTab } from './about-tab.tsx';
 import classes from './options-app.module.css';
 import { ReadingTab } from './reading-tab.tsx';
 import { type Route, tabIds, useRoute } from './route.ts';
+import { SitesTab } from './sites-tab.tsx';
 
 interface TabProps {
   route: Route;
@@ -22,6 +23,7 @@ function Tab({ route, offerUndo, sample, onSample }: TabProps) {
   const { tab, companyId, section } = route;
   if (tab === 'transfer') return <TransferPanel initial={sample} />;
   if (tab === 'reading') return <ReadingTab />;
+  if (tab === 'sites') return <SitesTab />;
   if (tab === 'privacy') return <PrivacyTab />;
   if (tab === 'about') return <AboutTab />;
   return companyId ? (

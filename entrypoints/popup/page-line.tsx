@@ -1,6 +1,8 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SiteBar } from '@/components/site/site-bar.tsx';
+import { SiteOn } from '@/components/site/site-on.tsx';
 import { usePage } from '@/components/use-page.ts';
 import { useTab } from '@/components/use-tab.ts';
 import { openSidePanel } from '@/lib/messages/tabs.ts';
@@ -17,7 +19,7 @@ export function PageLine() {
     page.kind === 'known' ? page.frames.reduce((sum, { report }) => sum + report.fields.length, 0) : 0;
   const parts = top
     ? [
-        top.report.portal ? t(`portal.${top.report.portal}`) : '',
+        top.report.portal ? t(`portal.${top.report.portal}`) : new URL(top.report.url).host,
         top.report.step ? t(`step.${top.report.step}`) : '',
         count === 0 ? t('popup.page.noFields') : t('popup.page.fields', { count }),
       ].filter(Boolean)
@@ -33,20 +35,24 @@ export function PageLine() {
   };
 
   return (
-    <Group className={classes.page} component="footer" gap="xs" wrap="nowrap" justify="space-between">
-      <Text size="xs" role="status">
-        <b>{t('popup.page.title')}:</b> {parts.join(' · ')}
-      </Text>
-      <Button
-        size="compact-sm"
-        variant={count > 0 ? 'filled' : 'default'}
-        style={{ flex: 'none' }}
-        leftSection={<IconLayoutSidebarRight size={15} aria-hidden />}
-        disabled={!tab}
-        onClick={open}
-      >
-        {t(count > 0 ? 'popup.page.open' : 'popup.page.openPanel')}
-      </Button>
-    </Group>
+    <Stack className={classes.page} component="footer" gap="xs">
+      <Group gap="xs" wrap="nowrap" justify="space-between">
+        <Text size="xs" role="status">
+          <b>{t('popup.page.title')}:</b> {parts.join(' · ')}
+        </Text>
+        <Button
+          size="compact-sm"
+          variant={count > 0 ? 'filled' : 'default'}
+          style={{ flex: 'none' }}
+          leftSection={<IconLayoutSidebarRight size={15} aria-hidden />}
+          disabled={!tab}
+          onClick={open}
+        >
+          {t(count > 0 ? 'popup.page.open' : 'popup.page.openPanel')}
+        </Button>
+      </Group>
+      {tab && page.kind === 'foreign' && <SiteOn tab={tab} compact />}
+      {tab && <SiteBar tab={tab} />}
+    </Stack>
   );
 }

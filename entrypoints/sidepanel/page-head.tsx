@@ -3,20 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { CompanySelect } from '@/components/company-select.tsx';
 import type { Companies } from '@/components/in-hand.ts';
+import { SiteBar } from '@/components/site/site-bar.tsx';
 import { useSettings } from '@/components/use-settings.ts';
 import type { PageReport } from '@/lib/messages/page-report.ts';
 import { writeSettings } from '@/lib/messages/settings.ts';
+import type { TabInHand } from '@/lib/messages/tabs.ts';
 import { portalById } from '@/lib/portals/index.ts';
 import classes from './panel.module.css';
 
 interface Props {
   report: PageReport;
+  tab: TabInHand;
   companies: Companies | null;
   sum: string;
 }
 
 /** Where the person stands: portal, step, what is being filed, and the sum of the page. */
-export function PageHead({ report, companies, sum }: Props) {
+export function PageHead({ report, tab, companies, sum }: Props) {
   const { t } = useTranslation();
   const settings = useSettings();
   const portal = portalById(report.portal);
@@ -44,6 +47,7 @@ export function PageHead({ report, companies, sum }: Props) {
           <Bilingual inline text={report.step ? t(`step.${report.step}`) : ''} zh={report.stepTitle} />
         </Text>
       )}
+      <SiteBar tab={tab} />
       {companies && <CompanySelect companies={companies} />}
       <Text size="sm" fw={500} role="status">
         {sum}

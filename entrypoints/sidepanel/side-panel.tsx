@@ -60,7 +60,7 @@ export function SidePanel() {
   }
   if (page.kind === 'loading' || companies.state === 'loading') return <Loading />;
   if (page.kind === 'gone') return <Gone />;
-  if (page.kind === 'foreign') return <Foreign />;
+  if (page.kind === 'foreign') return <Foreign tab={tab} />;
   if (page.kind === 'silent') return <Silent onReload={() => tab && void reloadTab(tab.id)} />;
   if (page.kind === 'failed') return <Failed error={page.error} onRetry={refresh} />;
   const top = page.frames.find(({ report }) => report.isTop) ?? page.frames[0];
@@ -96,6 +96,7 @@ export function SidePanel() {
     <div className={classes.panel}>
       <PageHead
         report={top.report}
+        tab={tab}
         companies={companies.state === 'ready' ? companies.value : null}
         sum={sum}
       />

@@ -10,6 +10,7 @@ interface Envelope {
 type Answered<Answer> = { ok: true; answer: Answer } | { ok: false };
 
 type Sender = Browser.runtime.MessageSender;
+type Respond<Answer> = (answered: Answered<Answer>) => void;
 
 function isEnvelope(value: unknown): value is Envelope {
   return typeof value === 'object' && value !== null && typeof (value as Envelope).type === 'string';
@@ -36,6 +37,8 @@ export interface Message<Request, Answer> extends Definition<Request> {
   send(request: Request): Promise<Answer>;
   /** to one frame's content script; rejects when the frame is gone or holds no content script */
   sendToFrame(tabId: number, frameId: number, request: Request): Promise<Answer>;
+  /** to every frame of a tab that holds a content script; the first answer counts */
+  sendToTab(tabId: number, request: Request): Promise<Answer>;
   /** answers until the signal aborts; a message that fails sender check or shape is dropped and logged */
   handle(handler: (request: Request, sender: Sender) => Promise<Answer>, signal?: AbortSignal): void;
 }
@@ -48,22 +51,35 @@ export function defineMessage<Request, Answer>(definition: Definition<Request>):
     send: (body) => unwrap(type, browser.runtime.sendMessage({ type, body })),
     sendToFrame: (tabId, frameId, body) =>
       unwrap(type, browser.tabs.sendMessage(tabId, { type, body }, { frameId })),
+    sendToTab: (tabId, body) => unwrap(type, browser.tabs.sendMessage(tabId, { type, body })),
     handle(handler, signal) {
-      const listener = (message: unknown, sender: Sender, respond: (answered: Answered<Answer>) => void) => {
+      const drop = (why: string) => console.warn(`Beian Guide: message ${type} dropped, ${why}`);
+      const answer = (request: Request, sender: Sender, respond: Respond<Answer>) =>
+        handler(request, sender).then(
+          (given) => respond({ ok: true, answer: given }),
+          () => respond({ ok: false }),
+        );
+      const listener = (message: unknown, sender: Sender, respond: Respond<Answer>) => {
         if (!isEnvelope(message) || message.type !== type) return false;
-        if (!allowed(from, sender)) {
-          console.warn(`Beian Guide: message ${type} dropped, its sender may not send it`);
+        const passes = allowed(from, sender);
+        if (passes === false) {
+          drop('its sender may not send it');
           return false;
         }
         const request = parse(message.body);
         if (request === null) {
-          console.warn(`Beian Guide: message ${type} dropped, its shape is wrong`);
+          drop('its shape is wrong');
           return false;
         }
-        handler(request, sender).then(
-          (answer) => respond({ ok: true, answer }),
-          () => respond({ ok: false }),
-        );
+        if (passes === true) {
+          void answer(request, sender, respond);
+          return true;
+        }
+        const refuse = () => {
+          drop('its sender may not send it');
+          respond({ ok: false });
+        };
+        passes.then((ok) => (ok ? answer(request, sender, respond) : refuse()), refuse);
         return true;
       };
       browser.runtime.onMessage.addListener(listener);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { allowed } from '../../../lib/messages/senders.ts';
+import { forgetSite, noteSite, noteTab } from '../../../lib/messages/sites.ts';
 
 const id = 'own-extension';
 const base = 'chrome-extension://own-extension/';
@@ -42,7 +43,77 @@ describe('who may send', () => {
     ['a blank frame', { id, url: 'about:blank', tab: portalTab, frameId: 5 }],
     ['a page outside tabs', { id, url: 'https://beian.aliyun.com/' }],
     ['another extension', { id: 'stranger', url: 'https://beian.aliyun.com/', tab: portalTab }],
-  ])('does not take %s for a portal frame', (_, sender) => {
-    expect(allowed('portal-frame', sender)).toBe(false);
+    [
+      'a sandboxed frame',
+      { id, url: 'https://beian.aliyun.com/', origin: 'null', tab: portalTab, frameId: 5 },
+    ],
+  ])('does not take %s for a portal frame', async (_, sender) => {
+    expect(await allowed('portal-frame', sender)).toBe(false);
+  });
+});
+
+describe('who may send from a site that the person turned on', () => {
+  const site = 'https://forms.example.test';
+  const tab = { id: 9, url: `${site}/apply` } as never;
+  const top = { id, url: `${site}/apply`, origin: site, tab, frameId: 0 };
+  const inner = { ...top, url: `${site}/inner`, frameId: 3 };
+  let permitted: string[] = [];
+
+  beforeEach(async () => {
+    permitted = [];
+    Object.assign(browser, {
+      permissions: {
+        contains: async ({ origins = [] }: { origins?: string[] }) =>
+          origins.every((one) => permitted.includes(one)),
+      },
+    });
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
+
+  it('nobody, before it is turned on', async () => {
+    permitted = [`${site}/*`];
+    expect(await allowed('portal-frame', top)).toBe(false);
+  });
+
+  it('its frames, while its tab is turned on', async () => {
+    await noteTab(9, site);
+    expect(await allowed('portal-frame', top)).toBe(true);
+    expect(await allowed('portal-frame', inner)).toBe(true);
+    expect(await allowed('portal-frame', { ...top, tab: { id: 10, url: `${site}/` } as never })).toBe(false);
+    expect(await allowed('extension', top)).toBe(false);
+  });
+
+  it('its frames for good, as long as record and permission are both there', async () => {
+    await noteSite(site);
+    expect(await allowed('portal-frame', top)).toBe(false);
+    permitted = [`${site}/*`];
+    expect(await allowed('portal-frame', top)).toBe(true);
+    await forgetSite(site);
+    expect(await allowed('portal-frame', top)).toBe(false);
+  });
+
+  it.each([
+    [
+      'another origin in a frame of it',
+      { ...inner, url: 'https://ads.example/', origin: 'https://ads.example' },
+    ],
+    ['it in a frame of another site', { ...inner, tab: { id: 9, url: 'https://evil.example/' } as never }],
+    ['it in a frame of a page that the browser hides', { ...inner, tab: { id: 9 } as never }],
+    ['a sandboxed frame of it', { ...inner, origin: 'null' }],
+    ['the same host without encryption', { ...top, url: 'http://forms.example.test/', origin: undefined }],
+    ['the same host at another port', { ...top, url: `${site}:8443/`, origin: undefined }],
+    ['a host below it', { ...top, url: 'https://a.forms.example.test/', origin: undefined }],
+    ['a host that only ends like it', { ...top, url: 'https://evilforms.example.test/', origin: undefined }],
+    ['a blank frame of it', { ...inner, url: 'about:blank' }],
+    ['a file', { ...top, url: 'file:///forms.example.test/', origin: undefined }],
+    ['a page without a tab', { ...top, tab: undefined }],
+    ['a page without a frame', { ...top, frameId: undefined }],
+    ['another extension in it', { ...top, id: 'stranger' }],
+  ])('not %s', async (_, sender) => {
+    permitted = [`${site}/*`, 'https://*/*'];
+    await noteSite(site);
+    await noteTab(9, site);
+    expect(await allowed('portal-frame', sender)).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ import { pageCheck } from '../../../lib/messages/page-check.ts';
 import { pageDescribe } from '../../../lib/messages/page-describe.ts';
 import { pageRead } from '../../../lib/messages/page-read.ts';
 import { pageReveal } from '../../../lib/messages/page-reveal.ts';
+import { pageLeave, siteOff, siteOn } from '../../../lib/messages/site-control.ts';
 
 const all = [
   fillApply,
@@ -21,6 +22,9 @@ const all = [
   pageCheck,
   pageRead,
   pageReveal,
+  siteOn,
+  siteOff,
+  pageLeave,
 ];
 
 describe('validators', () => {
@@ -37,7 +41,17 @@ describe('validators', () => {
   });
 
   it('only extension pages may have values released or fields filled', () => {
-    for (const message of [fillRun, fillApply, fillUndo, fillStop, pageDescribe, pageReveal]) {
+    for (const message of [
+      fillRun,
+      fillApply,
+      fillUndo,
+      fillStop,
+      pageDescribe,
+      pageReveal,
+      siteOn,
+      siteOff,
+      pageLeave,
+    ]) {
       expect(message.from).toBe('extension');
     }
   });
