@@ -1,6 +1,6 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { FormField, Unusable } from '../page/form-field.ts';
-import { drawnFor, isInput, isSelect, isShown, isSizable } from './dom/elements.ts';
+import { contains, drawnFor, isInput, isSelect, isShown, isSizable, isTextBox } from './dom/elements.ts';
 import { frames, settled, until } from './dom/wait.ts';
 import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
@@ -134,7 +134,7 @@ async function barrier(
   if (isSandboxed(control.main.ownerDocument)) return 'sandboxed';
   const face = faceElement(control);
   const look = () => {
-    const unusable = page.isUsable(face);
+    const unusable = page.isUsable(face) ?? (control.trigger === null && isOverlaid(face) ? 'covered' : null);
     // a box that opens a list or calendar is read-only to the keyboard only
     return unusable === 'read-only' && control.trigger !== null ? null : unusable;
   };
@@ -149,6 +149,18 @@ async function barrier(
 function faceElement({ main, trigger }: FieldControl): Element {
   if (!isSelect(main) || isSizable(main)) return main;
   return (trigger && isShown(trigger) ? trigger : drawnFor(main)) ?? main;
+}
+
+/**
+ * Something stands over the middle of a text box, even if it belongs to the box's own frame. Kits let the
+ * pointer through what they print over a box (a prompt, a floating label), so it does not count here.
+ */
+function isOverlaid(face: Element): boolean {
+  if (!isTextBox(face)) return false;
+  const box = face.getBoundingClientRect();
+  const root = face.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return top !== null && !contains(face, top) && !contains(top, face);
 }
 
 function isSandboxed(document: Document): boolean {

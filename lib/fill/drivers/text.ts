@@ -21,6 +21,8 @@ export const textDriver: Driver = {
   async write(writing, value) {
     const box = boxOf(writing.control());
     if (!box) return 'gone';
+    if (box.disabled) return 'disabled';
+    if (box.readOnly) return 'read-only';
     const texts = spellings(value, writing.facts);
     if (texts.length === 0) return 'unsupported';
     const limit = writing.facts.maxLength ?? (box.maxLength > 0 ? box.maxLength : null);

@@ -25,6 +25,8 @@ const kits = [
 const known = new Set([
   // one box for a range with nothing but a dash as placeholder reads as a text box
   'layui.range',
+  // two native date boxes in one table cell are read as two fields, and neither can hold a range
+  'plain.range',
 ]);
 
 const browsers: readonly BrowserName[] = process.env.BEIAN_BROWSER

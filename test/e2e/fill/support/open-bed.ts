@@ -39,7 +39,13 @@ function answer(address: string): { status: number; contentType: string; body: B
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     return { status: 404, contentType: 'text/plain', body: Buffer.from('') };
   const type = types[extname(file)] ?? 'application/octet-stream';
-  return { status: 200, contentType: `${type}; charset=utf-8`, body: readFileSync(file) };
+  const body = readFileSync(file);
+  // some kits' style sheets name fonts on their vendor's host; nothing may leave the machine
+  const local =
+    type === 'text/css'
+      ? Buffer.from(`${body}`.replace(/url\((["']?)(?:https?:)?\/\/[^)]*\)/g, 'url()'))
+      : body;
+  return { status: 200, contentType: `${type}; charset=utf-8`, body: local };
 }
 
 async function bundle(): Promise<string> {
