@@ -1,6 +1,6 @@
+import type { Draft } from './draft.ts';
 import type { FieldEvidence } from './evidence.ts';
 import type { FieldKey } from './keys.ts';
-import type { Draft } from './recognise.ts';
 
 const halves: Readonly<Record<string, readonly [from: string, until: string]>> = {
   idValidity: ['idValidFrom', 'idValidUntil'],

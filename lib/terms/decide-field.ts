@@ -1,0 +1,180 @@
+import type { Concept } from './attributes.ts';
+import { controlFit, isChoice } from './controls.ts';
+import type { Draft } from './draft.ts';
+import { classOf } from './entities.ts';
+import type { FieldEvidence } from './evidence.ts';
+import { type Entity, isFieldKey, valueKind } from './keys.ts';
+import type { NameHint } from './name-tokens.ts';
+import type { Named } from './parse-label.ts';
+import { type Reading, readField } from './read-field.ts';
+import { type Resolved, resolveEntity, type Surroundings } from './resolve-entity.ts';
+import { wording } from './wording.ts';
+
+/** Over a control for divisions these ask for the region itself. */
+const divisions = new Set([
+  'province',
+  'city',
+  'county',
+  'contactAddress',
+  'certificateAddress',
+  'address',
+  'place',
+]);
+
+/** What a list's label asks when its only answers are yes and no. */
+const questions: Readonly<Record<string, string>> = {
+  interactiveServices: 'interactive',
+  controlledGoodsTypes: 'controlledGoods',
+  icpNumber: 'hasIcpNumber',
+};
+
+/** 0 to 1: whether the options can answer the attribute that label and surroundings led to. */
+function optionFit(attribute: string, { sign, share }: Reading): number {
+  if (attribute === 'idType' && sign === 'certificateType') return 1 - 0.5 * share;
+  // a natural person as organizer shows an identity card: right, but rarer
+  if (attribute === 'certificateType' && sign === 'idType') return 0.92;
+  const listed = valueKind(`site.${attribute}`) === 'options' && attribute !== 'preApproval';
+  return listed && sign === 'yesNo' ? 0.5 : 1;
+}
+
+/** An attribute id of a concept as the vocabulary names it for this entity and control. */
+function attributeFor(
+  concept: Concept,
+  entity: Entity,
+  field: FieldEvidence,
+  sign: Reading['sign'],
+): string | null {
+  const kind = classOf(entity);
+  const attribute = concept[kind] ?? (entity === 'site' ? concept.app : undefined);
+  if (!attribute) return null;
+  const ofPerson = kind === 'person';
+  const choice = isChoice(field.control);
+  if (attribute === 'document') {
+    if (field.control === 'file') return ofPerson ? null : 'certificateScan';
+    if (choice) return ofPerson ? 'idType' : 'certificateType';
+    return ofPerson ? 'idNumber' : 'certificateNumber';
+  }
+  if (attribute === 'place')
+    return choice || field.control === 'cascader' || field.control === 'linked-selects'
+      ? 'region'
+      : 'certificateAddress';
+  if (attribute === 'phone' && ofPerson)
+    return /手机|11位|\+86/.test(`${field.placeholder}${field.help}${field.prefix}`) ? 'mobile' : 'phone';
+  if (field.control === 'cascader' || field.control === 'linked-selects') {
+    if (divisions.has(attribute)) return 'region';
+  }
+  // the name on the certificate, where no list of certificates can be meant
+  if (attribute === 'certificateType' && !choice && /证件名称$/.test(wording(field.label))) return 'name';
+  const question = questions[attribute];
+  if (question && (sign === 'yesNo' || field.control === 'switch' || field.control === 'checkbox'))
+    return question;
+  if (ofPerson && attribute.startsWith('valid')) return `id${attribute.replace(/^v/, 'V')}`;
+  if (ofPerson && attribute === 'longTerm') return 'idLongTerm';
+  if (attribute === 'certificateNumber' && ofPerson) return 'idNumber';
+  return attribute;
+}
+
+/** 应急电话 in the block of the emergency contact is that person's number; elsewhere it is a second number. */
+function settle(entity: Entity, attribute: string): string {
+  if (entity === 'emergencyContact' && attribute === 'emergencyPhone') return `${entity}.mobile`;
+  if (attribute === 'phone' && classOf(entity) === 'person')
+    return `${entity}.${entity === 'emergencyContact' ? 'mobile' : 'phone'}`;
+  return `${entity}.${attribute}`;
+}
+
+/** An entity with a control for one value and no attribute named: its name. */
+const nameOnly: Concept = { org: 'name', person: 'name', site: 'name', app: 'name', provider: 'name' };
+const nameOf: Partial<Record<Named, number>> = {
+  organizer: 0.8,
+  legalRepresentative: 0.95,
+  principal: 0.93,
+  siteManager: 0.93,
+  emergencyContact: 0.92,
+  person: 0.9,
+  site: 0.5,
+  accessProvider: 0.93,
+  registrar: 0.93,
+};
+
+function withHint(draft: Draft, entity: Entity, attribute: string, hint: NameHint | null): void {
+  if (!hint) return;
+  if (!hint.attributes.includes(attribute)) return;
+  const agrees = hint.named === entity || (hint.named === 'person' && classOf(entity) === 'person');
+  draft.confidence += (1 - draft.confidence) * (agrees ? 0.3 : 0.12);
+  draft.evidence.push(`name:${hint.text}`);
+}
+
+/** A field that no text explains: its `name` or `id` alone, never more than likely. */
+function byHint(field: FieldEvidence, hint: NameHint, around: Surroundings, draft: Draft): void {
+  const [first = '', second = first] = hint.attributes;
+  const concept: Concept = { org: first, person: second, site: first, app: first, provider: first };
+  const known = Object.fromEntries(
+    Object.entries(concept).filter(([, attribute]) => attribute !== ''),
+  ) as Concept;
+  const resolved = resolveEntity(known, hint.named, false, around);
+  if (!resolved) return;
+  const key = settle(resolved.entity, known[classOf(resolved.entity)] ?? '');
+  if (!isFieldKey(key)) return;
+  draft.key = key;
+  draft.confidence = Math.min(0.66, 0.66 * resolved.score * controlFit(key, field) + 0.02);
+  draft.evidence.push(`name:${hint.text}`, resolved.why);
+}
+
+/** What one field means, by its own words and what stands around it. */
+export function decideField(field: FieldEvidence, around: Surroundings): Draft {
+  const reading = readField(field);
+  const draft: Draft = {
+    key: null,
+    confidence: 0,
+    never: null,
+    evidence: reading.evidence,
+    reading,
+    direct: false,
+  };
+  let { concept } = reading;
+  let score = reading.score;
+  if (!concept && reading.named) {
+    const weight = nameOf[reading.named];
+    if (weight && (field.control === 'text' || field.control === 'unknown' || field.control === 'popup')) {
+      concept = nameOnly;
+      score = Math.min(weight, reading.score + 0.09);
+      if (reading.general) score -= 0.1;
+      if (field.control === 'popup')
+        score -= reading.named === 'accessProvider' || reading.named === 'registrar' ? 0.05 : 0.3;
+    }
+  }
+  if (!concept) {
+    if (reading.hint && !field.label) byHint(field, reading.hint, around, draft);
+    return draft;
+  }
+  const hinted = !reading.named && reading.hint?.named ? reading.hint.named : null;
+  let resolved: Resolved | null = resolveEntity(concept, reading.named, reading.general, around);
+  if (resolved && hinted && resolved.score < 0.8) {
+    const better = resolveEntity(concept, hinted, false, around);
+    if (better) resolved = { ...better, score: Math.max(resolved.score, 0.84) };
+  }
+  if (!resolved) return draft;
+  const attribute = attributeFor(concept, resolved.entity, field, reading.sign);
+  if (!attribute) return draft;
+  const key = settle(resolved.entity, attribute);
+  const real =
+    key.endsWith('.phone') && classOf(resolved.entity) === 'person' ? `${resolved.entity}.mobile` : key;
+  if (!isFieldKey(real)) return draft;
+  draft.key = real;
+  draft.direct =
+    resolved.why.startsWith('label:') ||
+    resolved.why.startsWith('attribute:') ||
+    reading.named === resolved.entity;
+  draft.confidence = score * resolved.score * controlFit(real, field);
+  // a bare 类型 may be the type of anything
+  if (attribute === 'type' && key === 'organizer.type' && !reading.named && reading.sign !== 'type')
+    draft.confidence *= 0.62;
+  draft.confidence *= optionFit(attribute, reading);
+  // 证件 over a text box may ask for the kind, the number or both
+  if (concept[classOf(resolved.entity)] === 'document' && !isChoice(field.control)) draft.confidence *= 0.75;
+  // a person's 联系电话 is a mobile or a landline; the rest of the form may tell
+  if (real !== key) draft.confidence *= 0.84;
+  if (!draft.evidence.includes(resolved.why)) draft.evidence.push(resolved.why);
+  withHint(draft, resolved.entity, attribute, reading.hint);
+  return draft;
+}
