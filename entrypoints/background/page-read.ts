@@ -15,7 +15,8 @@ export function servePageRead(): void {
     const began = performance.now();
     const recognitions = recogniseForm(fields, {
       portal: portal?.id ?? null,
-      filing: portal?.filing ?? null,
+      // a console that only prepares a filing asks for no filing's data
+      filing: portal && portal.kind !== 'preparation' ? portal.filing : null,
       title,
       headings,
     });
@@ -25,7 +26,7 @@ export function servePageRead(): void {
     const keys = recognitions.flatMap(({ key }) => (key ? [key] : []));
     return {
       portal: portal?.id ?? null,
-      step: portal ? (stepOf(portal, address, { current: stepTitle, headings, title })?.id ?? null) : null,
+      step: stepOf(portal, address, { current: stepTitle, headings, title })?.id ?? null,
       recognitions,
       translations,
       fieldTexts: Object.fromEntries(keys.map((key) => [key, meanings[key] ?? { name: key }])),

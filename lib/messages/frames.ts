@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { portalOf } from '../portals/index.ts';
+import { portalIdOf } from '../portals/index.ts';
 import { siteOriginOf, standingOf } from './sites.ts';
 
 export interface Frame {
@@ -29,7 +29,7 @@ export async function portalFrames(tabId: number): Promise<Frame[]> {
     const frames = await reachableFrames(tabId);
     const standing = await standingOf(tabId, frames.find(({ frameId }) => frameId === 0)?.url);
     return frames.filter(({ url }) =>
-      standing.kind === 'site' ? siteOriginOf(url) === standing.origin : portalOf(url) !== null,
+      standing.kind === 'site' ? siteOriginOf(url) === standing.origin : portalIdOf(url) !== null,
     );
   } catch {
     return [];

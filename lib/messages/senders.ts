@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { portalOf } from '../portals/index.ts';
+import { portalIdOf } from '../portals/index.ts';
 import { siteOriginOf, standingOf } from './sites.ts';
 
 /**
@@ -29,7 +29,7 @@ function isExtension(sender: Sender): boolean {
  */
 function isPortalFrame(sender: Sender): boolean {
   if (sender.tab?.id === undefined || sender.url === undefined || sender.origin === 'null') return false;
-  return portalOf(sender.url) !== null;
+  return portalIdOf(sender.url) !== null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { portalOf } from '../portals/index.ts';
+import { portalIdOf } from '../portals/index.ts';
 import { isString } from './shape.ts';
 
 /**
@@ -86,7 +86,7 @@ export type Standing =
  * @param address the document's own, as the browser tells it
  */
 export async function standingOf(tabId: number, address: string | undefined): Promise<Standing> {
-  if (address !== undefined && portalOf(address) !== null) return { kind: 'portal' };
+  if (address !== undefined && portalIdOf(address) !== null) return { kind: 'portal' };
   const origin = siteOriginOf(address);
   if (origin === null) return { kind: 'none' };
   if (await isLastingSite(origin)) return { kind: 'site', origin, lasting: true };
