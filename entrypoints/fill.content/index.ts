@@ -26,22 +26,20 @@ function answerFills(session: Session): void {
   fillApply.handle(async ({ runId, items }) => {
     const run = new AbortController();
     running = run;
-    const ended = await filler.apply(runId, items, {
-      signal: AbortSignal.any([signal, run.signal]),
-      onProgress(report, done, total) {
-        fillProgress.send({ runId, done, total, report }).catch(() => undefined);
-      },
-    });
-    // a value is no mutation: without this an open panel would go on showing what stood there before
-    await session.refresh();
-    return ended;
+    return session.undisturbed(() =>
+      filler.apply(runId, items, {
+        signal: AbortSignal.any([signal, run.signal]),
+        onProgress(report, done, total) {
+          fillProgress.send({ runId, done, total, report }).catch(() => undefined);
+        },
+      }),
+    );
   }, signal);
 
   fillStop.handle(async () => running?.abort(), signal);
-  fillUndo.handle(async ({ runId, ref }) => {
-    const ended = await filler.undo(runId, ref ?? undefined);
-    await session.refresh();
-    return ended;
-  }, signal);
+  fillUndo.handle(
+    ({ runId, ref }) => session.undisturbed(() => filler.undo(runId, ref ?? undefined)),
+    signal,
+  );
   fillLast.handle(async () => filler.last(), signal);
 }

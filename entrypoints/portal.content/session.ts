@@ -26,6 +26,7 @@ export class Session {
   #told = '';
   /** readings under way: only the newest may write to the page */
   #turn = 0;
+  #held = false;
 
   constructor(signal: AbortSignal) {
     this.signal = signal;
@@ -64,8 +65,23 @@ export class Session {
     await this.refresh();
   }
 
+  /**
+   * Does a piece of work on the page without reading along, then reads once: every list that a fill opens
+   * and closes would otherwise be read and rendered for nobody.
+   */
+  async undisturbed<T>(work: () => Promise<T>): Promise<T> {
+    this.#held = true;
+    try {
+      return await work();
+    } finally {
+      this.#held = false;
+      await this.refresh();
+    }
+  }
+
   /** Reads the page afresh and brings overlay, badge and open panels in line with it. */
   async refresh(): Promise<void> {
+    if (this.#held) return;
     this.#turn += 1;
     const turn = this.#turn;
     try {
