@@ -9,9 +9,10 @@ import { combine } from './fields/combine.ts';
 import type { Entry } from './fields/entry.ts';
 import { labelEntries } from './fields/label-entries.ts';
 import { isRequired, type Surroundings, surroundingsOf } from './fields/surroundings.ts';
-import { rowHead } from './labels/table.ts';
+import type { LabelContext } from './labels/label.ts';
 import { type Scan, scanPage } from './scan.ts';
 import { drawnHeadings, type Heading, headingOf, namedHeadings, tabHeadings } from './sections/headings.ts';
+import { rowGroups } from './sections/row-groups.ts';
 import { byScope, cleanSection, headingsAbove, namedGroups } from './sections/section-of.ts';
 import { findStepBars, type StepBar } from './sections/step-bar.ts';
 
@@ -82,15 +83,18 @@ export function readPage(document: Document): Pass {
     const { main } = entry.widget;
     const container = containerOf(entry, widgetsIn);
     const above = headingsAbove(main, scopes, scan).map(({ text }) => text);
-    const head =
-      entry.label.source === 'table-above' ? rowHead(contextFor(entry, scan, inControl, widgetsIn)) : '';
+    const groups = rowGroups(
+      contextFor(entry, scan, inControl, widgetsIn),
+      entry.label.source === 'table-above',
+      taken,
+    );
     const others = widgetsIn(container).filter((widget) => !entry.widget.inner.includes(widget.box));
     const isParted = (node: Node): boolean =>
       others.some((widget) => isBetween(widget.main, main, node) || isBetween(widget.main, node, main));
     return {
       ...entry,
       container,
-      section: cleanSection([...above, ...namedGroups(main, scan), head, entry.question]),
+      section: cleanSection([...above, ...namedGroups(main, scan), ...groups, entry.question]),
       around: surroundingsOf(entry, container, scan, inControl, isParted),
       required: isRequired(entry, container),
     };
@@ -162,11 +166,11 @@ function contextFor(
   scan: Scan,
   inControl: (node: Node) => boolean,
   widgetsIn: (element: Element) => Widget[],
-): Parameters<typeof rowHead>[0] {
+): LabelContext {
   return {
     widget,
     scan,
-    anchor: widget.box,
+    anchor: widget.inner[0] ?? widget.box,
     inControl,
     holdsOther: (element) => widgetsIn(element).some((other) => other !== widget),
     isHeading: () => false,

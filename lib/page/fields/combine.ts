@@ -26,8 +26,11 @@ const regionWord = /^[-—\s]*(?:请?选择?)?[所在属的\s]*(?:省|市|区|�
 const notRegion = /证件|类型|性质|年|月|方式/;
 const provinces = ['北京', '天津', '河北', '上海', '广东', '浙江'];
 const unit = /^(?:[万亿千百]?[元人]|人民币|万?美元|平方米?|个?月|年|天|日|分钟?|小时|号|转|省|市|区|县)+$/;
-const separator = /^[\s\-—–~～至到.·:：/]*$/;
+const separator = /^[\s\-—–－﹣‐−~～至到.·:：/()（）]*$/;
 const phoneLabel = /电话|座机|传真|固话|手机|联系方式|tel|fax/i;
+/** What may stand between the parts of one number, and the names of those parts. */
+const phoneJoint =
+  /^(?:[\s\-—–－﹣‐−+()（）.:：/]|转|内线|分机号?码?|ext\.?|国家代?码|国家|区号|长途|总机|(?:座机|电话|固话|传真)?号码?)*$/i;
 const dialCode = /^\(?\+?0{0,2}86\)?$|^中国.{0,4}\+?86|^\+\d{1,3}$|^0086$/;
 const scheme = /^https?:\/\/$/i;
 
@@ -37,7 +40,7 @@ const scheme = /^https?:\/\/$/i;
  * label they share, or take the word that stands before each of them.
  */
 export function combine(run: readonly Entry[], between: Between): Entry[] {
-  if (run.length < 2) return [...run];
+  if (run.length === 1) return run.map((entry) => ownName(entry, between));
   const named = withOwnNames(run, between);
   if (named) return named;
   const result: Entry[] = [];
@@ -72,14 +75,31 @@ function merge(entries: readonly Entry[], kind: Widget['kind']): Taken {
   return { entry: { ...first, widget, options: [] }, count: entries.length };
 }
 
+/** `法人：[ ]` in a cell beside the cell `其他`: the nearer words name the control, the cell is the question. */
+function ownName(entry: Entry, between: Between): Entry {
+  const { label, widget } = entry;
+  const last = label.nodes.at(-1);
+  if (label.source !== 'table-left' || !last) return entry;
+  const raw = oneLine(between.text(last, widget.box));
+  return /[:：]$/.test(raw) && isName(raw) ? renamed(entry, raw) : entry;
+}
+
+const isName = (text: string): boolean =>
+  isLabelText(text) && !isSentence(text) && /\p{sc=Han}{2}/u.test(text) && text.length <= 14;
+
+function renamed(entry: Entry, raw: string): Entry {
+  const label = { ...entry.label, raw, text: cleanLabel(raw).text, source: 'previous-text' as const };
+  return { ...entry, question: entry.label.text, label };
+}
+
 /** `姓名 [ ] 电话 [ ]` under one label: each control has a word of its own before it. */
 function withOwnNames(run: readonly Entry[], between: Between): Entry[] | null {
   const texts = run.map(({ widget, label }, index) => {
     const before = index === 0 ? label.nodes.at(-1) : run[index - 1]?.widget.box;
     return before ? oneLine(between.text(before, widget.box)) : '';
   });
-  const isName = (text: string): boolean =>
-    isLabelText(text) && !isSentence(text) && /\p{sc=Han}{2}/u.test(text) && text.length <= 14;
+  // 区号 [ ] 号码 [ ] 分机 [ ] are the parts of one number
+  if (phoneLabel.test(run[0]?.label.text ?? '') && texts.every((text) => phoneJoint.test(text))) return null;
   const [first, ...others] = texts as [string, ...string[]];
   // without one before the first, a word between two controls may be the unit of the one before it
   const last = run.at(-1);
@@ -88,12 +108,7 @@ function withOwnNames(run: readonly Entry[], between: Between): Entry[] | null {
   if (!styled || !others.every(isName)) return null;
   return run.map((entry, index) => {
     const raw = texts[index] ?? '';
-    if (!isName(raw)) return entry;
-    return {
-      ...entry,
-      question: entry.label.text,
-      label: { ...entry.label, raw, text: cleanLabel(raw).text, source: 'previous-text' as const },
-    };
+    return isName(raw) ? renamed(entry, raw) : entry;
   });
 }
 
@@ -141,7 +156,7 @@ function splitText(rest: readonly Entry[], between: Between): Taken | null {
       return (
         separator.test(text) ||
         /^[年月]$/.test(text) ||
-        (phoneLabel.test(entry.label.text) && /^[\s\-—–转分机ext.]*$/.test(text))
+        (phoneLabel.test(entry.label.text) && phoneJoint.test(text))
       );
     });
   });

@@ -1,8 +1,11 @@
 import { ancestors } from '../dom/tree.ts';
+import { containerText } from './container-text.ts';
 import { type FoundLabel, isLabelText, type LabelContext, labelFrom, labelTextOf } from './label.ts';
+import { previousText } from './previous-text.ts';
 import { type Grid, gridOf, isTitleRow, placeOf } from './table-grid.ts';
 
-interface Place {
+/** A cell in its table's grid. */
+export interface Place {
   grid: Grid;
   cell: HTMLTableCellElement;
   row: number;
@@ -10,7 +13,7 @@ interface Place {
 }
 
 /** The cell that holds the control, and the cells around inner layout tables, innermost first. */
-function* places({ anchor }: LabelContext): Generator<Place> {
+export function* places({ anchor }: LabelContext): Generator<Place> {
   for (const around of ancestors(anchor, 30)) {
     if (!(around instanceof HTMLTableCellElement)) continue;
     const table = around.closest('table');
@@ -22,7 +25,7 @@ function* places({ anchor }: LabelContext): Generator<Place> {
 }
 
 /** A row that names columns: two or more texts, no control, every cell a head cell or the row in `thead`. */
-function headRow({ grid, row }: Place, context: LabelContext): number | null {
+export function headRow({ grid, row }: Place, context: LabelContext): number | null {
   for (let y = row - 1; y >= 0; y--) {
     const cells = [...new Set(grid.rows[y])].filter((cell) => cell !== undefined);
     if (cells.length < 2) continue;
@@ -56,11 +59,20 @@ export function tableLeft(context: LabelContext): FoundLabel | null {
   return null;
 }
 
+function ownText(context: LabelContext): boolean {
+  const own = previousText(context) ?? containerText(context);
+  return own !== null && /\p{sc=Han}{2}|[:：]\s*$/u.test(own.raw);
+}
+
 /** Text of the column's head, or of the cell above in a grid whose labels stand over their controls. */
 export function tableAbove(context: LabelContext): FoundLabel | null {
   for (const place of places(context)) {
     const { grid, row, column } = place;
     const head = headRow(place, context);
+    // words before the control in its own cell are nearer than a cell above that is no column head
+    if (head === null && ownText(context)) return null;
+    // a row of labels holds no control
+    if (head === null && grid.rows[row - 1]?.some((cell) => cell && context.holdsOther(cell))) continue;
     const rows = head === null ? [row - 1] : [head];
     for (const y of rows) {
       const above = grid.rows[y]?.[column];
@@ -71,16 +83,4 @@ export function tableAbove(context: LabelContext): FoundLabel | null {
     if (head !== null) return null;
   }
   return null;
-}
-
-/** The first cell of a row under column heads: it says whose row it is (`主体负责人`). */
-export function rowHead(context: LabelContext): string {
-  for (const place of places(context)) {
-    if (headRow(place, context) === null) continue;
-    const first = place.grid.rows[place.row]?.[0];
-    if (!first || first === place.cell || context.holdsOther(first)) return '';
-    const text = labelTextOf(first, context);
-    return isLabelText(text) ? text : '';
-  }
-  return '';
 }
