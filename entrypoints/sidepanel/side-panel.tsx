@@ -119,11 +119,17 @@ export function SidePanel() {
 function Foot({ fields, onPreview }: { fields: readonly PanelField[]; onPreview: () => void }) {
   const { t } = useTranslation();
   const count = fields.filter((field) => offerOf(field) === 'fill').length;
-  const possible = fields.some((field) => offerOf(field) !== null);
+  const offered = fields.filter((field) => offerOf(field) !== null).length;
+  const label =
+    count > 0
+      ? t('panel.foot.preview', { count })
+      : offered > 0
+        ? t('panel.foot.check', { count: offered })
+        : t('panel.foot.nothing');
   return (
     <Stack className={classes.foot} gap={4} component="footer">
-      <Button fullWidth disabled={!possible} onClick={onPreview}>
-        {possible ? t('panel.foot.preview', { count }) : t('panel.foot.nothing')}
+      <Button fullWidth disabled={offered === 0} onClick={onPreview}>
+        {label}
       </Button>
       <Text size="xs" className="beian-tone-quiet">
         {t('panel.foot.promise')}

@@ -6,7 +6,7 @@ import { lastFills, settled } from './describe.ts';
 export const panelSize = { width: 400, height: 900 };
 export const popupSize = { width: 380, height: 600 };
 
-const begin = /^(Preview and fill \d|Nothing to fill)/;
+const begin = /^(Preview and fill \d|Check \d|Nothing to fill)/;
 const confirm = /^(Fill \d+ fields?|Choose at least one field)$/;
 
 /** A field's report with the frame it is from. */
@@ -45,7 +45,7 @@ export async function confirmFill(panel: Tab, timeout = 120_000): Promise<boolea
 /** How many fields the panel would fill now. */
 async function countToFill(panel: Tab): Promise<number> {
   const button = await panel.find('button', begin);
-  return button.evaluate((element) => Number(/\d+/.exec(element.textContent ?? '')?.[0] ?? 0));
+  return button.evaluate((element) => Number(/^Preview and fill (\d+)/.exec(element.textContent ?? '')?.[1] ?? 0));
 }
 
 /**
