@@ -45,7 +45,9 @@ export async function confirmFill(panel: Tab, timeout = 120_000): Promise<boolea
 /** How many fields the panel would fill now. */
 async function countToFill(panel: Tab): Promise<number> {
   const button = await panel.find('button', begin);
-  return button.evaluate((element) => Number(/^Preview and fill (\d+)/.exec(element.textContent ?? '')?.[1] ?? 0));
+  return button.evaluate((element) =>
+    Number(/^Preview and fill (\d+)/.exec(element.textContent ?? '')?.[1] ?? 0),
+  );
 }
 
 /**
