@@ -8,6 +8,7 @@ import { addHistory, listFilings } from '@/lib/profile/filings.ts';
 import { type Values, valuesFor } from '@/lib/profile/index.ts';
 import { getProfile } from '@/lib/profile/profiles.ts';
 import { isFieldKey } from '@/lib/terms/keys.ts';
+import type { AboutService } from '@/lib/terms/recognised.ts';
 
 /** Reading a page needs none of the filling code, so it comes with the first fill. */
 const fillScript = '/content-scripts/fill.js';
@@ -45,12 +46,22 @@ function failed(runId: string, frameId: number, error: string): FrameRun {
   return { runId, frameId, error, complete: false, reports: [] };
 }
 
+/** The values asked for by the service that they are about. */
+type Released = ReadonlyMap<AboutService, Values>;
+
 /** The values asked for, or null when the company cannot be read. */
-async function releasable({ profileId, serviceId, items, pageKeys }: FillRunRequest): Promise<Values | null> {
+async function releasable(request: FillRunRequest): Promise<Released | null> {
+  const { profileId, serviceId, items, pageKeys } = request;
   try {
     const profile = await getProfile(profileId);
-    const keys = items.map(({ key }) => key).filter(isFieldKey);
-    return profile && valuesFor(profile, serviceId, keys, pageKeys);
+    if (!profile) return null;
+    const released = new Map<AboutService, Values>();
+    for (const about of new Set(items.map(({ service }) => service ?? null))) {
+      const asked = items.filter(({ service }) => (service ?? null) === about);
+      const keys = asked.map(({ key }) => key).filter(isFieldKey);
+      released.set(about, valuesFor(profile, serviceId, keys, pageKeys, about));
+    }
+    return released;
   } catch {
     return null;
   }
@@ -70,11 +81,11 @@ async function fillFrame(
   { tabId, items }: FillRunRequest,
   runId: string,
   { frameId }: Frame,
-  values: Values,
+  released: Released,
 ): Promise<FrameRun> {
   const wanted = items.flatMap((item) => {
     if (item.frameId !== frameId || !isFieldKey(item.key)) return [];
-    const value = values[item.key];
+    const value = released.get(item.service ?? null)?.[item.key];
     return value ? [{ ref: item.ref, key: item.key, overwrite: item.overwrite, seen: item.seen, value }] : [];
   });
   if (wanted.length === 0) return { runId, frameId, error: null, complete: true, reports: [] };

@@ -76,6 +76,7 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
         key: field.key ?? '',
         overwrite,
         seen: field.value,
+        service: field.service ?? null,
       }));
       const { profile, serviceId } = inHand;
       try {

@@ -1,3 +1,4 @@
+import type { AboutService } from '../terms/recognised.ts';
 import { defineMessage } from './define.ts';
 import type { FillRunReport } from './page-report.ts';
 import { isBoolean, isIndex, isListOf, isObject, isString } from './shape.ts';
@@ -11,6 +12,8 @@ export interface FillSelection {
   overwrite: boolean;
   /** what the preview showed as the field's content: a field that differs by now is kept */
   seen: string;
+  /** which of the company's services the field is about, as the page's report said */
+  service?: AboutService;
 }
 
 export interface FillRunRequest {
@@ -28,6 +31,8 @@ export interface FrameRun extends FillRunReport {
   error: string | null;
 }
 
+const services: readonly unknown[] = ['website', 'app', 'unclear', null, undefined];
+
 function isSelection(value: unknown): value is FillSelection {
   return (
     isObject(value) &&
@@ -35,7 +40,8 @@ function isSelection(value: unknown): value is FillSelection {
     isString(value.ref) &&
     isString(value.key) &&
     isString(value.seen) &&
-    isBoolean(value.overwrite)
+    isBoolean(value.overwrite) &&
+    services.includes(value.service)
   );
 }
 

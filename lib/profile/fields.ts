@@ -1,4 +1,5 @@
 import type { FieldKey } from '../terms/keys.ts';
+import type { AboutService } from '../terms/recognised.ts';
 import type { Person, Profile, Service } from './schema.ts';
 
 /** A raw value of the profile under its field key. */
@@ -11,6 +12,33 @@ export type Fields = Partial<Record<FieldKey, Raw>>;
 export function serviceOf(profile: Profile, serviceId: string | null): Service | null {
   const found = profile.services.find(({ id }) => id === serviceId);
   return found ?? (serviceId === null ? (profile.services[0] ?? null) : null);
+}
+
+/** A mini program, a quick app and an account are filed as an app is; null for a service of no kind yet. */
+const kindOf = ({ serviceKind }: Service): 'website' | 'app' | null =>
+  serviceKind === '' ? null : serviceKind === 'website' ? 'website' : 'app';
+
+/** True when the company has services of both kinds, so that a page must say which one it is about. */
+export function hasBothKinds({ services }: Profile): boolean {
+  const kinds = services.map(kindOf);
+  return kinds.includes('website') && kinds.includes('app');
+}
+
+/**
+ * The service whose values a field of this kind takes: the one in hand where it is of the kind, else the
+ * company's only one of the kind. Null when there is none or several, since choosing would be guessing.
+ */
+export function serviceFor(
+  profile: Profile,
+  serviceId: string | null,
+  about: AboutService = null,
+): Service | null {
+  const inHand = serviceOf(profile, serviceId);
+  if (!inHand || about === null || about === 'unclear') return inHand;
+  const kind = kindOf(inHand);
+  if (kind === null || kind === about) return inHand;
+  const [only, another] = profile.services.filter((service) => kindOf(service) === about);
+  return another ? null : (only ?? null);
 }
 
 /** Who holds a role, for this service where it has people of its own. */
@@ -26,8 +54,12 @@ export function personInRole(
 
 const roles = ['legalRepresentative', 'principal', 'siteManager', 'emergencyContact'] as const;
 
-/** The profile flattened to field keys for one service (null: the first). */
-export function fieldsOf(profile: Profile, serviceId: string | null): Fields {
+/**
+ * The profile flattened to field keys for one service (null: the first).
+ *
+ * @param about the kind of service that the field asks about, see `serviceFor`
+ */
+export function fieldsOf(profile: Profile, serviceId: string | null, about: AboutService = null): Fields {
   const fields: Record<string, Raw> = {};
   const put = (entity: string, values: object) => {
     for (const [name, value] of Object.entries(values)) fields[`${entity}.${name}`] = value as Raw;
@@ -35,7 +67,7 @@ export function fieldsOf(profile: Profile, serviceId: string | null): Fields {
   put('organizer', profile.organizer);
   put('accessProvider', profile.accessProvider);
   put('registrar', profile.registrar);
-  const service = serviceOf(profile, serviceId);
+  const service = serviceFor(profile, serviceId, about);
   const inRole = Object.fromEntries(roles.map((role) => [role, personInRole(profile, service, role)]));
   for (const role of roles) {
     const person = inRole[role];

@@ -1,3 +1,4 @@
+import { aboutServices } from './about-service.ts';
 import { decideField } from './decide-field.ts';
 import type { Draft } from './draft.ts';
 import { domainOf } from './entities.ts';
@@ -94,7 +95,8 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
     return draft;
   });
   reviewForm(fields, drafts);
-  return drafts.map((draft) => {
+  const services = aboutServices(fields, drafts, [context.title, ...context.headings]);
+  return drafts.map((draft, index) => {
     const certainty = certaintyOf(draft);
     return {
       key: certainty === 'certain' || certainty === 'likely' ? draft.key : null,
@@ -102,6 +104,7 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
       confidence: Math.round(Math.min(1, Math.max(0, draft.confidence)) * 1000) / 1000,
       never: draft.never,
       evidence: draft.evidence,
+      service: services[index] ?? null,
     };
   });
 }

@@ -6,6 +6,9 @@ import type { FieldKey, NeverKind } from './keys.ts';
  */
 export type Certainty = 'certain' | 'likely' | 'unknown' | 'never';
 
+/** The kind of service that a field's words and surroundings name; `app` stands for mini programs too. */
+export type AboutService = 'website' | 'app' | 'unclear' | null;
+
 export interface Recognition {
   /** null when unknown or never */
   key: FieldKey | null;
@@ -16,6 +19,8 @@ export interface Recognition {
   never: NeverKind | null;
   /** what led to it, most telling first, such as `label:attribute=证件号码`, `section:entity=主体负责人信息` */
   evidence: readonly string[];
+  /** which of a company's services the field is about; `unclear` on a page that names both kinds */
+  service?: AboutService;
 }
 
 /** Where a translation comes from, best first; shown to the person (design, promise 3). */

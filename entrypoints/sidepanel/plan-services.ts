@@ -1,0 +1,33 @@
+import { type PlanItem, type PlanOptions, plan } from '@/lib/fill/index.ts';
+import type { FieldReport } from '@/lib/messages/page-report.ts';
+import { hasBothKinds } from '@/lib/profile/fields.ts';
+import { type Profile, type Values, valuesFor } from '@/lib/profile/index.ts';
+import type { AboutService } from '@/lib/terms/recognised.ts';
+
+/**
+ * Plans the fields of one page, each with the values of the service that it is about. Where the page names
+ * websites and apps alike and the company has both, a field that names neither is offered at most.
+ *
+ * @param inHand null when no company is chosen: every value is missing
+ */
+export function planServices(
+  fields: readonly FieldReport[],
+  inHand: { profile: Profile; serviceId: string | null } | null,
+  pageKeys: readonly string[],
+  options: PlanOptions,
+): PlanItem[] {
+  const known = new Map<AboutService, Values>();
+  const valuesOf = (about: AboutService): Values => {
+    const values =
+      known.get(about) ??
+      (inHand ? valuesFor(inHand.profile, inHand.serviceId, pageKeys, pageKeys, about) : {});
+    known.set(about, values);
+    return values;
+  };
+  const choosing = inHand !== null && hasBothKinds(inHand.profile);
+  return fields.flatMap((field) => {
+    const about = field.service ?? null;
+    const unsure = choosing && about === 'unclear' && field.certainty === 'certain';
+    return plan([unsure ? { ...field, certainty: 'likely' } : field], valuesOf(about), options);
+  });
+}
