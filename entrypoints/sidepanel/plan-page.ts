@@ -1,8 +1,8 @@
-import { plan } from '@/lib/fill/index.ts';
 import type { FrameReport } from '@/lib/messages/client.ts';
-import { type Fields, fieldsOf, type Profile, valuesFor } from '@/lib/profile/index.ts';
+import { type Fields, fieldsOf, type Profile } from '@/lib/profile/index.ts';
 import { checkKey, chinaToday, type Finding } from '@/lib/rules/index.ts';
 import { type PanelField, standingOf } from './panel-field.ts';
+import { planServices } from './plan-services.ts';
 
 /** The company and service that the panel fills for. */
 export interface InHand {
@@ -25,7 +25,6 @@ function textsOf(fields: Fields): Record<string, string> {
  */
 export function planPage(frames: readonly FrameReport[], inHand: InHand | null, now: Date): PanelField[] {
   const pageKeys = frames.flatMap(({ report }) => report.fields.flatMap(({ key }) => key ?? []));
-  const values = inHand ? valuesFor(inHand.profile, inHand.serviceId, pageKeys) : {};
   const texts = inHand ? textsOf(fieldsOf(inHand.profile, inHand.serviceId)) : {};
   return frames.flatMap(({ frameId, report }) => {
     const context = { today: chinaToday(now), values: texts, portal: report.portal };
@@ -35,7 +34,7 @@ export function planPage(frames: readonly FrameReport[], inHand: InHand | null, 
       const found = checkKey(key, value, { ...context, key });
       return [...found].sort((a, b) => weight[a.severity] - weight[b.severity]);
     };
-    const items = plan(report.fields, values, {
+    const items = planServices(report.fields, inHand, pageKeys, {
       breaksRule: (key) => findings(key).some(({ severity }) => severity === 'error'),
     });
     return items.flatMap((item, index): PanelField[] => {
