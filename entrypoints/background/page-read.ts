@@ -1,7 +1,16 @@
 import { pageRead } from '@/lib/messages/page-read.ts';
 import { portalOf, stepOf } from '@/lib/portals/index.ts';
+import type { Lesson } from '@/lib/profile/lesson.ts';
+import { listLessons } from '@/lib/profile/lessons.ts';
 import { recogniseForm } from '@/lib/terms/index.ts';
+import { applyLessons } from './apply-lessons.ts';
 import { currentReader } from './language.ts';
+
+/** What was taught about the address's host; nothing where the database cannot be read, since pages must go on. */
+async function lessonsFor(address: string): Promise<Lesson[]> {
+  if (!URL.canParse(address)) return [];
+  return listLessons(new URL(address).host).catch(() => []);
+}
 
 /**
  * Reads a frame's form for it. Which portal it is follows from the address that the browser gives of the
@@ -12,14 +21,16 @@ export function servePageRead(): void {
     const address = sender.url ?? '';
     const portal = portalOf(address);
     const { language, meanings, translator } = await currentReader();
+    const lessons = await lessonsFor(address);
     const began = performance.now();
-    const recognitions = recogniseForm(fields, {
+    const recognisedAs = recogniseForm(fields, {
       portal: portal?.id ?? null,
       // a console that only prepares a filing asks for no filing's data
       filing: portal && portal.kind !== 'preparation' ? portal.filing : null,
       title,
       headings,
     });
+    const recognitions = applyLessons(recognisedAs, fields, lessons);
     const recognised = performance.now();
     const translations = texts.map((text) => translator.translate(text));
     const translated = performance.now();

@@ -7,6 +7,7 @@ import { TransferPanel } from '@/components/profile/transfer-panel.tsx';
 import { UndoBar, type UndoOffer } from '@/components/profile/undo-bar.tsx';
 import sampleCompany from '@/test/fixtures/profiles/sample-company.json?raw';
 import { AboutTab, PrivacyTab } from './about-tab.tsx';
+import { LessonsTab } from './lessons-tab.tsx';
 import classes from './options-app.module.css';
 import { ReadingTab } from './reading-tab.tsx';
 import { type Route, tabIds, useRoute } from './route.ts';
@@ -24,6 +25,7 @@ function Tab({ route, offerUndo, sample, onSample }: TabProps) {
   if (tab === 'transfer') return <TransferPanel initial={sample} />;
   if (tab === 'reading') return <ReadingTab />;
   if (tab === 'sites') return <SitesTab />;
+  if (tab === 'lessons') return <LessonsTab offerUndo={offerUndo} />;
   if (tab === 'privacy') return <PrivacyTab />;
   if (tab === 'about') return <AboutTab />;
   return companyId ? (

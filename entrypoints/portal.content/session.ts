@@ -1,3 +1,4 @@
+import { onLessonsChanged } from '@/lib/messages/lessons-changed.ts';
 import { pageChanged } from '@/lib/messages/page-changed.ts';
 import type { PageReport } from '@/lib/messages/page-report.ts';
 import { onSettingsChanged, readSettings } from '@/lib/messages/settings.ts';
@@ -49,6 +50,10 @@ export class Session {
     this.#overlayOn = (await readSettings()).overlay;
     onSettingsChanged(({ overlay }) => {
       this.#overlayOn = overlay;
+      this.reader.forget();
+      void this.refresh();
+    }, this.signal);
+    onLessonsChanged(() => {
       this.reader.forget();
       void this.refresh();
     }, this.signal);

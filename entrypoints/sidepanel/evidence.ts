@@ -10,7 +10,7 @@ const places = new Set(['label', 'section', 'placeholder', 'options', 'help', 'n
 export function evidenceText(evidence: readonly string[], t: TFunction): string {
   const said = evidence.flatMap((entry) => {
     const [, place = '', word = ''] = /^([a-z]+)[^=]*=(.+)$/u.exec(entry) ?? [];
-    const tells = /\p{Script=Han}/u.test(word) || place === 'name' || place === 'id';
+    const tells = /\p{Script=Han}/u.test(word) || place === 'name' || place === 'id' || place === 'lesson';
     return places.has(place) && tells ? [t(`panel.evidence.${place}`, { word })] : [];
   });
   return [...new Set(said)].join(', ');

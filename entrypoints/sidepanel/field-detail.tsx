@@ -10,6 +10,7 @@ import type { Translation } from '@/lib/terms/recognised.ts';
 import { evidenceText } from './evidence.ts';
 import classes from './panel.module.css';
 import type { PanelField } from './panel-field.ts';
+import { isTaught, Teach } from './teach.tsx';
 
 /** Long lists (regions, say) are shown up to here. */
 const optionsShown = 12;
@@ -44,7 +45,9 @@ export function FieldDetail({ panelField }: { panelField: PanelField }) {
   const more = field.options.length - optionsShown;
   return (
     <Stack gap={6} className={classes.detail}>
-      {field.never !== null && <Text size="xs">{t(`fill.never.${field.never}`)}</Text>}
+      {field.never !== null && !isTaught(panelField) && (
+        <Text size="xs">{t(`fill.never.${field.never}`)}</Text>
+      )}
       {field.certainty === 'unknown' && <Text size="xs">{t('panel.detail.unknownHelp')}</Text>}
       {standing === 'yours' && field.never === null && (
         <Text size="xs">{t(`fill.reason.${item.reason}`)}</Text>
@@ -100,6 +103,7 @@ export function FieldDetail({ panelField }: { panelField: PanelField }) {
           </Anchor>
         )}
       </Group>
+      <Teach panelField={panelField} />
     </Stack>
   );
 }

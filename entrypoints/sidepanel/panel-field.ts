@@ -1,5 +1,6 @@
 import type { PlanItem } from '@/lib/fill/index.ts';
 import type { FieldReport } from '@/lib/messages/page-report.ts';
+import type { LessonField } from '@/lib/profile/index.ts';
 import type { Finding } from '@/lib/rules/index.ts';
 
 /** Where a field stands, as the panel counts it. */
@@ -10,6 +11,8 @@ export interface PanelField {
   /** unique over all frames of the tab */
   id: string;
   frameId: number;
+  /** what a lesson about this field would say of where it stands */
+  place: LessonField & { host: string; position: number };
   field: FieldReport;
   item: PlanItem;
   standing: Standing;

@@ -1,5 +1,5 @@
 import type { FrameReport } from '@/lib/messages/client.ts';
-import { type Fields, fieldsOf, type Profile } from '@/lib/profile/index.ts';
+import { type Fields, fieldsOf, lessonFieldOf, looksLike, type Profile } from '@/lib/profile/index.ts';
 import { checkKey, chinaToday, type Finding } from '@/lib/rules/index.ts';
 import { type PanelField, standingOf } from './panel-field.ts';
 import { planServices } from './plan-services.ts';
@@ -26,7 +26,8 @@ function textsOf(fields: Fields): Record<string, string> {
 export function planPage(frames: readonly FrameReport[], inHand: InHand | null, now: Date): PanelField[] {
   const pageKeys = frames.flatMap(({ report }) => report.fields.flatMap(({ key }) => key ?? []));
   const texts = inHand ? textsOf(fieldsOf(inHand.profile, inHand.serviceId)) : {};
-  return frames.flatMap(({ frameId, report }) => {
+  return frames.flatMap(({ frameId, host, report }) => {
+    const looks = report.fields.map(lessonFieldOf);
     const context = { today: chinaToday(now), values: texts, portal: report.portal };
     const findings = (key: string): Finding[] => {
       const value = texts[key] ?? '';
@@ -41,10 +42,16 @@ export function planPage(frames: readonly FrameReport[], inHand: InHand | null, 
       const field = report.fields[index];
       if (!field) return [];
       const standing = standingOf(field, item, inHand !== null);
+      const look = lessonFieldOf(field);
       return [
         {
           id: `${frameId}:${field.ref}`,
           frameId,
+          place: {
+            host,
+            ...look,
+            position: looks.slice(0, index).filter((other) => looksLike(other, look)).length,
+          },
           field,
           item,
           standing,

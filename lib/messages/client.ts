@@ -11,6 +11,8 @@ import { pageReveal as reveal } from './page-reveal.ts';
 
 export interface FrameReport {
   frameId: number;
+  /** host of the frame's address as the browser tells it, with its port where it has one */
+  host: string;
   report: PageReport;
 }
 
@@ -18,10 +20,10 @@ export interface FrameReport {
 async function askFrames<A>(
   tabId: number,
   ask: (frameId: number) => Promise<A>,
-): Promise<{ frameId: number; answer: A }[]> {
+): Promise<{ frameId: number; url: string; answer: A }[]> {
   const frames = await portalFrames(tabId);
   const answers = await Promise.allSettled(
-    frames.map(async ({ frameId }) => ({ frameId, answer: await ask(frameId) })),
+    frames.map(async ({ frameId, url }) => ({ frameId, url, answer: await ask(frameId) })),
   );
   return answers.flatMap((a) => (a.status === 'fulfilled' && a.value.answer !== undefined ? [a.value] : []));
 }
@@ -30,7 +32,7 @@ async function askFrames<A>(
 export async function pageDescribe(tabId: number): Promise<FrameReport[]> {
   const answers = await askFrames(tabId, (frameId) => describe.sendToFrame(tabId, frameId, {}));
   return answers
-    .map(({ frameId, answer }) => ({ frameId, report: answer }))
+    .map(({ frameId, url, answer }) => ({ frameId, host: new URL(url).host, report: answer }))
     .sort((a, b) => a.frameId - b.frameId);
 }
 

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Filing } from './filing.ts';
+import type { Lesson } from './lesson.ts';
 import type { Profile } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -29,17 +30,6 @@ export interface DocumentRow {
   addedAt: string;
 }
 
-/** What the person taught about a label on a host. */
-export interface LessonRow {
-  id: string;
-  host: string;
-  /** normalised label */
-  label: string;
-  /** field key, or null for "never fill this" */
-  key: string | null;
-  taughtAt: string;
-}
-
 /** Which company and service the person works on; one row, `active`. */
 export interface ChoiceRow {
   id: 'active';
@@ -51,7 +41,7 @@ export type Database = Dexie & {
   profiles: EntityTable<ProfileRow, 'id'>;
   filings: EntityTable<Filing, 'id'>;
   documents: EntityTable<DocumentRow, 'id'>;
-  lessons: EntityTable<LessonRow, 'id'>;
+  lessons: EntityTable<Lesson, 'id'>;
   choices: EntityTable<ChoiceRow, 'id'>;
 };
 

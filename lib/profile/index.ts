@@ -1,5 +1,5 @@
 export { type Active, getActive, setActive } from './active.ts';
-export type { DocumentRow, LessonRow } from './database.ts';
+export type { DocumentRow } from './database.ts';
 export { type Division, divisionPath, divisionsBelow, regionLevels } from './divisions.ts';
 export { type Fields, fieldsOf, type Raw } from './fields.ts';
 export type { Filing, FilingHistoryEntry } from './filing.ts';
@@ -12,6 +12,23 @@ export {
 } from './filings.ts';
 export { type Findings, findingsOf, missingOf } from './findings.ts';
 export type { Leaf, LeafControl } from './leaf.ts';
+export {
+  beyondLessons,
+  type Lesson,
+  type LessonField,
+  lessonFieldOf,
+  looksLike,
+  speaksOf,
+} from './lesson.ts';
+export {
+  compareLessons,
+  importLessons,
+  type LessonChanges,
+  type LessonRefusal,
+  readLessons,
+  writeLessons,
+} from './lesson-transfer.ts';
+export { listLessons, restoreLessons, teach, unlearn } from './lessons.ts';
 export {
   changeProfile,
   duplicateProfile,
