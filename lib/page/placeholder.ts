@@ -1,3 +1,5 @@
+import { promptOf } from './controls/picker-row.ts';
+
 /**
  * Placeholders cannot carry a pseudo-element, so the overlay changes the attribute itself. The page's own
  * text is remembered here, where everyone who reads placeholders (labels, date formats) can ask for it.
@@ -15,6 +17,11 @@ function entry(element: Element): { own: string; shown: string } | null {
 /** The placeholder as the page wrote it, '' if there is none. */
 export function placeholderOf(element: Element): string {
   return entry(element)?.own ?? element.getAttribute('placeholder') ?? '';
+}
+
+/** What an empty control says: its placeholder, or the prompt that a drawn one showed. */
+export function promptedBy(element: Element): string {
+  return placeholderOf(element) || (promptOf(element) ?? '');
 }
 
 /** True when what the element shows now was written by `showPlaceholder`. */

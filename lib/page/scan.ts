@@ -1,3 +1,4 @@
+import { arrowMark, promptOf } from './controls/picker-row.ts';
 import { byClass, hasWord } from './dom/class-words.ts';
 import {
   dialogWords,
@@ -8,8 +9,10 @@ import {
   isChooser,
   isDrawnSwitch,
   paginationWords,
+  uploadWords,
 } from './dom/hints.ts';
 import type { Look } from './dom/look.ts';
+import { isMarked, isPickerRow } from './dom/row-hints.ts';
 import { isOwnNode } from './own-nodes.ts';
 
 /** What one walk over the document and its open shadow roots found, in document order. */
@@ -20,6 +23,12 @@ export interface Scan {
   natives: Element[];
   /** elements that play a control by role, and boxes that look like one by class or text */
   drawn: Element[];
+  /** elements that their class marks as the chosen one among their siblings */
+  marked: Element[];
+  /** elements whose class says that they take files */
+  uploads: Element[];
+  /** lists of options that stand open in the page */
+  lists: Element[];
   /** elements that their tag or class calls a label */
   labels: Element[];
   /** elements that their tag or class calls a heading */
@@ -51,7 +60,6 @@ const skipped = new Set([
 const notFields = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
 const controlRoles = new Set([
   'combobox',
-  'listbox',
   'textbox',
   'searchbox',
   'spinbutton',
@@ -104,6 +112,7 @@ const barWords: ReadonlySet<string> = new Set([
 
 const hasBarWord = byClass((element) => hasWord(element, barWords));
 const isDialog = byClass((element) => hasWord(element, dialogWords));
+const isUpload = byClass((element) => hasWord(element, uploadWords));
 const isPagination = byClass((element) => hasWord(element, paginationWords));
 
 /** Walks once; `look` caches what it asks of layout for the rest of the pass. */
@@ -115,6 +124,9 @@ export function scanPage(document: Document, look: Look): Scan {
     look,
     natives: [],
     drawn: [],
+    marked: [],
+    lists: [],
+    uploads: [],
     labels: [],
     titles: [],
     buttons: [],
@@ -161,6 +173,9 @@ export function scanPage(document: Document, look: Look): Scan {
     if (popup) return false;
     if (tag === 'LABEL' || hasLabelClass(element)) scan.labels.push(element);
     if (headingTags.test(tag) || role === 'heading' || hasTitleClass(element)) scan.titles.push(element);
+    if (role === 'listbox') scan.lists.push(element);
+    else if (isMarked(element)) scan.marked.push(element);
+    if (isUpload(element)) scan.uploads.push(element);
     if (isBar(element, role)) scan.bars.push(element);
     if (role && controlRoles.has(role)) scan.drawn.push(element);
     else if (tag !== 'BODY' && tag !== 'FORM' && tag !== 'TABLE' && mayBeDrawn(element))
@@ -177,10 +192,11 @@ const buttonWords: ReadonlySet<string> = new Set(['btn', 'button']);
 function mayBeDrawn(element: Element): boolean {
   const popup = element.getAttribute('aria-haspopup');
   if (popup && popup !== 'false' && popup !== 'menu') return true;
-  if (isChooser(element) || isDrawnSwitch(element)) return true;
+  if (isChooser(element) || isDrawnSwitch(element) || isPickerRow(element)) return true;
+  if (promptOf(element) !== null) return true;
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && node.nodeValue && isChoosePrompt(node.nodeValue.trim()))
-      return true;
+    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue) continue;
+    if (isChoosePrompt(node.nodeValue.trim()) || arrowMark.test(node.nodeValue)) return true;
   }
   return false;
 }

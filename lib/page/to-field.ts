@@ -6,7 +6,7 @@ import type { Look } from './dom/look.ts';
 import { selectorOf } from './dom/selector.ts';
 import { readWidget } from './fields/value.ts';
 import type { FormField, Unusable } from './form-field.ts';
-import { placeholderOf } from './placeholder.ts';
+import { promptedBy } from './placeholder.ts';
 import { unusableOf } from './usable.ts';
 
 function flag(elements: readonly Element[], property: 'disabled' | 'readOnly', aria: string): boolean {
@@ -43,7 +43,8 @@ export function faceOf({ kind, box, inner, main, trigger }: Widget): Element {
   if (kind === 'radio' || kind === 'checkbox' || kind === 'checkbox-group' || kind === 'switch')
     return inner[0] ?? box;
   if (kind === 'file') return trigger ?? box;
-  if (kind === 'popup' || kind === 'popup-multiple' || kind === 'cascader') return box;
+  if (kind === 'popup' || kind === 'popup-multiple' || kind === 'cascader' || kind === 'linked-selects')
+    return box;
   return main;
 }
 
@@ -70,7 +71,7 @@ export function toField(
     rawLabel: label.raw,
     labelSource: label.source,
     section,
-    placeholder: placeholderOf(main),
+    placeholder: promptedBy(main),
     help: [tip, around.help].filter((text) => text !== '').join(' '),
     error: around.error,
     options,

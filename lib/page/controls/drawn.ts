@@ -1,30 +1,13 @@
 import { classWords, hasWord } from '../dom/class-words.ts';
 import { arrowWords, isChoosePrompt, isChooser } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
+import { chromeWords, isPickerRow } from '../dom/row-hints.ts';
 import { textOf } from '../dom/text.ts';
 import { ancestors, holds } from '../dom/tree.ts';
 import { boxOf, opensList } from './box.ts';
 import { drawnKind } from './kind.ts';
+import { arrowMark, isLonePrompt, promptOf, rememberPrompt, valuePart } from './picker-row.ts';
 import type { Widget } from './widget.ts';
-
-const chrome: ReadonlySet<string> = new Set([
-  'nav',
-  'navbar',
-  'menu',
-  'menubar',
-  'toolbar',
-  'breadcrumb',
-  'tabs',
-  'tab',
-  'lang',
-  'language',
-  'user',
-  'avatar',
-  'footer',
-  'topbar',
-  'step',
-  'steps',
-]);
 
 function inChrome(element: Element): boolean {
   for (const around of [element, ...ancestors(element, 12)]) {
@@ -32,7 +15,7 @@ function inChrome(element: Element): boolean {
     if (around.tagName === 'FORM') return false;
     const role = around.getAttribute('role');
     if (role === 'navigation' || role === 'menubar' || role === 'menu' || role === 'tablist') return true;
-    if (hasWord(around, chrome) && !isChooser(around)) return true;
+    if (hasWord(around, chromeWords) && !isChooser(around)) return true;
   }
   return false;
 }
@@ -62,14 +45,26 @@ function isPressable(element: Element, look: Look): boolean {
 }
 
 /**
- * A box without an input of its own that opens a list: by role, or by class word or prompt together with
- * an arrow and something to press. `hasInput` says whether an element holds a control already found.
+ * A box without an input of its own: a row drawn for pressing gives its value part, anything else is judged
+ * itself.
  */
 export function drawnWidget(
   element: Element,
   hasInput: (element: Element) => boolean,
   look: Look,
 ): Widget | null {
+  if (isPickerRow(element) && !isChooser(element)) {
+    const part = valuePart(element, hasInput);
+    return part && look.seen(part) ? widgetOf(part, part, textOf(part, look)) : null;
+  }
+  return boxWidget(element, hasInput, look);
+}
+
+/**
+ * A box without an input of its own that opens a list: by role, or by class word or prompt together with
+ * an arrow and something to press. `hasInput` says whether an element holds a control already found.
+ */
+function boxWidget(element: Element, hasInput: (element: Element) => boolean, look: Look): Widget | null {
   if (hasInput(element) || !look.seen(element) || !sizeFits(look.rect(element))) return null;
   const role = element.getAttribute('role');
   if (/^(?:OPTION|LABEL|TH|UL|OL|LI|P|H\d)$/.test(element.tagName) && role !== 'combobox') return null;
@@ -81,9 +76,13 @@ export function drawnWidget(
     role === 'combobox' || (opensList(element) && element.getAttribute('aria-haspopup') !== 'true');
   if (!certain) {
     const inside = [box, element, ...box.querySelectorAll('*')];
-    if (!inside.some((inner) => isPressable(inner, look))) return null;
     const prompt = isChoosePrompt(text);
-    if (!prompt && !hasArrow(box, look)) return null;
+    const known = promptOf(element) !== null;
+    const lone = (prompt || arrowMark.test(text)) && isLonePrompt(box, text, hasInput);
+    if (!known && !lone) {
+      if (!inside.some((inner) => isPressable(inner, look))) return null;
+      if (!prompt && !hasArrow(box, look)) return null;
+    }
     if (!prompt && classWords(element).has('btn') && !isChooser(element)) return null;
   }
   const trigger =
@@ -93,7 +92,11 @@ export function drawnWidget(
         inner.getAttribute('role') === 'combobox' ||
         inner.tagName === 'BUTTON',
     ) ?? element;
-  const main = holds(element, trigger) ? trigger : element;
+  return widgetOf(holds(element, trigger) ? trigger : element, box, text, trigger);
+}
+
+function widgetOf(main: Element, box: Element, text: string, trigger: Element = main): Widget {
+  if (isChoosePrompt(text) && promptOf(main) === null) rememberPrompt(main, text);
   return {
     kind: drawnKind(main, box, text),
     main,

@@ -5,11 +5,12 @@ import type { Look } from '../dom/look.ts';
 import { parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 import { boxOf, chooserOf } from './box.ts';
+import { cardChoices, listboxChoices } from './cards.ts';
 import { drawnWidget } from './drawn.ts';
 import { drawnFor, isPutAway } from './hidden-select.ts';
 import { inputKind } from './kind.ts';
 import { type Choice, choiceWidget, groupChoices, proxyOf } from './options.ts';
-import { uploadWidget } from './upload.ts';
+import { uploadButton, uploadWidget } from './upload.ts';
 import { isOptionInput, type Widget } from './widget.ts';
 
 const opening: ReadonlySet<ControlKind> = new Set([
@@ -85,6 +86,16 @@ export function findWidgets(scan: Scan): Widget[] {
       choices.push({ input: element, type: role === 'radio' ? 'radio' : 'checkbox', proxy: element });
     }
   }
+  for (const list of scan.lists) {
+    if (!isTaken(list)) choices.push(...listboxChoices(list, scan));
+  }
+  const isControl = (element: Element): boolean =>
+    scan.natives.some((native) => holds(element, native)) ||
+    choices.some(({ input }) => holds(element, input));
+  for (const marked of scan.marked) {
+    if (!isTaken(marked) && !choices.some(({ input }) => input === marked))
+      choices.push(...cardChoices(marked, isControl, scan));
+  }
   choices.sort((a, b) => scan.start(a.input) - scan.start(b.input));
   for (const group of groupChoices(choices)) add(choiceWidget(group));
 
@@ -99,6 +110,12 @@ export function findWidgets(scan: Scan): Widget[] {
     if (!widget) continue;
     add(widget);
     mains.push(widget.main);
+  }
+  for (const button of [...scan.buttons, ...scan.uploads]) {
+    const upload = isTaken(button) ? null : uploadButton(button, hasInput, look);
+    if (!upload) continue;
+    add(upload);
+    mains.push(button);
   }
   return widgets.sort((a, b) => scan.start(a.main) - scan.start(b.main));
 }

@@ -3,6 +3,7 @@ import { uploadWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { textOf } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
+import { rowOf } from './picker-row.ts';
 import type { Widget } from './widget.ts';
 
 const press = 'button, a, label, [role=button], [tabindex], [class*=upload]';
@@ -45,4 +46,31 @@ export function uploadWidget(
   }
   const trigger = [...found.querySelectorAll(press)].find((element) => look.seen(element)) ?? found;
   return { ...base, trigger, box: found, inner: [found, input] };
+}
+
+const aside = /下载|模板|示例|查看|提交|批量/;
+
+/**
+ * A button that makes its file input only when pressed: `上传` in a row that holds no other control. Null for
+ * any other button.
+ */
+export function uploadButton(
+  button: Element,
+  hasInput: (element: Element) => boolean,
+  look: Look,
+): Widget | null {
+  const text = look.seen(button) ? textOf(button, look) : '';
+  if (text.length > 16 || !chooseFile.test(text) || aside.test(text)) return null;
+  const row = rowOf(button);
+  if (!row || hasInput(row)) return null;
+  return {
+    kind: 'file',
+    main: button,
+    parts: [button],
+    trigger: button,
+    box: button,
+    inner: [button],
+    proxies: [],
+    prefix: '',
+  };
 }

@@ -84,13 +84,25 @@ export function labelEntries(labelling: Labelling): Entry[] {
   return entries;
 }
 
+/** A box that cannot be typed into and is named for a day opens a calendar, whatever drew it. */
+function markDate(widget: Widget, { text }: Label): void {
+  const { main, kind } = widget;
+  if (kind !== 'text' || !(main instanceof HTMLInputElement) || !main.readOnly || main.disabled) return;
+  if (!/日期|时间|有效期|期限|到期|截止|起止|年月/.test(text)) return;
+  if (main.value !== '' && !/^\d{4}\D\d{1,2}/.test(main.value)) return;
+  widget.kind = 'date';
+  widget.trigger = main;
+}
+
 function labelOne(widget: Widget, labelling: Labelling): Entry {
   const context = contextOf(widget, labelling);
   const options = optionsOf(widget, labelling.scan.look);
   if ((widget.kind === 'checkbox' || widget.kind === 'switch') && widget.parts.length === 1) {
     return { widget, options, ...checkboxLabel(context) };
   }
-  return { widget, options, question: '', label: findLabel(context) };
+  const label = findLabel(context);
+  markDate(widget, label);
+  return { widget, options, question: '', label };
 }
 
 /**
@@ -150,9 +162,10 @@ function titleLabel(entry: Entry, entries: readonly Entry[], labelling: Labellin
       text: cleanLabel(heading.text).text,
       source: 'container-text',
     };
-    // choices without any other name are asked by the title right above them
-    const chooses = entry.label.source === 'none' && entry.widget.parts.length > 1;
-    if (chooses && widgets[0] === entry.widget) return found;
+    // what has no other name is asked by the title right above it
+    const nameless =
+      entry.label.source === 'none' && (entry.widget.parts.length > 1 || heading.level === null);
+    if (nameless && widgets[0] === entry.widget) return found;
     if (!widgets.includes(entry.widget) || widgets.length > 4 || heading.level !== null) continue;
     const inLine = widgets.every((widget) => sameLine(widget, entry.widget, labelling.scan));
     const unnamed = entries

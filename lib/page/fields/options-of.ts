@@ -13,8 +13,15 @@ export function isPromptOption(option: HTMLOptionElement): boolean {
   return (
     text === '' ||
     /^[-—=\s]+$/.test(text) ||
-    (isChoosePrompt(text) && (option.value === '' || option.index === 0))
+    (isChoosePrompt(text) && (option.value === '' || option.index === 0)) ||
+    (option.index === 0 && standsForNone(text, option.getAttribute('value')))
   );
+}
+
+/** `省`, `区/县` and whatever an empty first option says, unless it says that there is none. */
+function standsForNone(text: string, value: string | null): boolean {
+  if (/^(?:所[在属])?(?:省份?|市|城市|[区县][/／]?[区县]?|地区|街道|乡镇)$/.test(text)) return true;
+  return value === '' && !/^(?:无|否|没有|不|未|全部|其[他它])/.test(text);
 }
 
 /** Option texts as shown, in order, as far as the DOM has them now; at most 400. */

@@ -1,18 +1,20 @@
 import { choiceText } from '../controls/options.ts';
+import { arrowMark } from '../controls/picker-row.ts';
 import type { Widget } from '../controls/widget.ts';
 import { classWords, endsWith, hasWord } from '../dom/class-words.ts';
 import { isChoosePrompt } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
+import { markWords } from '../dom/row-hints.ts';
 import { oneLine, textOf } from '../dom/text.ts';
 import { placeholderOf } from '../placeholder.ts';
 import { isPromptOption, proxyFor } from './options-of.ts';
 
-const onWords: ReadonlySet<string> = new Set(['checked', 'on', 'active', 'open', 'opened']);
+const onWords: ReadonlySet<string> = new Set([...markWords, 'open', 'opened']);
 
 /** True when a choice is on, native or drawn. */
 export function isChecked(input: Element): boolean {
   if (input instanceof HTMLInputElement) return input.checked;
-  const state = input.getAttribute('aria-checked');
+  const state = input.getAttribute('aria-checked') ?? input.getAttribute('aria-selected');
   return state === null ? hasWord(input, onWords) : state === 'true';
 }
 
@@ -64,7 +66,7 @@ function drawnValue(widget: Widget, look: Look): string {
         (tag) => !tags.some((other) => other !== tag && other.includes(tag) && other.length < tag.length),
       )
       .join('、');
-  const text = textOf(box, look, skip);
+  const text = textOf(box, look, skip).replace(arrowMark, '');
   const prompt = placeholderOf(main);
   if (isChoosePrompt(text) || (prompt && text === prompt) || text === '') return own;
   return text;

@@ -1,4 +1,4 @@
-import { placeholderOf } from '../placeholder.ts';
+import { promptedBy } from '../placeholder.ts';
 import { type FoundLabel, isLabelText, type LabelContext } from './label.ts';
 
 /** The `title` attribute. */
@@ -9,6 +9,6 @@ export function title({ widget }: LabelContext): FoundLabel | null {
 
 /** The placeholder, last of all: it often says how to type rather than what. */
 export function placeholder({ widget }: LabelContext): FoundLabel | null {
-  const raw = placeholderOf(widget.main);
+  const raw = promptedBy(widget.main);
   return isLabelText(raw) ? { raw, nodes: [] } : null;
 }

@@ -1,5 +1,5 @@
 import { hasWord } from '../dom/class-words.ts';
-import { errorWords, isFormItem } from '../dom/hints.ts';
+import { errorWords, isChoosePrompt, isFormItem } from '../dom/hints.ts';
 import { isSilent } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
 import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelTextOf } from './label.ts';
@@ -43,8 +43,13 @@ export function textBefore(
   let nodes: Node[] = [];
   let raw = '';
   const inHead = inPageHead(from);
+  // 请选择… is what a neighbour that opens a list says, never the name of a box to type in
+  const typed = /^(?:text|textarea|number|password|split-text)$/.test(context.widget.kind);
   const isName = (text: string): boolean =>
-    isLabelText(text) && !isSentence(text) && (!inHead || /[:：]\s*$/.test(text));
+    isLabelText(text) &&
+    !isSentence(text) &&
+    !(typed && isChoosePrompt(text)) &&
+    (!inHead || /[:：]\s*$/.test(text));
   const done = (stop: boolean): { found: FoundLabel | null; stop: boolean } => ({
     found: isName(raw) ? { raw: raw.trim(), nodes } : null,
     stop,

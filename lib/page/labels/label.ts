@@ -40,6 +40,7 @@ export function isLabelText(raw: string): boolean {
   if (!/\p{L}/u.test(text) || text.length > 60) return false;
   if (isChoosePrompt(text) && text.length <= 4) return false;
   if (isTypePrompt(text) && text.length <= 4) return false;
+  if (/^\(?(?:选填|必填|可选|可不填|非必填|必选)\)?$/.test(text)) return false;
   // formats that stand before a value: www. https:// .com @ +86
   if (/^(?:https?|ftp):|^www\.?$|^[@.][a-z.]+$/i.test(text)) return false;
   return !/^(?:至|到|和|或|and|to|or)$/i.test(text);

@@ -1,0 +1,67 @@
+import { classWords, hasWord } from '../dom/class-words.ts';
+import { isFormItem } from '../dom/hints.ts';
+import { chromeWords, isMarked, markWords } from '../dom/row-hints.ts';
+import { hasHan, oneLine } from '../dom/text.ts';
+import { ancestors, parentOf } from '../dom/tree.ts';
+import type { Scan } from '../scan.ts';
+import type { Choice } from './options.ts';
+import { isRealLink } from './picker-row.ts';
+
+/** Tabs, steps and menus mark one of their parts as well; they lead somewhere, they answer nothing. */
+function leads(element: Element): boolean {
+  for (const around of [element, ...ancestors(element, 3)]) {
+    if (isFormItem(around)) return false;
+    if (around.tagName === 'NAV' || isRealLink(around) || hasWord(around, chromeWords)) return true;
+    if (/^(?:tablist|tab|menu|navigation|listbox)$/.test(around.getAttribute('role') ?? '')) return true;
+  }
+  return false;
+}
+
+/** Class of a part without what says that it is the chosen one. */
+function plainClass(element: Element): string {
+  return [...classWords(element)].filter((word) => !markWords.has(word)).join(' ');
+}
+
+/** The row names a question: a form item or cell with words outside the cards, or a short text before them. */
+function isAsked(group: Element): boolean {
+  const before = group.previousElementSibling ?? group.previousSibling;
+  const text = oneLine(before?.textContent ?? '');
+  if (text !== '' && text.length <= 16 && hasHan(text)) return true;
+  return [...ancestors(group, 3)].some((around) => isFormItem(around) || /^(?:TD|DD)$/.test(around.tagName));
+}
+
+/**
+ * Choices drawn as a row of cards or segments without an input or a role: siblings alike in tag and class, one
+ * of them marked as chosen (`active`, `selected`, `checked`), under a name. `marked` is such a part.
+ */
+export function cardChoices(
+  marked: Element,
+  hasInput: (element: Element) => boolean,
+  { look }: Scan,
+): Choice[] {
+  const group = parentOf(marked);
+  if (!group || !look.seen(marked) || leads(marked) || hasInput(group)) return [];
+  const cards = [...group.children].filter((card) => look.seen(card));
+  if (cards.length < 2 || cards.length > 12) return [];
+  const alike = cards.every((card) => {
+    const text = oneLine(card.textContent ?? '');
+    return (
+      card.tagName === marked.tagName &&
+      plainClass(card) === plainClass(marked) &&
+      hasHan(text) &&
+      text.length <= 40 &&
+      look.rect(card).height <= 200
+    );
+  });
+  if (!alike || !isAsked(group)) return [];
+  const type = cards.filter(isMarked).length > 1 ? 'checkbox' : 'radio';
+  return cards.map((card) => ({ input: card, type, proxy: card }));
+}
+
+/** The options of a list that stands open in the page, as choices. */
+export function listboxChoices(list: Element, { look }: Scan): Choice[] {
+  const type = list.getAttribute('aria-multiselectable') === 'true' ? 'checkbox' : 'radio';
+  return [...list.querySelectorAll('[role=option]')]
+    .filter((option) => look.seen(option))
+    .map((option) => ({ input: option, type, proxy: option }));
+}

@@ -1,0 +1,82 @@
+import { classWords, hasWord } from '../dom/class-words.ts';
+import { errorWords, isChoosePrompt, isFormItem } from '../dom/hints.ts';
+import { isPickerRow } from '../dom/row-hints.ts';
+import { hasHan } from '../dom/text.ts';
+import { ancestors, parentOf } from '../dom/tree.ts';
+
+/**
+ * Rows of mobile kits and of hand-made pages that are pressed to open a list and hold no input:
+ * `<div class="cell access"><div>证件类型</div><div>请选择</div></div>`. Nothing in the document says that they
+ * can be pressed; the prompt does, and once it has given way to a value, having shown it does.
+ */
+
+/** Prompts of drawn controls, as first seen: `请选择证件类型` still names the control once a value stands there. */
+const prompts = new WeakMap<Element, string>();
+
+/** The prompt that the element showed when it was first found; null when it never was. */
+export function promptOf(element: Element): string | null {
+  return prompts.get(element) ?? null;
+}
+
+/** Remembers a control that was known by its prompt. */
+export function rememberPrompt(element: Element, prompt: string): void {
+  prompts.set(element, prompt);
+}
+
+/** Marks that hand-made lists put at their end instead of drawing an arrow. */
+export const arrowMark = /\s*[▼▾▽⏷﹀∨⌄›>＞]\s*$/u;
+
+/** Prompts that address the reader or go on to a list below are advice, not an empty control. */
+const advises = /您|以下|下列|如下|一项|符合|[。，,；:：]/;
+
+/** A link that leads to another page; `#` and `javascript:` only give the pointer. */
+export function isRealLink(element: Element): boolean {
+  return (
+    element instanceof HTMLAnchorElement && /^(?!javascript:|#)./.test(element.getAttribute('href') ?? '')
+  );
+}
+
+/** The row that holds one question: a form item, a cell of a list or of a table. */
+export function rowOf(element: Element): Element | null {
+  for (const around of ancestors(element, 4)) {
+    if (around.tagName === 'TD') return parentOf(around);
+    if (isFormItem(around) || isPickerRow(around) || /^(?:LI|DD)$/.test(around.tagName)) return around;
+    if (/^(?:FORM|BODY|UL|OL)$/.test(around.tagName)) return null;
+  }
+  return null;
+}
+
+/**
+ * True when a box that only says what to choose (`text`) is all the control its row has, and stands beside
+ * the row's name or in a row drawn for pressing.
+ */
+export function isLonePrompt(box: Element, text: string, hasInput: (element: Element) => boolean): boolean {
+  const row = rowOf(box);
+  if (!row || advises.test(text) || hasWord(box, errorWords)) return false;
+  const within = parentOf(box)?.tagName === 'TR' ? box.nextElementSibling : row;
+  if (within && hasInput(within)) return false;
+  const named = hasHan((row.textContent ?? '').replace(box.textContent ?? '', ''));
+  return named || isPickerRow(row) || isFormItem(row);
+}
+
+/**
+ * The value part of a row drawn for pressing: its last text, after a name. Null where the row stands in no
+ * form, as in a menu of settings.
+ */
+export function valuePart(row: Element, hasInput: (element: Element) => boolean): Element | null {
+  if (!isPickerRow(row) || hasInput(row) || isRealLink(row)) return null;
+  const texts = [...row.children].filter((part) => hasHan(part.textContent ?? ''));
+  const part = texts.at(-1);
+  if (texts.length < 2 || !part || classWords(part).has('desc')) return null;
+  const group = parentOf(row);
+  const inForm = group !== null && (hasInput(group) || [...group.children].some((other) => hasPrompt(other)));
+  return inForm ? part : null;
+}
+
+function hasPrompt(row: Element): boolean {
+  if (!isPickerRow(row)) return false;
+  return [...row.children].some((part) => {
+    const prompted = prompts.has(part) || [...part.children].some((inner) => prompts.has(inner));
+    return prompted || isChoosePrompt((part.textContent ?? '').trim());
+  });
+}
