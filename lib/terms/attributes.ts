@@ -19,7 +19,8 @@ export const companyPhone: Concept = { org: 'phone', person: 'landline' };
 
 const papers = '(证件|身份证|证书|)';
 const licence = '(营业执照|执照|营业|经营|证件|身份证|证书|)';
-const place = '(区域|地区|地域|省市(区|县|区县|县区|地区|)|省份城市|行政区(划|))';
+const place =
+  '(区域|地区|地域|省(份|)(地|)市(区|县|区县|县区|县市|地区|)|省区市(县|)|省份城市|行政区(划|域|)|区划)';
 
 /**
  * Words as `wording()` leaves them; the longest one that a label ends in counts. Words of entities.ts
@@ -33,10 +34,10 @@ export const attributeWords = lexicon<Concept>([
   ],
   // names
   ['名称|全称|名字|中文名', { org: 'name', site: 'name', app: 'name', provider: 'name', person: 'name' }],
-  ['(单位|企业|公司)名', org('name')],
+  ['(单位|企业|公司|机构)(名|全名)', org('name')],
   ['网站名|站名', site('name')],
   ['(应用|app)名', app('name')],
-  ['姓名|真名', person('name')],
+  ['姓名|真名|名字', person('name')],
   ['主办(者|人)姓名', org('name')],
   ['(英文|外文)(名称|全称|名|(单位|企业|公司)名称)', org('englishName')],
   [
@@ -44,10 +45,11 @@ export const attributeWords = lexicon<Concept>([
     org('investor'),
   ],
   // kinds and certificates
-  ['性质|类型|组织形式|经济类型', org('type')],
+  ['性质|类型|组织形式|经济类型|(单位|主体|主办者|主办单位|开办者)属性', org('type')],
+  ['(单位|法人|企业|组织|机构)(或|)(个人|自然人)|个人(或|)(单位|企业|组织)', org('type')],
   ['(证件|证书)(类型|名称|性质)', both('certificateType', 'idType')],
   ['(营业执照|执照|登记证)类型', org('certificateType')],
-  ['身份证(明|)类型', person('idType')],
+  ['身份证类型', person('idType')],
   ['(证件|证书)(号|代码|代号)|证号|登记证号', both('certificateNumber', 'idNumber')],
   [
     '(机构|)信用代码(证|证书|证号|号|)|(营业执照|执照)(注册|登记|)(号|代码)|注册(登记|)号|工商(登记|执照)号|法人(登记|)(证|证书)号',
@@ -60,7 +62,7 @@ export const attributeWords = lexicon<Concept>([
   ['法人(证|证书|登记证|登记证书)|登记证(书|)|执业许可证', org('document')],
   // validity
   [
-    `${licence}(有效|)(期限|期)|${papers}有效(日期|期间)|${licence}有效期(限|)(起止|范围)(日期|)|${papers}起止日期`,
+    `${licence}有效(期限|期)|${licence}期限|(营业执照|执照|营业|经营|证件|身份证|证书)期|${papers}有效(日期|期间)|${licence}有效期(限|)(起止|范围)(日期|)|${papers}起止日期`,
     both('certificateValidity', 'validity'),
   ],
   [
@@ -78,17 +80,19 @@ export const attributeWords = lexicon<Concept>([
   // places
   ['(证件|身份证|证书)(登记|注册|上的|)(住所|地址|住址|所在地)', both('certificateAddress', 'address')],
   [
-    '(注册|登记)(详细|登记|)(地址|住所|住址)|住所(地|地址|)|(营业执照|执照)(上的|注册|登记|)(住所|地址|住址)|经营(场所|地址|住所|地|地点|场所地址)|法定(地址|住所)|营业(场所|地址)',
+    '(注册|登记)(登记|)(地址|住所|住址)|住所(地|地址|)|(营业执照|执照)(上的|注册|登记|)(住所|地址|住址)|经营(场所|地址|住所|地|地点|场所地址)|法定(地址|住所)|营业(场所|地址)',
     org('certificateAddress'),
   ],
   [
-    '(通信|联系|办公|办公室|实际|具体|通信详细|实际办公|实际经营|邮寄|街道|)地址|办公(地点|场所|住所|所在地)|详址|(通信|联系)住址|通信地',
+    '(通信|联系|办公|办公室|实际|实际办公|实际经营|邮寄|街道|)地址|办公(地点|场所|住所|所在地)|(通信|联系)住址|通信地',
     both('contactAddress', 'address'),
   ],
-  ['(常住|居住|家庭|现居住|现居|)住址|(常住|居住|家庭|现居住)地(址|)|现居地', person('address')],
+  ['(常住|居住|家庭|现居住|)住址|(常住|居住|家庭|现居住|现居)地址|家庭地|现居地', person('address')],
   ['邮编|邮政', both('postcode', 'postcode')],
   [`(归属|注册|管辖|属地|)${place}|归属地|属地`, { org: 'region', person: 'region', provider: 'region' }],
   ['(注册|登记|)所在地|(注册|登记)地', { org: 'place', person: 'region', provider: 'region' }],
+  ['(实际|)办公地', { org: 'spot' }],
+  ['(常住|居住|现居住)地', { person: 'spot' }],
   [
     '(注册|归属|)省(份|级|)|省(份|)(直辖市|自治区|自治区直辖市)',
     { org: 'province', person: 'region', provider: 'region' },
@@ -109,35 +113,46 @@ export const attributeWords = lexicon<Concept>([
   ],
   ['(应急|备用)(联系|)(手机|电话|方式)', person('emergencyPhone')],
   ['传真(号|电话|)|fax', org('fax')],
+  ['总机(号|电话|)', org('phone')],
   ['(联系|单位|企业|公司|办公|工作|)邮箱|mail', both('email', 'email')],
   ['(腾讯|)qq(号|账号|)', person('qq')],
   ['微信(号|账号|)', person('wechat')],
   // about a person
   ['(担任|)职(务|位|称)|岗位', person('position')],
-  ['国籍|国别|国家(或|)(地区|)', person('nationality')],
+  ['国籍(国家|)(或|)地区|国籍|国别|国家(或|)(地区|)', person('nationality')],
   ['性别', person('gender')],
   ['出生(日期|年月|日)|生日', person('birthDate')],
   // about a company
   ['(成立|设立|开业|注册成立|注册登记|注册|登记)日期|成立年月', org('establishedOn')],
   ['注册(资本|资金)(金|)(金额|额|)', org('registeredCapital')],
   ['(经营|业务|营业)范围', org('businessScope')],
-  ['(登记|注册|发证|颁发|颁证)机关(名称|)|发证(机构|单位|部门)|登记部门', org('registrationAuthority')],
+  [
+    '(登记|注册|发证|发照|核发|颁发|颁证)机关(名称|)|发证(机构|单位|部门)|登记部门',
+    org('registrationAuthority'),
+  ],
   [
     '(员工|职工|从业|在职|企业|公司|单位|在职员工|从业人员|企业员工)(总|)(人数|数量|规模|人员规模|数)|从业人员|人员规模',
     org('staffCount'),
   ],
   ['(国民经济|)行业(类型|门类|大类|)', org('industry')],
   ['备注(说明|内容|栏|)|补充(说明|备注)|(情况|其他|附加|特别)说明', { org: 'remarks', site: 'remarks' }],
+  ['(网站|站点|app|小程序)(内容|)说明', site('remarks')],
   ['(icp|工信部|)备案(号|证号|许可证号)|icp备案|icp号', { org: 'filingNumber', site: 'icpNumber' }],
   ['公安(机关|网|联网|机关联网|部|)备案(号|)|公网安备(号|)|(网安|联网)备案号', site('psbNumber')],
   // about a site or service
-  ['(主|顶级|一级|注册|独立|已验证|已验视|验证|访问|绑定|待备案|)域名(名称|)|domain(name|)', site('domain')],
-  ['(从|子|二级|其他|附属|次|别名|附加|更多|次级|其他网站)域名', site('secondaryDomains')],
   [
-    '(首页|主页)(url|地址|)|url|(网站|访问|站点|官网|web)(url|地址)|(企业|公司|单位|官方|)官网|(公司|企业|单位)网站',
+    '(主|根|顶级|一级|注册|独立|已验证|已验视|验证|访问|绑定|待备案|)域名(名称|)|domain(name|)',
+    site('domain'),
+  ],
+  ['(从|从属|子|二级|其他|附属|次|别名|附加|更多|次级|其他网站)域名', site('secondaryDomains')],
+  [
+    '(首页|主页)(url|地址|)|url|(网站|访问|站点|官网|web)(url|地址)|(企业|公司|单位|机构|官方|)官网|(公司|企业|单位|机构|官方)(网站|主页|url|网站url|主页url|官网url)',
     site('homeUrl'),
   ],
-  ['(服务|网站|网站服务|主要服务|)(内容|项目)(类型|)|网站主要内容', site('serviceContent')],
+  [
+    '(服务|网站|网站服务|主要服务|)(内容|项目|内容项目)(类型|类目|标识|)|服务(类目|标识)|网站主要内容',
+    site('serviceContent'),
+  ],
   ['语(言|种)(类型|选择|版本|)', site('languages')],
   [
     '(是否|)(涉及|需要|需|)(前置|专项|前置(审批|)(或|及|)专项)(审批|许可)(内容|)(类型|项|项目|事项|)|相关(前置|)许可',
@@ -147,16 +162,16 @@ export const attributeWords = lexicon<Concept>([
     '(前置|专项|)(审批|批准|许可)(文|文件|证件|批准文|)号|前置(审批|许可)批准文号|批文号',
     site('preApprovalNumber'),
   ],
-  ['(主机|公网|外网|弹性公网|云主机|解析|独立|固定|)ip(地址|)(段|)', site('ip')],
+  ['(主机|公网|外网|弹性公网|弹性|云主机|解析|独立|固定|接入|e|)ip(地址|)(段|列表|)', site('ip')],
   ['(起始|开始|起)ip(地址|)|ip(地址|段|)(起|起始|开始)(地址|)', site('ipStart')],
   ['(终止|结束|截止|止)ip(地址|)|ip(地址|段|)(止|终止|结束|截止)(地址|)', site('ipEnd')],
   ['接入(服务|)(方式|类型|形式)', site('accessMethod')],
   [
-    '(服务器|主机|云主机|云服务器|机房|服务器机房)(放置|存放|托管|部署|所在|物理|)(地|地点|地址|位置|区域|地区|省份|城市|所在地)',
+    '(服务器|主机|云主机|云服务器|机房|服务器机房|网站服务器|数据中心)(放置|存放|托管|部署|所在|物理|)(地|地点|地址|位置|区域|地区|地域|省|省市|省份|城市|所在地)',
     site('serverLocation'),
   ],
   [
-    '(正式|系统|业务|)(开通|上线|开办|开站|建站|运行|运营|投入使用|上线运行|启用|开始运营|开始服务)日期',
+    '(首次|正式|系统|业务|)(开通|上线|开办|开站|建站|运行|投入运行|正式运行|运营|投入使用|投入运营|上线运行|启用|开始运营|开始服务)日期',
     site('launchDate'),
   ],
   ['(网站|站点)类型', site('type')],

@@ -28,12 +28,17 @@ const fits: Record<ValueKind, Partial<Record<'text' | 'choice' | ControlKind, nu
   file: { file: 1 },
 };
 
+/** Options that plain forms let people write in words, and texts that others let them pick from a list. */
+const written = /\.(?:nationality|gender|serverLocation|industry|accessMethod)$/;
+const picked = /\.(?:cloudResource|serviceCode|position)$|^(?:accessProvider|registrar)\.name$/;
+
 /** 0 to 1 for a key on a field: whether this control can hold that value. */
 export function controlFit(key: string, field: FieldEvidence): number {
   const kind = valueKind(key);
   if (!kind) return 0;
   const { control } = field;
   if (control === 'unknown') return kind === 'file' ? 0.7 : 0.9;
+  if ((isText(control) && written.test(key)) || (isChoice(control) && picked.test(key))) return 0.92;
   const table = fits[kind];
   const direct = table[control];
   if (direct !== undefined) return direct;

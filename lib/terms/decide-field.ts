@@ -54,12 +54,21 @@ function attributeFor(
     if (choice) return ofPerson ? 'idType' : 'certificateType';
     return ofPerson ? 'idNumber' : 'certificateNumber';
   }
+  if (attribute === 'spot') {
+    if (choice || field.control === 'cascader' || field.control === 'linked-selects') return 'region';
+    return ofPerson ? 'address' : 'contactAddress';
+  }
   if (attribute === 'place')
     return choice || field.control === 'cascader' || field.control === 'linked-selects'
       ? 'region'
       : 'certificateAddress';
-  if (attribute === 'phone' && ofPerson)
-    return /手机|11位|\+86/.test(`${field.placeholder}${field.help}${field.prefix}`) ? 'mobile' : 'phone';
+  if (attribute === 'phone' && ofPerson) {
+    const said = `${field.placeholder}${field.help}${field.prefix}`;
+    const landline = /座机|固话|固定电话|区号|0\d{2,3}[-—]/.test(said);
+    const mobile = /手机|移动电话|11位|\+86|1[3-9]\d{9}/.test(said);
+    if (landline !== mobile) return landline ? 'landline' : 'mobile';
+    return 'phone';
+  }
   if (field.control === 'cascader' || field.control === 'linked-selects') {
     if (divisions.has(attribute)) return 'region';
   }

@@ -40,6 +40,8 @@ const bySign: Partial<Record<OptionSign, Concept>> = {
   siteType: { site: 'type' },
 };
 
+const region: Concept = { org: 'region', person: 'region', provider: 'region' };
+
 const sameAsPrincipal =
   /[同用](?:主体|主办(?:单位|者|人)|单位|开办(?:主体|单位))?的?负责人|[与和同](?:主体|主办(?:单位|者|人)|单位)(?:的?负责人)?(?:信息)?.{0,3}(?:一致|相同|同一)/;
 const sameAsLegal =
@@ -48,7 +50,10 @@ const same = /^(?:信息)?同上$|与上述?(?:信息)?(?:一致|相同)/;
 
 /** Questions are read by what they ask about, since they do not end in an attribute. */
 const questions: readonly [RegExp, Concept][] = [
-  [/是否.*前置|前置.*(?:是否)/, { site: 'preApproval' }],
+  [
+    /前置(?!.*(?:号|文件|证|机关|机构|部门|单位|日期|期限|扫描件|材料|附件|批文|有效期))/,
+    { site: 'preApproval' },
+  ],
   [/(?:是否|提供|涉及|开通).*(?:管制|危险|违禁)(?:物)?品|^互联网危险(?:物)?品/, { site: 'controlledGoods' }],
   [/(?:是否|提供|开通|具有|为).*交互|^交互[式性]?$/, { site: 'interactive' }],
   [/(?:是否)(?:已|有|取得|获得|具有|办理|完成|通过)*(?:工信部|icp)+.*(?:备案|号)/, { site: 'hasIcpNumber' }],
@@ -142,6 +147,12 @@ export function readField(field: FieldEvidence): Reading {
     addPlaceholder(reading, fromPlaceholder, label !== '' && field.labelSource !== 'placeholder');
   }
   addOptions(reading, signed?.count ?? 0);
+  // a row of selects for province, city and county asks for a region, whatever it is called
+  if (field.control === 'linked-selects' && !reading.concept && reading.named !== 'foreign') {
+    reading.concept = region;
+    reading.score = label === '' || reading.named ? 0.9 : 0.75;
+    evidence.unshift('control:attribute=region');
+  }
   return reading;
 }
 
@@ -165,6 +176,8 @@ function addPlaceholder(reading: Reading, said: Parse, labelled: boolean): void 
   }
   if (phoneLike(reading.concept) && refinesPhone(concept)) reading.concept = concept;
   else if (!overlap(reading.concept, concept)) {
+    // 选择日期, 区号: an ending alone contradicts nothing
+    if (said.word.length < 2 || said.fit < 0.85) return;
     reading.score *= 0.75;
     evidence.push(`placeholder:differs=${said.word}`);
     return;

@@ -51,8 +51,13 @@ function tellPhones(fields: readonly FieldEvidence[], drafts: readonly Draft[]):
   );
   for (const draft of wide) {
     const entity = entityOf(draft.key as string);
-    if (entity === 'emergencyContact') continue;
-    const second = /[2二]$/.test(fields[drafts.indexOf(draft)]?.label ?? '');
+    const whole = fields[drafts.indexOf(draft)]?.control !== 'split-text';
+    if (entity === 'emergencyContact') {
+      // whoever is on call is reached on the mobile
+      if (whole) draft.confidence = Math.min(0.93, draft.confidence / 0.87);
+      continue;
+    }
+    const second = /[2二]$|第二|其他|另一/.test(fields[drafts.indexOf(draft)]?.label ?? '');
     const others = drafts.filter((other) => other !== draft && other.key && other.confidence >= 0.55);
     const hasMobile = others.some((other) => other.key === `${entity}.mobile` && !wide.includes(other));
     const twin = wide.some((other) => other !== draft && other.key?.startsWith(`${entity}.`));
@@ -71,6 +76,39 @@ function tellPhones(fields: readonly FieldEvidence[], drafts: readonly Draft[]):
         Math.min(0.9, draft.confidence / 0.87),
         'form:landline asked elsewhere',
       );
+    // 第二联系电话 with no first one to tell it from
+    else if (second && !twin) draft.confidence *= 0.6;
+    // the only number that is asked of this person is the one they are reached on
+    else if (!twin && !second && whole && draft.confidence >= 0.55)
+      set(draft, draft.key as string, Math.min(0.93, draft.confidence / 0.87), 'form:the only phone');
+  }
+}
+
+const longTerms: Readonly<Record<string, readonly string[]>> = {
+  idLongTerm: ['idValidFrom', 'idValidUntil', 'idValidity'],
+  certificateLongTerm: ['certificateValidFrom', 'certificateValidUntil', 'certificateValidity'],
+};
+
+/** A box 长期 beside the dates of a validity belongs to that validity, whosever it is. */
+function joinLongTerm(drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const concept = draft.reading?.concept;
+    if (draft.never || !concept || !Object.values(concept).includes('longTerm')) continue;
+    const beside = [drafts[index - 1], drafts[index + 1]].find(
+      (other) =>
+        other?.key && Object.values(longTerms).some((names) => names.includes(attributeOf(other.key ?? ''))),
+    );
+    if (!beside?.key) continue;
+    const own = Object.keys(longTerms).find((name) =>
+      longTerms[name]?.includes(attributeOf(beside.key ?? '')),
+    );
+    const score = Math.max(0.9 * (draft.reading?.score ?? 0) + 0.1, draft.key ? draft.confidence : 0);
+    set(
+      draft,
+      `${entityOf(beside.key)}.${own}`,
+      Math.min(score, beside.confidence),
+      'sequence:beside a validity',
+    );
   }
 }
 
@@ -99,6 +137,7 @@ function doubt(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void
 /** Looks at the form as a whole: pairs of dates, kinds of phone, keys given twice. Changes the drafts. */
 export function reviewForm(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   splitValidity(fields, drafts);
+  joinLongTerm(drafts);
   tellPhones(fields, drafts);
   doubt(fields, drafts);
 }

@@ -15,11 +15,24 @@ export function headingNames(heading: string): readonly Named[] {
   return names;
 }
 
-/** The names of each heading above a field that names anyone, innermost first. */
+const heads: Partial<Record<Named, Entity>> = {
+  organizer: 'principal',
+  site: 'siteManager',
+  app: 'siteManager',
+};
+
+/**
+ * The names of each heading above a field that names anyone, innermost first. 负责人信息 under 主体信息 is
+ * the heading of that one's 负责人.
+ */
 export function levelsOf(section: readonly string[]): (readonly Named[])[] {
-  return section
-    .map(headingNames)
-    .filter((names) => names.length > 0)
+  const levels = section.map(headingNames).filter((names) => names.length > 0);
+  return levels
+    .map((names, depth) => {
+      const [outer, another] = levels[depth - 1] ?? [];
+      const head = outer && !another ? heads[outer] : undefined;
+      return head && names.length === 1 && names[0] === 'person' ? [head] : names;
+    })
     .reverse();
 }
 

@@ -5,7 +5,16 @@ import { valueKind } from '../../../lib/terms/keys.ts';
 import { expand } from '../../../lib/terms/lexicon.ts';
 import { wording } from '../../../lib/terms/wording.ts';
 
-const pseudo = new Set(['document', 'place', 'phone', 'validity', 'validFrom', 'validUntil', 'longTerm']);
+const pseudo = new Set([
+  'document',
+  'place',
+  'spot',
+  'phone',
+  'validity',
+  'validFrom',
+  'validUntil',
+  'longTerm',
+]);
 const example = {
   org: 'organizer',
   person: 'principal',

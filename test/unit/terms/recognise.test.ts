@@ -8,6 +8,8 @@ import { peopleCases } from './recognise/cases-people.ts';
 import { serviceCases } from './recognise/cases-service.ts';
 import { strangeCases } from './recognise/cases-strange.ts';
 import { type Case, field } from './recognise/field.ts';
+import * as bureaus from './recognise/forms-bureaus.ts';
+import * as clouds from './recognise/forms-clouds.ts';
 import * as icp from './recognise/forms-icp.ts';
 import * as other from './recognise/forms-other.ts';
 
@@ -26,13 +28,15 @@ function judge([label, expected, told]: Case, got: Recognition, form: string): J
   return { name, expected, got, right: expected.split(' or ').includes(said) };
 }
 
+const allForms = [icp, other, clouds, bureaus].flatMap((forms) => Object.values(forms));
+
 const single = [...organizerCases, ...peopleCases, ...serviceCases, ...neverCases, ...strangeCases].map(
   (one) => {
     const [got] = recogniseForm([field(one[0], one[2])], context);
     return judge(one, got as Recognition, 'single');
   },
 );
-const forms = [...Object.values(icp), ...Object.values(other)].flatMap((form) => {
+const forms = allForms.flatMap((form) => {
   const fields = form.fields.map(([label, , told]) => field(label, told));
   const got = recogniseForm(fields, {
     portal: null,
@@ -102,7 +106,7 @@ const rebuilt: readonly [string, (told: FieldEvidence) => FieldEvidence][] = [
 ];
 
 describe.each(rebuilt)('forms %s', (_, change) => {
-  const judged = [...Object.values(icp), ...Object.values(other)].flatMap((form) => {
+  const judged = allForms.flatMap((form) => {
     const fields = form.fields.map(([label, , told]) => change(field(label, told)));
     const got = recogniseForm(fields, {
       portal: null,
