@@ -47,8 +47,8 @@ export function indexWords(catalogue: Lexicon): WordIndex {
   return lexicon;
 }
 
-const latinRun = /(?=\d*[A-Za-z])[A-Za-z0-9](?:[\w.\-@:/+%&#=?~*]*[\w%+*#])?/y;
-const numberRun = /\d+(?:[.,:~/-]\d+)*|[一二两三四五六七八九十百千万]+/y;
+const latinRun = /(?=\d*[A-Za-z])[A-Za-z0-9](?:[\w.\-@:/+%&#=?~*]*[\w%+*#])?(?::\/\/)?/y;
+const numberRun = /\d+(?:[.,:~/*×-]\d+)*万?|[一二两三四五六七八九十百千万]+/y;
 const separatorRun = /[、/×|&+~→>,-]/;
 /** Private-use characters stand for texts rendered beforehand (see translate-masks.ts). */
 export const firstMask = 0xe000;

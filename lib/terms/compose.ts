@@ -12,8 +12,12 @@ import { definite, noun, type Phrase, plural, verb } from './translate-phrase.ts
 /** Words that stand for nothing by themselves: 您 without a noun is "you", not "your". */
 export const pronoun = /^(?:your|my|its|this)$/;
 
+/** A word that ends one part and begins the next is said once: 工商登记|登记信息. */
 function join(parts: readonly string[]): string {
-  return parts.filter(Boolean).join(' ');
+  return parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\b([a-z]{4,}) \1\b/gi, '$1');
 }
 
 const isVerb = (token: Token | undefined) =>

@@ -16,7 +16,7 @@ import {
  * Slots: `{x}` `{y}` `{z}` a noun phrase, `{v}` `{w}` a verb phrase, `{s}` `{t}` any text, `{n}` `{m}` a
  * number. In the rendering a slot may ask for a form: `{x:the}` `{x:a}` with an article, `{x:s}` as plural, `{v:n}` as a noun,
  * `{v:ed}` as a participle, `{v:not}` as one denied (`{v:done}` and
- * `{v:undone}` the same for a verb without object); `[is|are]` agrees with the slot before it. A rendering that begins with `~` is a
+ * `{v:undone}` the same for a verb without object, `{v:acts}` the verb with its object, for who does it); `[is|are]` agrees with the slot before it. A rendering that begins with `~` is a
  * verb phrase, with `=` a noun phrase, and may so fill a slot itself; any other is a sentence.
  */
 export interface Pattern {
@@ -33,7 +33,7 @@ export interface Pattern {
   rendering: string;
 }
 
-const numberSlot = '(\\d[\\d.]*(?:,\\d{3})*|[一二两三四五六七八九十百千万]+)';
+const numberSlot = '(\\d[\\d.]*(?:,\\d{3})*万?|[一二两三四五六七八九十百千万]+)';
 /** A colon only inside an address or a time. */
 const slotCharacter = '(?:[^。,;!?:]|:(?=[/\\d]))';
 const textSlot = `(${slotCharacter}+?)`;
@@ -113,8 +113,10 @@ export function compilePatterns(table: Readonly<Record<string, string>>): Patter
 
 const digits = '零一二三四五六七八九';
 
-/** 五十 → 50, 二十四 → 24; a number in digits stays. */
+/** 五十 → 50, 二十四 → 24, 100万 → 1,000,000; a number in digits stays. */
 export function numberOf(text: string): string {
+  const thousands = /^([\d.]+)万$/.exec(text);
+  if (thousands) return (Number(thousands[1]) * 10000).toLocaleString('en');
   if (/^\d/.test(text)) return text;
   let total = 0;
   let digit = 0;
@@ -150,6 +152,7 @@ function form(slot: string, phrase: Phrase, wish: string | undefined): string | 
   if (wish === 'ed' || wish === 'not') return participleWith(phrase, wish === 'not');
   if (wish === 'done' || wish === 'undone')
     return phrase.object ? null : participleWith(phrase, wish === 'undone');
+  if (wish === 'acts') return phrase.object ? phrase.text : null;
   const text = wish === 'n' || 'xyz'.includes(slot) ? phrase.noun : phrase.text;
   const article = wish === undefined ? undefined : articles[wish];
   return text !== null && article ? article(text) : text;
@@ -164,6 +167,12 @@ function fillSlots(
   for (const [index, slot] of pattern.slots.entries()) {
     const inner = match[index + 1];
     if (inner === undefined) continue;
+    // what begins with 请 asks for all that follows: it is no part that the pattern says something about
+    if (index === 0 && 'xyzst'.includes(slot) && /^请(?![求示])/.test(inner) && match[0].startsWith(inner))
+      return null;
+    // 收到短信24小时: a number is not cut in two
+    const next = match[index + 2] ?? '';
+    if (/\d$/.test(inner) && /^\d/.test(next) && match[0].includes(inner + next)) return null;
     const found = slot === 'n' || slot === 'm' ? noun(numberOf(inner), 0) : render(inner);
     const phrase = 'vw'.includes(slot) && found?.kind !== 'verb' ? found?.asVerb : found;
     if (!phrase || !fits(slot, phrase)) return null;
@@ -189,7 +198,9 @@ function rendered(pattern: Pattern, filled: ReadonlyMap<string, Phrase>): Phrase
   if (failed) return null;
   const rank = worst(1, ...[...filled.values()].map((phrase) => phrase.rank));
   if (pattern.rendering.startsWith('=')) return noun(body, rank);
-  return { ...sentence(body, rank), kind: pattern.rendering.startsWith('~') ? 'verb' : 'sentence' };
+  if (!pattern.rendering.startsWith('~')) return sentence(body, rank);
+  const acted = [...filled].find(([slot, phrase]) => 'vw'.includes(slot) && phrase.object);
+  return { ...sentence(body, rank), kind: 'verb', object: acted?.[1].object ?? '' };
 }
 
 /**

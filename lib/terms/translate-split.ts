@@ -1,6 +1,8 @@
+import { numberOf } from './patterns.ts';
+
 /** Where a text falls into parts that are rendered one by one. */
 
-const edges = /^[\s*★☆※•●·:;,，、。>»+-]+|[\s*★☆※•●:;,，、。!?.…»-]+$/gu;
+const edges = /^[\s*★☆※•●○◎·■□◆◇▪▲△▶►▸:;,，、。>»+=~_|-]+|[\s*★☆※•●○◎·■□◆◇▪◀◄◂:;,，、。!?.…»=~_|-]+$/gu;
 
 /** Without required marks, bullets and punctuation at the edges; `?` and `…` are put back by the caller. */
 export function trimMarks(text: string): string {
@@ -14,11 +16,16 @@ function nonEmpty(parts: readonly string[]): string[] {
 /** 1、… 2、… and (1)… (2)… at the start of a text or after a sentence. */
 const numbering = /(?:^|(?<=[。;!?,:\s]))(?=\d{1,2}[.、)](?!\d))/u;
 
-/** Splits at 。！？； and before list numbers; a text of one sentence comes back as one part. */
+/** Splits at 。！？ and before list numbers; a text of one sentence comes back as one part. */
 export function sentences(text: string): string[] {
   return nonEmpty(
-    text.split(numbering).flatMap((part) => part.split(/[。!;]|\?(?=.)|(?<=\p{sc=Han})\.(?=\p{sc=Han})/u)),
+    text.split(numbering).flatMap((part) => part.split(/[。!]|\?(?=.)|(?<=\p{sc=Han})\.(?=\p{sc=Han})/u)),
   );
+}
+
+/** Splits at semicolons. */
+export function halves(text: string): string[] {
+  return nonEmpty(text.split(';'));
 }
 
 /** Splits at commas that are not part of a number. */
@@ -33,4 +40,43 @@ export function items(text: string, mark: '/' | '、' | ':'): string[] {
     return at > 0 ? nonEmpty([text.slice(0, at), text.slice(at + 1)]) : [];
   }
   return nonEmpty(text.split(mark === '/' ? /(?<![:/])\/(?!\/)/ : mark));
+}
+
+const numeral =
+  /(?<=^|[。;!?:\s])(?:\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九十]{1,3})[、.])(?![一二三四五六七八九十])/gu;
+
+/** Writes the numerals that count headings and clauses in digits: 一、 and （一） become `1、`. */
+export function digitNumbering(text: string): string {
+  return text.replace(numeral, (_, bracketed, open) => `${numberOf(bracketed ?? open)}、`);
+}
+
+const between = /(\s*(?:>{1,2}|»|›|→|\|)\s*|\s+[-–—·•/]\s+|\s+(?=[A-Za-z]*\p{sc=Han}))/u;
+
+export interface Run {
+  text: string;
+  /** what stands before it: '' at the start, ' ' for a mere space */
+  mark: string;
+}
+
+/**
+ * The phrases of a text that sets several in a row: 首页 > 备案, 关于我们 联系我们. Empty for a text that is
+ * one phrase, or whose letters are only spaced out (姓 名).
+ */
+export function runs(text: string): Run[] {
+  const [first = '', ...rest] = text.normalize('NFKC').trim().split(between);
+  const found: Run[] = [{ text: first, mark: '' }];
+  for (let at = 0; at < rest.length; at += 2) {
+    found.push({ text: rest[at + 1] ?? '', mark: rest[at]?.trim() || ' ' });
+  }
+  const least = found.some(({ mark }) => mark === ' ') ? 2 : 1;
+  const whole = found.every((run) => (run.text.match(/\p{sc=Han}/gu) ?? []).length >= least);
+  return found.length > 1 && whole ? found : [];
+}
+
+const exampleLead = /^(?:(?:例如|比如|示例|例|如):|(?:例如|比如|如)(?=\s*[^\s\p{sc=Han}\p{Co}:]))\s*(.+)$/u;
+
+/** What an example shows: 如：京ICP备00000000号, 例如 com.xxx.app; null where 如 means "if". */
+export function exampleIn(text: string): string | null {
+  const found = exampleLead.exec(text)?.[1];
+  return found && found.length <= 40 && !/[。;!?]/.test(found) ? found : null;
 }

@@ -6,7 +6,16 @@ import { applyPattern, compilePatterns } from './patterns.ts';
 import type { Translation } from './recognised.ts';
 import { Masks } from './translate-masks.ts';
 import { hasChinese, noun, type Phrase, sentence, sentenceCase, verb, worst } from './translate-phrase.ts';
-import { clauses, items, sentences, trimMarks } from './translate-split.ts';
+import {
+  clauses,
+  digitNumbering,
+  exampleIn,
+  halves,
+  items,
+  runs,
+  sentences,
+  trimMarks,
+} from './translate-split.ts';
 
 export interface Translator {
   /**
@@ -19,6 +28,10 @@ export interface Translator {
 
 const sources = ['reviewed', 'pattern', 'composed'] as const;
 const none: Translation = { text: '', source: 'none', note: '' };
+/** A clause that leans on the next one. */
+const leads =
+  /^(?:if|when|after|before|for|to|in|once|as|during|within|from|according|without|because) [^,;.]*$/i;
+const weekday = /^[一二三四五六日]$/;
 const deepest = 8;
 /** In characters: no pattern is that long; what is longer is a page's own text run together. */
 const longestPattern = 100;
@@ -38,12 +51,13 @@ export function createTranslator(catalogue: Catalogue): Translator {
   /** A reviewed text or word. Inside a longer text a verb is wanted as such: 提交 in 正在提交. */
   function exact(text: string, inside: boolean): Phrase | null {
     const key = text.toLowerCase();
-    const whole = catalogue.strings[key];
+    // 一 is Monday in a calendar's head only
+    const whole = inside && weekday.test(key) ? undefined : catalogue.strings[key];
     const word = lexicon.get(key);
     const isVerb = word?.kind === 'verb' || word?.kind === 'action' || word?.kind === 'process';
     if (word && isVerb && (inside || whole === undefined)) return verb(word.text, 0);
     if (whole?.startsWith('~')) return { ...sentence(whole.slice(1), 0), kind: 'verb' };
-    if (whole !== undefined) return noun(whole, 0);
+    if (whole !== undefined) return whole.endsWith('?') ? sentence(whole, 0) : noun(whole, 0);
     if (word?.kind === 'modifier' && pronoun.test(word.text)) return null;
     return word && !isVerb && word.kind !== 'of' && word.kind !== 'done' && word.kind !== 'join'
       ? noun(word.text, 0)
@@ -116,6 +130,9 @@ export function createTranslator(catalogue: Catalogue): Translator {
           asForms(found, composed(text, masks))) ||
         found
       );
+    const example = exampleIn(text);
+    const shown = example && hasChinese(example) ? render(example, masks, depth + 1) : null;
+    if (example) return sentence(`e.g. ${shown?.text ?? masks.unmask(example)}`, worst(1, shown?.rank ?? 1));
     const trailing = /^(.+?)([\ue000-\uefff]+)$/u.exec(text);
     const onlyTips = trailing?.[2] && [...trailing[2]].every((mark) => masks.token(mark)?.kind === 'tip');
     if (trailing?.[1] && onlyTips) {
@@ -123,7 +140,8 @@ export function createTranslator(catalogue: Catalogue): Translator {
       return head && appended(head, masks.unmask(trailing[2] ?? ''));
     }
     const numbered = /^(\d{1,2})[.、)](?![\d.])\s*(.+)$/u.exec(text);
-    const rest = numbered?.[2] && sentences(text).length < 2 ? render(numbered[2], masks, depth + 1) : null;
+    const rest =
+      numbered?.[2] && sentences(numbered[2]).length < 2 ? render(numbered[2], masks, depth + 1) : null;
     if (rest) return sentence(`${numbered?.[1]}. ${sentenceCase(rest.text, text)}`, rest.rank);
     const lead = masks.token(text.charAt(0));
     if (lead?.kind === 'tip') {
@@ -132,11 +150,12 @@ export function createTranslator(catalogue: Catalogue): Translator {
     }
     return (
       together(sentences(text), (a, b) => `${a}. ${sentenceCase(b, text)}`, masks, depth) ??
+      together(halves(text), (a, b) => `${a}; ${b}`, masks, depth) ??
       byPattern(strong, text, masks, depth) ??
       together(items(text, ':'), (a, b) => `${a}: ${b}`, masks, depth) ??
       together(
         clauses(text),
-        (a, b) => `${a}${/^(?:if|when|after|before|for|to|in|once|as) /i.test(a) ? ',' : ';'} ${b}`,
+        (a, b) => `${a}${leads.test(a) || /^(?:and|or|but|otherwise) /.test(b) ? ',' : ';'} ${b}`,
         masks,
         depth,
       ) ??
@@ -149,13 +168,14 @@ export function createTranslator(catalogue: Catalogue): Translator {
   }
 
   function fresh(zh: string): Translation {
-    const text = oneLine(zh);
+    const text = digitNumbering(oneLine(zh));
     if (!hasChinese(text)) return none;
     const masks = new Masks(catalogue.language);
     const direct = exact(trimMarks(text), false);
     const masked = direct ? '' : masks.apply(text, (inner) => render(inner, masks, 1));
+    const row = direct ? none : inRow(zh);
     const phrase = direct ?? (masked === null ? null : render(masked, masks, 0));
-    if (!phrase) return none;
+    if (!phrase || (phrase.rank > 1 && row.source !== 'none')) return row;
     const question = /\?\s*$/.test(text) && !phrase.text.endsWith('?') ? '?' : '';
     const going = /(?:\.\.\.|…)$/.test(text) ? '…' : '';
     return {
@@ -163,6 +183,15 @@ export function createTranslator(catalogue: Catalogue): Translator {
       source: sources[worst(phrase.rank, masks.rank)] ?? 'composed',
       note: catalogue.notes?.[trimMarks(text).toLowerCase()] ?? '',
     };
+  }
+
+  /** Several phrases set in a row, by spaces or as a trail. */
+  function inRow(zh: string): Translation {
+    const parts = runs(zh).map(({ text, mark }) => ({ mark, ...fresh(text) }));
+    if (parts.length === 0 || parts.some(({ source }) => source === 'none')) return none;
+    const text = parts.map((part) => `${part.mark && ` ${part.mark.trim() || '·'} `}${part.text}`).join('');
+    const source = [...sources].reverse().find((rank) => parts.some((part) => part.source === rank));
+    return { text, source: source ?? 'composed', note: '' };
   }
 
   return {
