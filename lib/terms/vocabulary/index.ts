@@ -64,7 +64,11 @@ export function optionSetOf(key: string): OptionSetId | null {
   return setOfAttribute[key.slice(key.indexOf('.') + 1)] ?? null;
 }
 
-/** Chinese texts that say the option `id` of a set, best first; [] when the set has no such option. */
+/**
+ * Chinese texts that say the option `id` of a set, best first, wider words last; [] when the set has no such
+ * option.
+ */
 export function optionTexts(set: OptionSetId, id: string): readonly string[] {
-  return optionSets[set].options.find((option) => option.id === id)?.zh ?? [];
+  const option = optionSets[set].options.find((one) => one.id === id);
+  return option ? [...option.zh, ...(option.wider ?? [])] : [];
 }

@@ -6,6 +6,8 @@ export interface VocabularyOption {
   id: string;
   /** every Chinese spelling seen or known, best first */
   zh: readonly string[];
+  /** words of wider meaning that take it where a form asks no further (单位 / 个人), tried after all of `zh` */
+  wider?: readonly string[];
 }
 
 export interface OptionSet {

@@ -1,7 +1,6 @@
-import { optionSet } from './option-set.ts';
+import { type OptionSet, optionSet } from './option-set.ts';
 
-/** 主办单位性质 / 开办主体性质 (facts 4.1, 4.7). Portals show a subset; codes differ, texts agree. */
-export const organizerType = optionSet('certain', ['BAT', 'WX', 'PSB-CLONE', 'NETEASE'], {
+const kinds = optionSet('certain', ['BAT', 'WX', 'PSB-CLONE', 'NETEASE'], {
   enterprise:
     '企业|企业单位|企业法人|公司|企业公司|公司企业|工商企业|企业(含个体工商户)|企业/个体工商户|企业或个体工商户',
   individual: '个人|自然人|个人用户|公民个人|个人(自然人)',
@@ -26,3 +25,21 @@ export const organizerType = optionSet('certain', ['BAT', 'WX', 'PSB-CLONE', 'NE
   arbitrationBody: '仲裁机构|仲裁委员会',
   other: '其他|其它|其他组织|其他机构|其他单位',
 });
+
+/** What forms call everybody who is not a natural person, when that is all they ask (general knowledge). */
+const body =
+  '单位|组织|法人|非个人|非自然人|机构|团体|法人组织|单位组织|企业/组织|企业组织|组织/企业|单位/企业|企事业单位|企业/事业单位|企业或单位|单位或企业|法人或其他组织|法人和其他组织|法人及其他组织|法人或非法人组织|单位主办|单位主体|单位备案';
+const person = '个人主办|个人主体|个人备案|公民';
+
+/** Either of the two may be meant for a sole proprietor, and 其他 says nothing. */
+const unsaid: readonly string[] = ['soleProprietor', 'other'];
+
+/** 主办单位性质 / 开办主体性质 (facts 4.1, 4.7). Portals show a subset; codes differ, texts agree. */
+export const organizerType: OptionSet = {
+  ...kinds,
+  options: kinds.options.map((option) =>
+    unsaid.includes(option.id)
+      ? option
+      : { ...option, wider: (option.id === 'individual' ? person : body).split('|') },
+  ),
+};
