@@ -1,6 +1,7 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { FormField } from '../page/form-field.ts';
 import { contains } from './dom/elements.ts';
+import { isPressing } from './dom/guard.ts';
 import { settled } from './dom/wait.ts';
 import { driverFor } from './drivers/index.ts';
 import { type FieldRun, type FillItem, type FillPage, fillField, writingOf } from './field-run.ts';
@@ -180,7 +181,7 @@ function watchHands(signal: AbortSignal): { touched(control: FieldControl): bool
   const over = new AbortController();
   const note = (event: Event) => {
     const [target] = event.composedPath();
-    if (event.isTrusted && target instanceof Element) hands.add(target);
+    if (event.isTrusted && !isPressing() && target instanceof Element) hands.add(target);
   };
   for (const type of ['input', 'change', 'pointerdown', 'keydown']) {
     window.addEventListener(type, note, { capture: true, signal: AbortSignal.any([signal, over.signal]) });

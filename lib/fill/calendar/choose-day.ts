@@ -15,6 +15,7 @@ const takeLimit = 600;
  * Picks a day in an open calendar. Ends when the control shows it, by way of the confirming button where
  * the calendar has one and waits for it.
  * @param taken true once the control shows the day
+ * @param effects what the calendar's buttons are known to do
  * @param last false for the first day of a range, after which the calendar waits for the second
  */
 export async function chooseDay(
@@ -23,9 +24,10 @@ export async function chooseDay(
   taken: () => boolean,
   last: boolean,
   signal: AbortSignal,
+  effects = new Map<string, number>(),
 ): Promise<Failure> {
   if (!(await until(() => readPanels(session.layers()).length > 0, drawLimit, signal))) return 'no-list';
-  const panel = await turnTo(session.layers, day, signal);
+  const panel = await turnTo(session.layers, day, effects, signal);
   const cell = panel?.days[day.day - 1];
   if (!panel || !cell) return 'no-option';
   if (isBlocked(cell, panel)) return 'no-option';

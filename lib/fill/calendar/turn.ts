@@ -9,20 +9,25 @@ import { headingText, type Panel, readPanels } from './panel.ts';
 
 /** Milliseconds a calendar may take to turn a page, and pages to turn at most: forty years by the month. */
 const turnLimit = 300;
+/** Frames without any change in the page after which a button is taken to do nothing. */
+const idleFrames = 4;
 const pageLimit = 480;
 const burst = 12;
 
 /**
  * Turns a calendar to a month by the buttons beside its heading. What a button does is found out by
  * pressing it once and reading the heading, so their look and order do not matter.
+ * @param effects what the buttons are known to do; a range hands on what its first day has taught
  * @returns the panel that shows the month, null when it cannot be reached
  */
 export async function turnTo(
   layers: () => Layer[],
   target: Month,
+  effects: Map<string, number>,
   signal: AbortSignal,
 ): Promise<Panel | null> {
-  const effects = new Map<string, number>();
+  // what did nothing there may do something here
+  for (const [id, effect] of effects) if (effect === 0) effects.delete(id);
   for (let page = 0; page < pageLimit; page++) {
     const panels = await drawn(layers, signal);
     const there = panels.find((panel) => monthsBetween(panel.month, target) === 0);
@@ -35,14 +40,17 @@ export async function turnTo(
       continue;
     }
     // in a pair of calendars the arrows may stand on either of them
-    const button = nextButton(panels.flatMap(buttonsOf), monthsBetween(panel.month, target), effects);
+    const buttons = panels.flatMap((each, index) => buttonsOf(each, index));
+    const own = buttons.filter((each) => each.place === place);
+    const rest = buttons.filter((each) => each.place !== place);
+    const button = nextButton([...own, ...rest], monthsBetween(panel.month, target), effects);
     if (!button) return null;
     const known = effects.get(button.id);
     const distance = Math.abs(monthsBetween(panel.month, target));
     // a button whose effect is known is pressed several times at once: no page can be passed that way
     const times = known ? Math.min(burst, Math.floor(distance / Math.abs(known))) : 1;
     for (let i = 0; i < Math.max(1, times); i++) press(button.element);
-    const after = await changed(layers, place, panel.month, signal);
+    const after = await changed(layers, place, panel.month, signal, known ? undefined : idleFrames);
     if (!known || !after) effects.set(button.id, after ? monthsBetween(panel.month, after) : 0);
   }
   return null;
@@ -71,15 +79,24 @@ async function changed(
   place: number,
   from: Month,
   signal: AbortSignal,
+  patience = Number.POSITIVE_INFINITY,
 ): Promise<Month | null> {
-  return until(
+  let idle = 0;
+  let last = '';
+  const answer = await until<Month | 'idle'>(
     () => {
-      const now = readPanels(layers())[place]?.month;
-      return now && monthsBetween(from, now) !== 0 ? now : null;
+      const open = layers();
+      const now = readPanels(open)[place]?.month;
+      if (now && monthsBetween(from, now) !== 0) return now;
+      const state = open.map(({ root }) => root.innerHTML).join();
+      idle = state === last ? idle + 1 : 0;
+      last = state;
+      return idle >= patience ? 'idle' : null;
     },
     turnLimit,
     signal,
   );
+  return answer === 'idle' ? null : answer;
 }
 
 /** Headings that are native lists are set like lists: year first, then month. */
@@ -103,6 +120,8 @@ function byList(panel: Panel, target: Month): boolean {
 interface Button {
   element: Element;
   id: string;
+  /** which of the calendars side by side it stands on */
+  place: number;
   forward: boolean;
 }
 
@@ -148,8 +167,8 @@ function buttonsOf(panel: Panel, place: number): Button[] {
   const back = pressed.filter((element) => at(element) < left).sort((a, b) => at(a) - at(b));
   const forth = pressed.filter((element) => at(element) >= left).sort((a, b) => at(b) - at(a));
   return [
-    ...back.map((element, index) => ({ element, id: `${place} back ${index}`, forward: false })),
-    ...forth.map((element, index) => ({ element, id: `${place} forth ${index}`, forward: true })),
+    ...back.map((element, index) => ({ element, id: `${place} back ${index}`, place, forward: false })),
+    ...forth.map((element, index) => ({ element, id: `${place} forth ${index}`, place, forward: true })),
   ];
 }
 

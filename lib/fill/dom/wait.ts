@@ -3,8 +3,10 @@
  * shown there are no animation frames, so each wait also has a timer to wake it.
  */
 
-/** Longest wait for a frame; in a hidden tab this is what paces the loop. */
+/** Milliseconds to wait for a frame; where none came last time (a tab at the back), the length of one. */
 const frameLimit = 60;
+const frameLength = 17;
+let drawn = true;
 
 /** Resolves after the next rendered frame and the tasks it caused. Rejects with the signal's reason on abort. */
 export function frame(signal: AbortSignal): Promise<void> {
@@ -14,8 +16,9 @@ export function frame(signal: AbortSignal): Promise<void> {
       return;
     }
     let over = false;
-    const finish = () => {
+    const finish = (byFrame: boolean) => {
       if (over) return;
+      drawn = byFrame;
       over = true;
       cancelAnimationFrame(request);
       clearTimeout(timer);
@@ -29,8 +32,8 @@ export function frame(signal: AbortSignal): Promise<void> {
       clearTimeout(timer);
       reject(signal.reason);
     };
-    const request = requestAnimationFrame(finish);
-    const timer = setTimeout(finish, frameLimit);
+    const request = requestAnimationFrame(() => finish(true));
+    const timer = setTimeout(() => finish(false), drawn ? frameLimit : frameLength);
     signal.addEventListener('abort', stop, { once: true });
   });
 }

@@ -5,7 +5,7 @@ import { clearByCross } from '../popup/clear.ts';
 import { openPopup } from '../popup/session.ts';
 import { dateBox, holdsDay, isNativeDate, restoreDay, writeDay } from './date.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
-import { turnLongTerm } from './long-term.ts';
+import { hasLongTerm, turnLongTerm } from './long-term.ts';
 
 /**
  * Two dates in one control: a pair of boxes over one calendar or over one each, or a single box that shows
@@ -19,7 +19,7 @@ export const dateRangeDriver: Driver = {
     const from = parseIso(value.from);
     const until = value.until === null ? null : parseIso(value.until);
     if (!from || (value.until !== null && !until)) return 'unsupported';
-    if (until === null) return (await writeDay(writing, 0, from)) ?? turnLongTerm(writing);
+    if (until === null) return writeOpenEnd(writing, from);
     const inOne = isNativeDate(dateBox(writing, 0)) ? 'no-list' : await chooseBoth(writing, from, until);
     if (holdsBoth(writing, from, until)) return null;
     if (!dateBox(writing, 1)) return inOne ?? 'not-kept';
@@ -55,6 +55,17 @@ export const dateRangeDriver: Driver = {
   },
 };
 
+/**
+ * The first day, then the 长期 box. A calendar that takes both ends together keeps no first day alone, though
+ * it may show one: such a range is left, and its 长期 box is a field of its own.
+ */
+async function writeOpenEnd(writing: Writing, from: Day): Promise<Failure> {
+  const separate = isNativeDate(dateBox(writing, 0)) || dateBox(writing, 1)?.disabled === true;
+  if (!separate && !hasLongTerm(writing)) return 'unsupported';
+  const first = await writeDay(writing, 0, from, false);
+  return first ?? turnLongTerm(writing);
+}
+
 /** Both days in one calendar, the way a person picks a range: first, then last. */
 async function chooseBoth(writing: Writing, from: Day, until: Day): Promise<Failure> {
   const control = writing.control();
@@ -62,9 +73,11 @@ async function chooseBoth(writing: Writing, from: Day, until: Day): Promise<Fail
   const session = await openPopup(control, [...new Set(openers)], writing.signal);
   if (!session) return 'no-list';
   try {
-    const first = await chooseDay(session, from, () => true, false, writing.signal);
+    const effects = new Map<string, number>();
+    const first = await chooseDay(session, from, () => true, false, writing.signal, effects);
     if (first !== null || session.layers().length === 0) return first;
-    return await chooseDay(session, until, () => holdsBoth(writing, from, until), true, writing.signal);
+    const taken = () => holdsBoth(writing, from, until);
+    return await chooseDay(session, until, taken, true, writing.signal, effects);
   } finally {
     if (!writing.signal.aborted) await session.close();
   }

@@ -48,8 +48,11 @@ export function holdsDay(writing: Writing, index: number, day: Day | null): bool
   return sameDay(readDay(shown), day);
 }
 
-/** Writes one day, by the calendar first, then by typing. */
-export async function writeDay(writing: Writing, index: number, day: Day): Promise<Failure> {
+/**
+ * Writes one day, by the calendar first, then by typing.
+ * @param typing false where typed text could stand without being taken
+ */
+export async function writeDay(writing: Writing, index: number, day: Day, typing = true): Promise<Failure> {
   const box = dateBox(writing, index);
   if (box && isInput(box) && nativeText(box, day) !== null) {
     focusOn(box);
@@ -64,6 +67,7 @@ export async function writeDay(writing: Writing, index: number, day: Day): Promi
   );
   if (byCalendar === null && taken()) return null;
   if (byCalendar === 'no-option') return byCalendar;
+  if (!typing && byCalendar === null) return 'not-kept';
   return typeDay(writing, index, day);
 }
 

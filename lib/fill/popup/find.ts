@@ -1,6 +1,6 @@
 import { isShown, type TextBox } from '../dom/elements.ts';
 import { setText } from '../dom/set-text.ts';
-import { frame, frames, until } from '../dom/wait.ts';
+import { frame, until } from '../dom/wait.ts';
 import type { Layer } from './layers.ts';
 import { isOffered, type Option, readings } from './options.ts';
 import { type PopupSession, searchBox } from './session.ts';
@@ -13,9 +13,13 @@ export type Found = Option | 'no-option' | 'ambiguous-option';
 /** Milliseconds: until options are there at all; until a filtered list has answered. */
 const loadLimit = 5000;
 const searchLimit = 2000;
+/** Milliseconds in which a list that filters at all has begun to; kits wait a while for the typing to end. */
+const searchStart = 700;
 /** Frames without a change after which a list counts as complete. */
 const quietFrames = 4;
 const scrollSteps = 400;
+/** Milliseconds that a list may take to draw what scrolling brought into sight. */
+const frameTime = 30;
 
 /** Looks through what the pop-ups show now. */
 export function look(layers: readonly Layer[], match: Match): Found {
@@ -46,7 +50,9 @@ export async function find(
   if (standing !== 'no-option') return standing;
   const scrolled = await byScrolling(layers, match, signal);
   if (scrolled !== 'no-option' || search.length === 0) return scrolled;
-  for (const text of search) {
+  // a list that already stands full knows its options; one that waits for words may want another spelling
+  const full = layers().reduce((count, layer) => count + layer.fresh.length, 0) > 2;
+  for (const text of full ? search.slice(0, 1) : search) {
     const box = searchBox(session);
     if (!box) break;
     const found = await bySearching(box, layers, match, text, signal);
@@ -63,7 +69,7 @@ async function whenComplete(layers: () => Layer[], match: Match, signal: AbortSi
       const now = layers();
       const found = look(now, match);
       if (typeof found !== 'string') return found;
-      const signature = now.map((layer) => layer.fresh.length + (layer.root.textContent ?? '')).join('|');
+      const signature = signatureOf(now);
       quiet = signature === last ? quiet + 1 : 0;
       last = signature;
       return quiet >= quietFrames && !now.some(isLoading) ? found : null;
@@ -72,6 +78,10 @@ async function whenComplete(layers: () => Layer[], match: Match, signal: AbortSi
     signal,
   );
   return answer ?? 'no-option';
+}
+
+function signatureOf(layers: readonly Layer[]): string {
+  return layers.map((layer) => layer.fresh.length + (layer.root.textContent ?? '')).join('|');
 }
 
 const loadingWords = /^(?:加载中|正在加载|数据加载中|载入中|请稍候|loading)[.…。]*$/i;
@@ -88,12 +98,19 @@ function isLoading(layer: Layer): boolean {
 async function byScrolling(layers: () => Layer[], match: Match, signal: AbortSignal): Promise<Found> {
   for (const scroller of layers().flatMap((layer) => scrollers(layer.root))) {
     scroller.scrollTop = 0;
+    let last = '';
+    let still = 0;
     for (let step = 0; step < scrollSteps && scroller.isConnected; step++) {
-      await frames(2, signal);
+      // most lists have drawn the next stretch after one frame
+      const moved = await until(() => step > 0 && scroller.textContent !== last, frameTime, signal);
+      last = scroller.textContent ?? '';
+      still = moved ? 0 : still + 1;
       const found = look(layers(), match);
       if (found !== 'no-option') return found;
       const before = scroller.scrollTop;
-      scroller.scrollTop = before + Math.max(24, scroller.clientHeight * 0.8);
+      // a list that stays the same has all its options in place already: on to its end, where more may load
+      const far = still > 3 ? scroller.scrollHeight : Math.max(24, scroller.clientHeight * 0.8);
+      scroller.scrollTop = before + far;
       if (scroller.scrollTop <= before) {
         // a list that loads more at its end grows within a few frames
         const grew = await until(
@@ -125,16 +142,25 @@ async function bySearching(
   signal: AbortSignal,
 ): Promise<Found> {
   const before = box.value;
+  const began = performance.now();
   setText(box, text);
+  let last = '';
+  let quiet = 0;
   const found = await until(
     () => {
-      const answer = look(layers(), match);
-      return typeof answer === 'string' ? null : answer;
+      const now = layers();
+      const answer = look(now, match);
+      if (typeof answer !== 'string') return answer;
+      const signature = signatureOf(now);
+      quiet = signature === last ? quiet + 1 : 0;
+      last = signature;
+      const over = performance.now() - began > searchStart && quiet >= quietFrames && !now.some(isLoading);
+      return over ? 'no-option' : null;
     },
     searchLimit,
     signal,
   );
-  if (found) return found;
+  if (found && found !== 'no-option') return found;
   setText(box, before);
   await frame(signal);
   return 'no-option';

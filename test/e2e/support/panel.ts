@@ -33,12 +33,17 @@ export async function preview(panel: Tab): Promise<boolean> {
   return true;
 }
 
-/** Presses fill in an open preview and waits for the report; false when nothing is ticked. */
-export async function confirmFill(panel: Tab, timeout = 120_000): Promise<boolean> {
+/**
+ * Presses fill in an open preview and waits for the report; false when nothing is ticked. The page comes to
+ * the front meanwhile, as it is beside a real side panel: browsers draw no frames for a tab at the back.
+ */
+export async function confirmFill(panel: Tab, page: Tab, timeout = 120_000): Promise<boolean> {
   const button = await panel.find('button', confirm);
   if (await button.evaluate((element) => (element as HTMLButtonElement).disabled)) return false;
   await button.click();
+  await page.activate();
   await panel.find('button', 'Done', { timeout });
+  await panel.activate();
   return true;
 }
 
@@ -67,7 +72,7 @@ export async function fillByPanel(
     if (!(await preview(panel))) break;
     if (round === 0) await options.seen?.();
     const known = reports.size;
-    if (!(await confirmFill(panel))) {
+    if (!(await confirmFill(panel, tab))) {
       await (await panel.find('button', 'Back')).click();
       break;
     }

@@ -3,7 +3,8 @@
  * page and fill rooms as they ship. A control under test stands in an element with `data-f`, its name.
  */
 import { createFiller, type FillItem, type FillRun, type FillValue } from '../../../../lib/fill/index.ts';
-import { createPage } from '../../../../lib/page/index.ts';
+import { createPage, type Page } from '../../../../lib/page/index.ts';
+import { recogniseForm } from '../../../../lib/terms/index.ts';
 
 export interface BedField {
   name: string;
@@ -16,16 +17,50 @@ export interface BedRun {
   run: FillRun;
   /** milliseconds a field, by name */
   times: Record<string, number>;
+  /** milliseconds of the run spent in reading the page */
+  reading: number;
+}
+
+export interface BedKey {
+  ref: string;
+  kind: string;
+  key: string;
 }
 
 export interface Bed {
   fields(): BedField[];
+  /** the fields whose meaning is certain */
+  keys(): BedKey[];
   fill(values: Record<string, FillValue>, overwrite?: boolean): Promise<BedRun>;
+  run(items: FillItem[]): Promise<BedRun>;
   undo(runId: string): Promise<FillRun>;
 }
 
 const { signal } = new AbortController();
-const page = createPage(document, { signal });
+let reading = 0;
+
+/** Counts the time that the page room takes. */
+function timed(page: Page): Page {
+  const timer =
+    <A extends unknown[], R>(ask: (...given: A) => R) =>
+    (...given: A): R => {
+      const since = performance.now();
+      try {
+        return ask(...given);
+      } finally {
+        reading += performance.now() - since;
+      }
+    };
+  return {
+    ...page,
+    collect: timer(page.collect),
+    controlOf: timer(page.controlOf),
+    readValue: timer(page.readValue),
+    isUsable: timer(page.isUsable),
+  };
+}
+
+const page = timed(createPage(document, { signal }));
 const filler = createFiller(page, { signal });
 let runs = 0;
 
@@ -46,13 +81,27 @@ const bed: Bed = {
       kind: control,
       value,
     })),
-  async fill(values, overwrite = false) {
-    const items: FillItem[] = bed
-      .fields()
-      .flatMap(({ name, ref }) => (values[name] ? [{ ref, key: name, value: values[name], overwrite }] : []));
+  keys() {
+    const form = page.collect();
+    const found = recogniseForm(form.fields, { ...form, portal: null, filing: 'icp' });
+    return form.fields.flatMap(({ ref, control: kind }, index) => {
+      const { key = null, certainty } = found[index] ?? {};
+      return key !== null && certainty === 'certain' ? [{ ref, kind, key }] : [];
+    });
+  },
+  fill: (values, overwrite = false) =>
+    bed.run(
+      bed
+        .fields()
+        .flatMap(({ name, ref }) =>
+          values[name] ? [{ ref, key: name, value: values[name], overwrite }] : [],
+        ),
+    ),
+  async run(items) {
     const times: Record<string, number> = {};
     let since = performance.now();
     runs += 1;
+    reading = 0;
     const run = await filler.apply(`run ${runs}`, items, {
       onProgress(report) {
         const now = performance.now();
@@ -60,7 +109,7 @@ const bed: Bed = {
         since = now;
       },
     });
-    return { run, times };
+    return { run, times, reading: Math.round(reading) };
   },
   undo: (runId) => filler.undo(runId),
 };

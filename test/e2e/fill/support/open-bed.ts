@@ -3,8 +3,8 @@ import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import puppeteer from 'puppeteer-core';
-import type { FillRun, FillValue } from '../../../../lib/fill/index.ts';
-import type { BedField, BedRun } from './bed.ts';
+import type { FillItem, FillRun, FillValue } from '../../../../lib/fill/index.ts';
+import type { BedField, BedKey, BedRun } from './bed.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -12,6 +12,8 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface BedPage {
   fields(): Promise<BedField[]>;
   fill(values: Record<string, FillValue>, overwrite?: boolean): Promise<BedRun>;
+  keys(): Promise<BedKey[]>;
+  run(items: readonly FillItem[]): Promise<BedRun>;
   undo(runId: string): Promise<FillRun>;
   inside<T>(expression: string): Promise<T>;
   beside<T>(expression: string): Promise<T>;
@@ -21,7 +23,8 @@ export interface BedPage {
 }
 
 export interface BedBrowser {
-  open(name: string): Promise<BedPage>;
+  /** `folder` is where the page and what it asks for by relative address lie */
+  open(name: string, folder?: string): Promise<BedPage>;
   close(): Promise<void>;
 }
 
@@ -33,7 +36,7 @@ const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 /** Plain http on purpose: a content script there has no crypto.subtle and no randomUUID. */
 const origin = 'http://kits.test';
 
-function answer(address: string): { status: number; contentType: string; body: Buffer } {
+function answer(address: string, pages: string): { status: number; contentType: string; body: Buffer } {
   const path = decodeURIComponent(new URL(address).pathname);
   const file = path.startsWith('/kits/') ? join(kits, path.slice(6)) : join(pages, path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
@@ -77,12 +80,12 @@ async function openChromium(script: string): Promise<BedBrowser> {
     ],
   });
   return {
-    async open(page) {
+    async open(page, folder = pages) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       const tab = await context.newPage();
       const errors: string[] = [];
       tab.on('pageerror', (error) => errors.push(String(error)));
-      await tab.route('**/*', (route) => route.fulfill(answer(route.request().url())));
+      await tab.route('**/*', (route) => route.fulfill(answer(route.request().url(), folder)));
       await tab.goto(`${origin}/${page}.html`, { waitUntil: 'load' });
       const session = await context.newCDPSession(tab);
       const { frameTree } = await session.send('Page.getFrameTree');
@@ -119,14 +122,14 @@ async function openFirefox(script: string): Promise<BedBrowser> {
     protocolTimeout: 120_000,
   });
   return {
-    async open(page) {
+    async open(page, folder = pages) {
       const tab = await browser.newPage();
       await tab.setViewport({ width: 1280, height: 900 });
       const errors: string[] = [];
       tab.on('pageerror', (error) => errors.push(String(error)));
       await tab.setRequestInterception(true);
       tab.on('request', (request) => {
-        void request.respond(answer(request.url()));
+        void request.respond(answer(request.url(), folder));
       });
       await tab.goto(`${origin}/${page}.html`, { waitUntil: 'load' });
       const frame = tab.mainFrame();
@@ -156,6 +159,8 @@ function bedPage(
     fields: () => beside('bed.fields()') as Promise<BedField[]>,
     fill: (values, overwrite = false) =>
       beside(`bed.fill(${JSON.stringify(values)}, ${overwrite})`) as Promise<BedRun>,
+    keys: () => beside('bed.keys()') as Promise<BedKey[]>,
+    run: (items) => beside(`bed.run(${JSON.stringify(items)})`) as Promise<BedRun>,
     undo: (runId) => beside(`bed.undo(${JSON.stringify(runId)})`) as Promise<FillRun>,
     inside: <T>(expression: string) => inside(expression) as Promise<T>,
     beside: <T>(expression: string) => beside(expression) as Promise<T>,
