@@ -13,7 +13,7 @@ import type { LabelContext } from './labels/label.ts';
 import { type Scan, scanPage } from './scan.ts';
 import { drawnHeadings, type Heading, headingOf, namedHeadings, tabHeadings } from './sections/headings.ts';
 import { rowGroups } from './sections/row-groups.ts';
-import { byScope, cleanSection, headingsAbove, namedGroups } from './sections/section-of.ts';
+import { byScope, cleanSection, sectionsAbove } from './sections/section-of.ts';
 import { findStepBars, type StepBar } from './sections/step-bar.ts';
 
 /** One field as elements, before it is written down as data. */
@@ -82,7 +82,7 @@ export function readPage(document: Document): Pass {
   const found = entries.map((entry): Found => {
     const { main } = entry.widget;
     const container = containerOf(entry, widgetsIn);
-    const above = headingsAbove(main, scopes, scan).map(({ text }) => text);
+    const above = sectionsAbove(main, scopes, scan);
     const groups = rowGroups(
       contextFor(entry, scan, inControl, widgetsIn),
       entry.label.source === 'table-above',
@@ -94,7 +94,9 @@ export function readPage(document: Document): Pass {
     return {
       ...entry,
       container,
-      section: cleanSection([...above, ...namedGroups(main, scan), ...groups, entry.question]),
+      section: cleanSection([...above, ...groups, entry.question]).filter(
+        (text) => text !== entry.label.text,
+      ),
       around: surroundingsOf(entry, container, scan, inControl, isParted),
       required: isRequired(entry, container),
     };

@@ -1,18 +1,20 @@
+import { mayBeCards } from './controls/cards.ts';
 import { arrowMark, promptOf } from './controls/picker-row.ts';
 import { byClass, hasWord } from './dom/class-words.ts';
 import {
-  dialogWords,
   hasLabelClass,
   hasPopupWord,
   hasTitleClass,
   isChoosePrompt,
   isChooser,
+  isDialog,
   isDrawnSwitch,
   paginationWords,
   uploadWords,
 } from './dom/hints.ts';
 import type { Look } from './dom/look.ts';
 import { isMarked, isPickerRow } from './dom/row-hints.ts';
+import { childrenOf } from './dom/tree.ts';
 import { isOwnNode } from './own-nodes.ts';
 
 /** What one walk over the document and its open shadow roots found, in document order. */
@@ -23,7 +25,7 @@ export interface Scan {
   natives: Element[];
   /** elements that play a control by role, and boxes that look like one by class or text */
   drawn: Element[];
-  /** elements that their class marks as the chosen one among their siblings */
+  /** elements that may be one of a row of cards to choose from: marked as the chosen one, or alike */
   marked: Element[];
   /** elements whose class says that they take files */
   uploads: Element[];
@@ -111,7 +113,6 @@ const barWords: ReadonlySet<string> = new Set([
 ]);
 
 const hasBarWord = byClass((element) => hasWord(element, barWords));
-const isDialog = byClass((element) => hasWord(element, dialogWords));
 const isUpload = byClass((element) => hasWord(element, uploadWords));
 const isPagination = byClass((element) => hasWord(element, paginationWords));
 
@@ -145,13 +146,16 @@ export function scanPage(document: Document, look: Look): Scan {
     starts.set(element, position++);
     const role = element.getAttribute('role');
     let popup = inPopup;
-    if (role === 'dialog' || role === 'alertdialog' || isDialog(element)) popup = false;
+    if (isDialog(element)) popup = false;
     else if (!popup) popup = isPagination(element) || isPopup(element, role, look);
     const leaf = note(element, role, popup);
     if (!leaf) {
-      if (element.shadowRoot) for (const child of element.shadowRoot.children) visit(child, popup);
-      for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-        visit(child, popup);
+      if (element.shadowRoot || element.tagName === 'SLOT') {
+        for (const child of childrenOf(element)) if (child instanceof Element) visit(child, popup);
+      } else {
+        for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+          visit(child, popup);
+      }
     }
     ends.set(element, position);
   };
@@ -175,6 +179,7 @@ export function scanPage(document: Document, look: Look): Scan {
     if (headingTags.test(tag) || role === 'heading' || hasTitleClass(element)) scan.titles.push(element);
     if (role === 'listbox') scan.lists.push(element);
     else if (isMarked(element)) scan.marked.push(element);
+    else if (mayBeCards(element) && element.firstElementChild) scan.marked.push(element.firstElementChild);
     if (isUpload(element)) scan.uploads.push(element);
     if (isBar(element, role)) scan.bars.push(element);
     if (role && controlRoles.has(role)) scan.drawn.push(element);

@@ -7,7 +7,11 @@ const tiny = 5;
 /** Less than this nobody reads. */
 const faint = 0.15;
 
-function clipped(style: CSSStyleDeclaration, rect: DOMRect): boolean {
+/** Cut down to nothing by a clip of its own, as kits do with the native box that they draw anew. */
+export function isClipped(element: Element, look: Look): boolean {
+  const style = look.style(element);
+  if (style.clipPath === 'none' && style.clip === 'auto') return false;
+  const rect = look.rect(element);
   if (/inset\(\s*(?:50|100)%|circle\(0|polygon\(0[^,]*,\s*0[^,]*,\s*0/.test(style.clipPath)) return true;
   const sides = style.clip
     .match(/^rect\(([^)]*)\)$/)?.[1]
@@ -71,9 +75,7 @@ export function unusableOf(element: Element, look: Look, own: readonly Element[]
   if (look.opacity(element) < faint) return 'transparent';
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.hasAttribute('inert')) return 'inert';
-    const style = look.style(at);
-    if ((style.clipPath !== 'none' || style.clip !== 'auto') && clipped(style, look.rect(at)))
-      return 'hidden';
+    if (isClipped(at, look)) return 'hidden';
   }
   if (offPage(rect, element.ownerDocument)) return 'off-screen';
   if (cutAway(element, rect, look)) return 'hidden';

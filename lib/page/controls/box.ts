@@ -31,7 +31,8 @@ export function boxOf(from: Element, isAlone: (element: Element) => boolean): El
   for (let level = 0; level < 8; level++) {
     const parent = parentOf(box);
     if (!parent || structural.test(parent.tagName) || isFormItem(parent) || hasLabelClass(parent)) break;
-    if (parent.tagName === 'LABEL' || parent.tagName === 'P') break;
+    // a slot is the place that a form item keeps for its control
+    if (parent.tagName === 'LABEL' || parent.tagName === 'P' || parent.tagName === 'SLOT') break;
     if (!isAlone(parent) || !addsOnlyAffixes(parent, box)) break;
     box = parent;
   }

@@ -4,6 +4,7 @@ import { isFormItem, switchWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { oneLine, textOf } from '../dom/text.ts';
 import { ancestors, byIds, commonAncestor, holds, parentOf } from '../dom/tree.ts';
+import { isClipped } from '../usable.ts';
 import { isOptionInput, type Widget } from './widget.ts';
 
 /** A radio or checkbox, native or by role, and the box that a person sees and presses instead of it. */
@@ -24,7 +25,7 @@ export function proxyOf(input: Element, look: Look): Element | null {
   for (const label of input instanceof HTMLInputElement ? (input.labels ?? []) : []) {
     if (holds(label, input) && soleChoiceIn(label, input) && look.seen(label)) return label;
   }
-  if (look.seen(input) && look.opacity(input) > 0.05) return input;
+  if (look.seen(input) && look.opacity(input) > 0.05 && !isClipped(input, look)) return input;
   for (const around of ancestors(input, 3)) {
     if (!soleChoiceIn(around, input) || isFormItem(around)) break;
     if (look.seen(around) && /radio|check|switch|toggle|option/.test(around.className)) return around;
@@ -125,7 +126,7 @@ export function groupChoices(choices: readonly Choice[]): Choice[][] {
   const nameOf = ({ input, type }: Choice): string => {
     const name = input.getAttribute('name');
     const form = input instanceof HTMLInputElement ? input.form : null;
-    return name ? `${type} ${name} ${idOf(form ?? input.ownerDocument)}` : '';
+    return name ? `${type} ${name} ${idOf(form ?? input.getRootNode())}` : '';
   };
   const named = new Map<string, number>();
   for (const choice of choices) named.set(nameOf(choice), (named.get(nameOf(choice)) ?? 0) + 1);

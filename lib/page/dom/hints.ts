@@ -153,7 +153,13 @@ const affixEndings = [
   ['group', 'text'],
   ['group', 'label'],
 ] as const;
-export const dialogWords: ReadonlySet<string> = new Set(['dialog', 'modal', 'drawer']);
+const dialogWords: ReadonlySet<string> = new Set(['dialog', 'modal', 'drawer']);
+const hasDialogWord = byClass((element) => hasWord(element, dialogWords));
+/** A window over the page, by role or class. */
+export function isDialog(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role === 'dialog' || role === 'alertdialog' || hasDialogWord(element);
+}
 export const paginationWords: ReadonlySet<string> = new Set(['pagination', 'pager', 'paging', 'laypage']);
 export const uploadWords: ReadonlySet<string> = new Set([
   'upload',
@@ -258,7 +264,10 @@ export const isAutocomplete = byClass((element) => {
 
 /** `请选择`, `--请选择--`, `选择日期`: what an empty list box says. */
 export function isChoosePrompt(text: string): boolean {
-  return text.length <= 24 && /^[\s\-—=≡【(（]*(?:请?(?:点击|下拉)?选择|请选|全部$)/.test(text);
+  return (
+    text.length <= 24 &&
+    /^[\s\-—=≡【(（]*(?:请?(?:点击|下拉)?选择|请选|全部$|省份?\s?[/／]\s?(?:城?市|地))/.test(text)
+  );
 }
 
 /** `请输入…`: what an empty text box says. */

@@ -30,6 +30,9 @@ export class Look {
     let shown = this.#shown.get(element);
     if (shown === undefined) {
       shown = element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
+      // a slot and what else has no box of its own is seen by what it holds
+      const parent = shown || this.style(element).display !== 'contents' ? null : parentOf(element);
+      if (parent) shown = this.shown(parent);
       this.#shown.set(element, shown);
     }
     return shown;

@@ -1,5 +1,6 @@
 import { classNames } from './class-words.ts';
 import type { Look } from './look.ts';
+import { childrenOf } from './tree.ts';
 
 const silent = new Set([
   'SCRIPT',
@@ -51,7 +52,7 @@ export function textOf(root: Node, look: Look, skip?: (element: Element) => bool
     if (isSilent(node) || (node !== root && skip?.(node)) || !look.shown(node)) return;
     const block = node !== root && look.isBlock(node);
     if (block) pieces.push(' ');
-    for (const child of node.childNodes) read(child);
+    for (const child of childrenOf(node)) read(child);
     if (block) pieces.push(' ');
   };
   read(root);

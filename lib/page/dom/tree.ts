@@ -1,8 +1,20 @@
-/** The parent as a person sees it: out of an open shadow root to its host. */
+/** The parent as a person sees it: the slot that shows the node, and out of an open shadow root to its host. */
 export function parentOf(node: Node): Element | null {
+  const slot = (node as Element | Text).assignedSlot;
+  if (slot) return slot;
   if (node.parentElement) return node.parentElement;
   const root = node.parentNode;
   return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The children as a person sees them: those of an open shadow root, and in a slot what it shows. */
+export function childrenOf(element: Element): readonly Node[] | NodeListOf<ChildNode> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.tagName === 'SLOT') {
+    const shown = (element as HTMLSlotElement).assignedNodes();
+    if (shown.length > 0) return shown;
+  }
+  return element.childNodes;
 }
 
 /** Ancestors, nearest first, across open shadow roots. */

@@ -19,6 +19,14 @@ export interface Between {
 
 const isSelectLike = ({ widget }: Entry): boolean =>
   widget.kind === 'select' || widget.kind === 'popup' || widget.kind === 'cascader';
+const isDatePart = ({ widget: { main } }: Entry, unit: string): boolean =>
+  main instanceof HTMLSelectElement && [...main.options].some(({ text }) => partOf[unit]?.test(text.trim()));
+/** What the lists of a date cut into year, month and day offer. */
+const partOf: Readonly<Record<string, RegExp>> = {
+  年: /^(?:19|20)\d\d年?$/,
+  月: /^(?:0?[1-9]|1[0-2])月?$/,
+  日: /^(?:[12]?\d|3[01])[日号]?$/,
+};
 const isText = ({ widget }: Entry): boolean => widget.kind === 'text' || widget.kind === 'number';
 
 const regionLabel = /区域|地区|所在地|省|城市|地域|归属|住所|地址|籍贯|属地|行政区/;
@@ -46,7 +54,11 @@ export function combine(run: readonly Entry[], between: Between): Entry[] {
   const result: Entry[] = [];
   for (let at = 0; at < run.length; ) {
     const rest = run.slice(at);
-    const taken = linkedSelects(rest, between) ?? codeBefore(rest, between) ?? splitText(rest, between);
+    const taken =
+      dateSelects(rest) ??
+      linkedSelects(rest, between) ??
+      codeBefore(rest, between) ??
+      splitText(rest, between);
     const [first] = rest as [Entry];
     result.push(taken?.entry ?? first);
     at += taken?.count ?? 1;
@@ -130,6 +142,14 @@ function linkedSelects(rest: readonly Entry[], between: Between): Taken | null {
   if (says >= 2 || listsProvinces || (regionLabel.test(label) && !contrary))
     return merge(run, 'linked-selects');
   return null;
+}
+
+/** `[1985] 年 [3] 月 [12] 日`. */
+function dateSelects(rest: readonly Entry[]): Taken | null {
+  const [year, month, day] = rest;
+  if (!year || !month || !day) return null;
+  const dated = isDatePart(year, '年') && isDatePart(month, '月') && isDatePart(day, '日');
+  return dated ? merge([year, month, day], 'split-text') : null;
 }
 
 function firstOption({ main }: Widget): string {

@@ -124,6 +124,7 @@ function joined(values: readonly string[], mark: string): string {
 }
 
 function plainValue(element: Element): string {
+  if (element instanceof HTMLSelectElement) return selected(element).join('、');
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
     return element.value.trim();
   return oneLine(element.textContent ?? '');

@@ -41,6 +41,8 @@ export function isLabelText(raw: string): boolean {
   if (isChoosePrompt(text) && text.length <= 4) return false;
   if (isTypePrompt(text) && text.length <= 4) return false;
   if (/^\(?(?:选填|必填|可选|可不填|非必填|必选)\)?$/.test(text)) return false;
+  // the unit of the control before
+  if (/^[年月日省市区县元转]$/.test(text)) return false;
   // formats that stand before a value: www. https:// .com @ +86
   if (/^(?:https?|ftp):|^www\.?$|^[@.][a-z.]+$/i.test(text)) return false;
   return !/^(?:至|到|和|或|and|to|or)$/i.test(text);

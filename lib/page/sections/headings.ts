@@ -112,6 +112,8 @@ export function namedHeadings(
     if (controls.countIn(element) > 0 || controls.isTaken(element) || skip(element)) continue;
     if (found.some((inner) => element.contains(inner.element))) continue;
     if (!scan.look.shown(element) || standsElsewhere(element)) continue;
+    // the head of a list or the bar of several tabs is called a header too
+    if (element.querySelector('th, [role=tab], [role=columnheader]')) continue;
     const text = headingText(element, scan);
     if (!/\p{L}/u.test(text) || instructs.test(text)) continue;
     const heading = headingOf(element, text, controls, scan.look);

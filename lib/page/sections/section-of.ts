@@ -1,4 +1,5 @@
 import { cleanLabel } from '../../terms/normalise.ts';
+import { isDialog } from '../dom/hints.ts';
 import { textOf } from '../dom/text.ts';
 import { ancestors, byIds } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
@@ -24,15 +25,18 @@ export function byScope(headings: readonly Heading[], scan: Scan): Map<Element, 
   return scopes;
 }
 
-/** Headings above a control, outermost first. */
-export function headingsAbove(
+/** Headings above a control and names of the groups around it, outermost first. */
+export function sectionsAbove(
   control: Element,
   scopes: ReadonlyMap<Element, readonly Heading[]>,
   scan: Scan,
-): Heading[] {
+): string[] {
   const start = scan.start(control);
-  const path = [...ancestors(control)].reverse();
-  const above: Heading[] = [];
+  const around = [...ancestors(control)];
+  // what stands behind a dialog says nothing of its fields
+  const dialog = around.findLastIndex((element) => isDialog(element));
+  const path = (dialog < 0 ? around : around.slice(0, dialog + 1)).reverse();
+  const above: string[] = [];
   for (const scope of path) {
     const stack: Heading[] = [];
     for (const heading of scopes.get(scope) ?? []) {
@@ -45,29 +49,24 @@ export function headingsAbove(
       }
       stack.push(heading);
     }
-    above.push(...stack);
+    above.push(groupName(scope, scan), ...stack.map(({ text }) => text));
   }
   return above;
 }
 
-/** Names that groups, regions and dialogs around the control carry for screen readers only. */
-export function namedGroups(control: Element, scan: Scan): string[] {
-  const names: string[] = [];
-  for (const around of ancestors(control)) {
-    const role = around.getAttribute('role');
-    if (
-      around.tagName !== 'FIELDSET' &&
-      around.tagName !== 'SECTION' &&
-      !/^(?:group|region|dialog|form|tabpanel)$/.test(role ?? '')
-    )
-      continue;
-    const labelled = byIds(around, around.getAttribute('aria-labelledby'))
-      .map((element) => textOf(element, scan.look))
-      .join(' ');
-    const name = labelled || (around.getAttribute('aria-label') ?? '');
-    if (/\p{sc=Han}/u.test(name) && name.length <= 40) names.unshift(name);
-  }
-  return names;
+/** Name that a group, region or dialog carries for screen readers only; '' for other elements. */
+function groupName(element: Element, scan: Scan): string {
+  if (
+    element.tagName !== 'FIELDSET' &&
+    element.tagName !== 'SECTION' &&
+    !/^(?:group|region|dialog|form|tabpanel)$/.test(element.getAttribute('role') ?? '')
+  )
+    return '';
+  const labelled = byIds(element, element.getAttribute('aria-labelledby'))
+    .map((name) => textOf(name, scan.look))
+    .join(' ');
+  const name = labelled || (element.getAttribute('aria-label') ?? '');
+  return /\p{sc=Han}/u.test(name) && name.length <= 40 ? name : '';
 }
 
 /** Texts cleaned, each once, in order. */
