@@ -39,6 +39,8 @@ export function controlFit(key: string, field: FieldEvidence): number {
   const { control } = field;
   if (control === 'unknown') return kind === 'file' ? 0.7 : 0.9;
   if ((isText(control) && written.test(key)) || (isChoice(control) && picked.test(key))) return 0.92;
+  // 是否涉及前置审批 as a switch: the meaning is plain, the answer is the person's
+  if (key === 'site.preApproval' && (control === 'switch' || control === 'checkbox')) return 0.84;
   const table = fits[kind];
   const direct = table[control];
   if (direct !== undefined) return direct;

@@ -8,7 +8,7 @@ import { neverFill } from './never-fill.ts';
 import type { Certainty, Recognition } from './recognised.ts';
 import type { Surroundings } from './resolve-entity.ts';
 import { reviewForm } from './review-form.ts';
-import { agreedDomain, levelsOf } from './sections.ts';
+import { agreedDomain, levelsOf, pageWide } from './sections.ts';
 
 /** What is known of the page that a form stands on. */
 export interface FormContext {
@@ -41,6 +41,7 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
   const place = agreedDomain([...context.headings, context.title]);
   const filing = context.filing !== null;
   const police = context.filing === 'psb';
+  const wide = pageWide(fields.map((field) => field.section));
   const met = new Set<Entity>();
   let subject: Entity | null = null;
   let subjectScore = 1;
@@ -63,7 +64,7 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
       return { ...nothing, confidence: 1, never: never.never, evidence: [never.by] };
     }
     if (/姓名/.test(field.label || field.placeholder)) nameCount++;
-    const levels = levelsOf(field.section);
+    const levels = levelsOf(field.section.filter((heading) => !wide.has(heading)));
     const draft = decideField(field, {
       levels,
       subject,

@@ -1,3 +1,4 @@
+import { domainOf } from './entities.ts';
 import type { Entity } from './keys.ts';
 import { type Named, namesIn } from './parse-label.ts';
 
@@ -13,6 +14,29 @@ export function headingNames(heading: string): readonly Named[] {
     known.set(heading, names);
   }
   return names;
+}
+
+function domainsOf(heading: string): ('org' | 'site' | 'provider')[] {
+  return headingNames(heading).flatMap((named) =>
+    named === 'person' || named === 'contact' || named === 'foreign' ? [] : [domainOf(named)],
+  );
+}
+
+/**
+ * Headings that stand above every field while nearer ones speak of another part of the filing: 网站备案 over
+ * 单位信息 and 网站信息 names the page, not whom a field is about.
+ */
+export function pageWide(sections: readonly (readonly string[])[]): ReadonlySet<string> {
+  const [first = []] = sections;
+  const common = first.filter((heading) => sections.every((section) => section.includes(heading)));
+  const others = new Set(sections.flat().filter((heading) => !common.includes(heading)));
+  const domains = new Set([...others].flatMap(domainsOf));
+  return new Set(
+    common.filter((heading) => {
+      const own = domainsOf(heading);
+      return own.length > 0 && [...domains].some((domain) => domain !== 'provider' && !own.includes(domain));
+    }),
+  );
 }
 
 const heads: Partial<Record<Named, Entity>> = {

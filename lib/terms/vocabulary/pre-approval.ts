@@ -1,7 +1,6 @@
-import { optionSet } from './option-set.ts';
+import { type OptionSet, optionSet } from './option-set.ts';
 
-/** 前置或专项审批内容类型 / 相关前置许可 (facts 4.4, 4.7). */
-export const preApproval = optionSet('certain', ['BAT', 'XR', 'QC', 'HW-KB', 'PSB-CLONE', 'WX'], {
+const kinds = optionSet('certain', ['BAT', 'XR', 'QC', 'HW-KB', 'PSB-CLONE', 'WX'], {
   none: '以上都不涉及|以上均不涉及|都不涉及|均不涉及|不涉及|无|以上都不涉及前置审批|不涉及前置审批|无前置审批|不涉及前置或专项审批|以上都没有|无需前置审批|没有|否|不需要',
   news: '新闻|新闻类|互联网新闻信息服务|互联网新闻|新闻信息',
   publishing: '出版|出版类|网络出版|互联网出版|网络出版服务',
@@ -21,3 +20,15 @@ export const preApproval = optionSet('certain', ['BAT', 'XR', 'QC', 'HW-KB', 'PS
   sportsHealth: '运动保健',
   other: '其他|其它',
 });
+
+/** Where a form asks only whether there is any (是否涉及前置审批). */
+const answers = { no: ['否', '没有', '不需要', '无需', '未涉及'], yes: ['是', '涉及', '需要', '有'] };
+
+/** 前置或专项审批内容类型 / 相关前置许可 (facts 4.4, 4.7). */
+export const preApproval: OptionSet = {
+  ...kinds,
+  options: kinds.options.map((option) => ({
+    ...option,
+    wider: option.id === 'none' ? answers.no : answers.yes,
+  })),
+};
