@@ -6,6 +6,7 @@ import { injectOnRoute } from './inject.ts';
 import { servePageCheck } from './page-check.ts';
 import { servePageRead } from './page-read.ts';
 import { serveSites } from './sites/index.ts';
+import { serveTextTranslate } from './text-translate.ts';
 
 /** Every listener is added in the first turn, so that a worker started by an event hears that event. */
 export default defineBackground({
@@ -18,5 +19,6 @@ export default defineBackground({
     serveCommands();
     injectOnRoute();
     serveSites();
+    serveTextTranslate();
   },
 });

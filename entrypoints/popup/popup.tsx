@@ -3,6 +3,7 @@ import { IconDatabaseOff, IconPlus, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Message } from '@/components/message.tsx';
+import { RejectionSection } from '@/components/rejection/rejection-section.tsx';
 import { chinaDate } from '@/lib/journey/index.ts';
 import { openOptions } from '@/lib/messages/tabs.ts';
 import { setActive } from '@/lib/profile/active.ts';
@@ -42,6 +43,7 @@ export function Popup() {
           )}
           {stored.state === 'ready' && <Filings journeys={stored.value} today={today} />}
         </main>
+        <RejectionSection />
         <PageLine />
       </Stack>
     </div>

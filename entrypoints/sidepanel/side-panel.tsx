@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCompanies } from '@/components/in-hand.ts';
 import { Notice } from '@/components/notice.tsx';
+import { RejectionSection } from '@/components/rejection/rejection-section.tsx';
 import { usePage } from '@/components/use-page.ts';
 import { useTab } from '@/components/use-tab.ts';
 import { pageReveal } from '@/lib/messages/client.ts';
@@ -110,6 +111,9 @@ export function SidePanel() {
         )}
         {page.frames.some(({ report }) => report.gaveUp) && <GaveUp onRefresh={refresh} />}
         {fields.length === 0 ? <NoFields /> : <FieldList fields={fields} onReveal={onReveal} />}
+        <div className={classes.tools}>
+          <RejectionSection />
+        </div>
       </main>
       {inHand !== null && fields.length > 0 && <Foot fields={fields} onPreview={() => setPreviewing(true)} />}
     </div>

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { ExternalLink } from '@/components/external-link.tsx';
 import { Message } from '@/components/message.tsx';
 import { portalStart } from '@/components/portal-start.ts';
+import { RejectionSection } from '@/components/rejection/rejection-section.tsx';
 import { SiteOn } from '@/components/site/site-on.tsx';
 import type { TabInHand } from '@/lib/messages/tabs.ts';
 import { portals } from '@/lib/portals/index.ts';
@@ -49,6 +50,7 @@ export function Foreign({ tab }: { tab: TabInHand | null | undefined }) {
         ))}
       </List>
       {tab && <SiteOn tab={tab} />}
+      <RejectionSection />
     </Message>
   );
 }

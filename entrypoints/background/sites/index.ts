@@ -45,7 +45,12 @@ async function turnOnSite(origin: string): Promise<TurnedOn> {
   const pattern = sitePattern(origin);
   if (pattern === null || !(await browser.permissions.contains({ origins: [pattern] }))) return 'refused';
   await noteSite(origin);
-  await syncRegistered();
+  try {
+    await syncRegistered();
+  } catch (error) {
+    await forgetSite(origin);
+    throw error;
+  }
   const tabs = await browser.tabs.query({ url: pattern });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [enter(id, origin)])));
   return 'on';

@@ -2,10 +2,14 @@ import { browser } from 'wxt/browser';
 import { isLastingSite, listSites, sitePattern } from '@/lib/messages/sites.ts';
 import { portalMatches } from '@/lib/portals/index.ts';
 
-/** Files of the content script as the manifest declares it for the portals. */
+/**
+ * Files of the content script as the manifest declares it for the portals, relative to the extension's root:
+ * Firefox tells them as whole addresses and takes them back as relative ones only.
+ */
 export function portalScript(): { js: string[]; css: string[] } {
   const declared = browser.runtime.getManifest().content_scripts?.[0];
-  return { js: declared?.js ?? [], css: declared?.css ?? [] };
+  const relative = (file: string) => new URL(file, browser.runtime.getURL('')).pathname.slice(1);
+  return { js: (declared?.js ?? []).map(relative), css: (declared?.css ?? []).map(relative) };
 }
 
 const idOf = (origin: string) => `site ${origin}`;

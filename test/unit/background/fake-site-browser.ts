@@ -81,7 +81,13 @@ export function fakeSiteBrowser() {
     },
   });
   Object.assign(browser.runtime, {
-    getManifest: () => ({ content_scripts: [{ js: ['content-scripts/portal.js'], css: ['portal.css'] }] }),
+    getURL: (path: string) => `moz-extension://own/${path}`,
+    // as Firefox tells them
+    getManifest: () => ({
+      content_scripts: [
+        { js: ['moz-extension://own/content-scripts/portal.js'], css: ['moz-extension://own/portal.css'] },
+      ],
+    }),
     onInstalled: event(),
     onStartup: event(),
   });

@@ -90,7 +90,7 @@ describe('turning on a site for good', () => {
     fake.state.permitted = [`${site}/*`];
     expect(await sendAsPage('site.on', { tabId: 9, lasting: true })).toBe('on');
     expect(fake.state.registered).toMatchObject([
-      { matches: [`${site}/*`], allFrames: true, persistAcrossSessions: true },
+      { matches: [`${site}/*`], js: ['content-scripts/portal.js'], css: ['portal.css'], allFrames: true },
     ]);
     expect(fake.state.injectedInto).toEqual([0, 2]);
     expect(await listSites()).toEqual([site]);

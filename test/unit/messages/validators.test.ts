@@ -9,6 +9,7 @@ import { pageDescribe } from '../../../lib/messages/page-describe.ts';
 import { pageRead } from '../../../lib/messages/page-read.ts';
 import { pageReveal } from '../../../lib/messages/page-reveal.ts';
 import { pageLeave, siteOff, siteOn } from '../../../lib/messages/site-control.ts';
+import { textTranslate } from '../../../lib/messages/text-translate.ts';
 
 const all = [
   fillApply,
@@ -25,6 +26,7 @@ const all = [
   siteOn,
   siteOff,
   pageLeave,
+  textTranslate,
 ];
 
 describe('validators', () => {
