@@ -94,7 +94,7 @@ function settle(entity: Entity, attribute: string): string {
 /** An entity with a control for one value and no attribute named: its name. */
 const nameOnly: Concept = { org: 'name', person: 'name', site: 'name', app: 'name', provider: 'name' };
 const nameOf: Partial<Record<Named, number>> = {
-  organizer: 0.8,
+  organizer: 0.93,
   legalRepresentative: 0.95,
   principal: 0.93,
   siteManager: 0.93,
@@ -147,7 +147,9 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
     if (weight && (field.control === 'text' || field.control === 'unknown' || field.control === 'popup')) {
       concept = nameOnly;
       score = Math.min(weight, reading.score + 0.09);
-      if (reading.general) score -= 0.1;
+      // 申请人 may be a person's blank
+      const blank = reading.named === 'organizer' && /人$/.test(wording(field.label));
+      if (reading.general || blank) score -= 0.1;
       if (field.control === 'popup')
         score -= reading.named === 'accessProvider' || reading.named === 'registrar' ? 0.05 : 0.3;
     }

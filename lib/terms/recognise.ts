@@ -79,8 +79,11 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
     });
     const named = draft.reading?.named;
     if (draft.key && draft.confidence >= likelyFrom) {
+      const before: Entity | null = subject;
       subject = draft.key.split('.')[0] as Entity;
-      subjectScore = draft.confidence >= certainFrom || draft.direct ? 1 : draft.confidence + 0.1;
+      const score = draft.confidence >= certainFrom || draft.direct ? 1 : draft.confidence + 0.1;
+      // a run is as sure as its beginning, however long it is
+      subjectScore = before === subject ? Math.max(score, subjectScore) : score;
       // a second 姓名 in one section begins another person, whom nothing names
       if (draft.key.endsWith('.name') && given.has(draft.key) && !draft.direct) subjectScore = 0.7;
       given.add(draft.key);

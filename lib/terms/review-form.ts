@@ -102,13 +102,10 @@ function joinLongTerm(drafts: readonly Draft[]): void {
     const own = Object.keys(longTerms).find((name) =>
       longTerms[name]?.includes(attributeOf(beside.key ?? '')),
     );
+    const key = `${entityOf(beside.key)}.${own}`;
     const score = Math.max(0.9 * (draft.reading?.score ?? 0) + 0.1, draft.key ? draft.confidence : 0);
-    set(
-      draft,
-      `${entityOf(beside.key)}.${own}`,
-      Math.min(score, beside.confidence),
-      'sequence:beside a validity',
-    );
+    const sure = draft.key === key ? score : Math.min(score, beside.confidence);
+    set(draft, key, sure, 'sequence:beside a validity');
   }
 }
 
