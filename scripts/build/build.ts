@@ -50,7 +50,8 @@ export async function ensureBuild(browser: BrowserName, options: { force?: boole
   const child = spawn(process.execPath, [wxt, 'build', ...(browser === 'firefox' ? ['-b', 'firefox'] : [])], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    // as on a build server: no spinner and no colours in what may be shown as an error
+    env: { ...process.env, NODE_ENV: 'production', CI: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));

@@ -31,9 +31,12 @@ export function chromiumTab(page: Page, id: number): Tab {
 
 /** A Playwright frame as a scope. */
 export function chromiumScope(frame: Frame): Scope {
-  const wait = async <A>(fn: (arg: A) => unknown, arg: A, timeout: number) => {
-    const handle = await frame.waitForFunction(fn as never, arg as never, { timeout, polling: 50 });
-    return handle.asElement();
+  const wait = async <A>(fn: (arg: A) => unknown, arg: A, timeout: number, what: string) => {
+    try {
+      return await frame.waitForFunction(fn as never, arg as never, { timeout, polling: 50 });
+    } catch (error) {
+      throw new Error(`waited ${timeout} ms for ${what}: ${String(error)}`);
+    }
   };
   return {
     url: () => frame.url(),
@@ -41,16 +44,14 @@ export function chromiumScope(frame: Frame): Scope {
     evaluateText: (expression) => frame.evaluate(expression),
     async waitFor<A, R>(fn: (arg: A) => R, arg: A, options: { timeout?: number; what?: string } = {}) {
       const { timeout = 15_000, what = fn.toString() } = options;
-      try {
-        const handle = await frame.waitForFunction(fn as never, arg as never, { timeout, polling: 50 });
-        return (await handle.jsonValue()) as R;
-      } catch (error) {
-        throw new Error(`waited ${timeout} ms for ${what}: ${String(error)}`);
-      }
+      const handle = await wait(fn, arg, timeout, what);
+      return (await handle.jsonValue()) as R;
     },
     async find(role, name, options = {}) {
-      const element = await wait(findByRole, roleQuery(role, name), options.timeout ?? 15_000);
-      if (!element) throw new Error(`no ${role} named ${String(name)}`);
+      const what = `${role} named ${String(name)}`;
+      const handle = await wait(findByRole, roleQuery(role, name), options.timeout ?? 15_000, what);
+      const element = handle.asElement();
+      if (!element) throw new Error(`no ${what}`);
       return control(element);
     },
     async query(selector, options = {}) {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Route } from 'playwright';
@@ -17,6 +17,12 @@ const defaultViewport = { width: 1280, height: 900 };
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Session> {
   const { headless = true, viewport = defaultViewport, withExtension = true } = options;
   const profile = await mkdtemp(join(tmpdir(), 'beian-chromium-'));
+  // left to itself Chromium opens connections to hosts that it expects to need, past every interception
+  await mkdir(join(profile, 'Default'));
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ net: { network_prediction_options: 2 } }),
+  );
   const proxy = await startSilentProxy();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,

@@ -21,7 +21,7 @@ interface ExtensionApi {
 }
 
 /** Runs on the desk: sends one message to every frame of a tab and keeps the answers that came. */
-async function askFrames(question: { tabId: number; type: string }): Promise<FrameAnswer<unknown>[]> {
+async function ask(question: { tabId: number; type: string; body: object }): Promise<FrameAnswer<unknown>[]> {
   const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
   const api = scope.browser ?? scope.chrome;
   const locate = (): string[] => {
@@ -56,9 +56,10 @@ async function askFrames(question: { tabId: number; type: string }): Promise<Fra
   });
   const answers = await Promise.all(
     frames.map(async ({ frameId, result }) => {
-      const message = { type: question.type, body: {} };
-      const answer = await api.tabs.sendMessage(question.tabId, message, { frameId }).catch(() => undefined);
-      return { frameId, path: result?.[0] ?? '', url: result?.[1] ?? '', answer };
+      const message = { type: question.type, body: question.body };
+      const reply = await api.tabs.sendMessage(question.tabId, message, { frameId }).catch(() => undefined);
+      const { ok, answer } = (reply ?? { ok: false }) as { ok: boolean; answer?: unknown };
+      return { frameId, path: result?.[0] ?? '', url: result?.[1] ?? '', answer: ok ? answer : undefined };
     }),
   );
   return answers
@@ -68,16 +69,21 @@ async function askFrames(question: { tabId: number; type: string }): Promise<Fra
 
 /** What the content script of every frame of a tab knows of its page, the top frame first. */
 export function describe(session: Session, tab: Tab): Promise<FrameAnswer<PageReport>[]> {
-  return session.desk.evaluate(askFrames, { tabId: tab.id, type: 'page.describe' }) as Promise<
+  return session.desk.evaluate(ask, { tabId: tab.id, type: 'page.describe', body: {} }) as Promise<
     FrameAnswer<PageReport>[]
   >;
 }
 
 /** How the last fill of every frame of a tab ended; frames that were never filled are left out. */
 export function lastFills(session: Session, tab: Tab): Promise<FrameAnswer<FillRunReport>[]> {
-  return session.desk.evaluate(askFrames, { tabId: tab.id, type: 'fill.last' }) as Promise<
+  return session.desk.evaluate(ask, { tabId: tab.id, type: 'fill.last', body: {} }) as Promise<
     FrameAnswer<FillRunReport>[]
   >;
+}
+
+/** Shows or hides the renderings in every frame of a tab. */
+export async function setOverlay(session: Session, tab: Tab, on: boolean): Promise<void> {
+  await session.desk.evaluate(ask, { tabId: tab.id, type: 'overlay.set', body: { on } });
 }
 
 /**

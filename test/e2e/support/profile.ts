@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Session } from '../browsers/index.ts';
+import type { Session, Tab } from '../browsers/index.ts';
 
 /** The made-up company that comes with the project, in the format that export and import use. */
 export const sampleCompany = join(
@@ -11,19 +11,45 @@ export const sampleCompany = join(
   'sample-company.json',
 );
 
+/** What the options page says after a file was chosen: what it would change, or why it refuses the file. */
+export interface Chosen {
+  refused: boolean;
+  text: string;
+}
+
+/** Opens the import page and chooses a file there, as a person does. */
+export async function chooseFile(session: Session, file: string): Promise<{ options: Tab; chosen: Chosen }> {
+  const options = await session.openExtension('/options.html#transfer');
+  await (await options.query('#import-file')).upload(file);
+  const chosen = await options.waitFor(
+    () => {
+      const alert = document.querySelector('[role=alert]');
+      if (alert) return { refused: true, text: alert.textContent ?? '' };
+      const buttons = [...document.querySelectorAll('button')].map((button) => button.textContent ?? '');
+      const text = buttons.find((name) => /^(Import \d|Nothing to import)/.test(name));
+      return text ? { refused: false, text } : null;
+    },
+    null,
+    { what: 'the options page to read the file' },
+  );
+  if (!chosen) throw new Error('the options page did not read the file');
+  return { options, chosen };
+}
+
 /**
- * Imports a profile file through the options page, as a person does: choose the file, read what would
- * change, confirm. Waits until the page says that it is done.
+ * Imports a profile file through the options page, as a person does: choose the file, see what would change,
+ * confirm. Returns when the page says that it is done, or that all of it is here already.
  * @param file absolute path
  * @throws with the page's own words when it refuses the file
  */
 export async function importProfile(session: Session, file: string): Promise<void> {
-  const options = await session.openExtension('/options.html#transfer');
+  const { options, chosen } = await chooseFile(session, file);
   try {
-    await (await options.query('input[type=file]')).upload(file);
-    await (await options.find('button', /^Import/)).click();
-    await options.waitFor(() => /imported/i.test(document.body.textContent ?? ''), null, {
-      what: 'the import to finish',
+    if (chosen.refused) throw new Error(`${file}: ${chosen.text}`);
+    if (chosen.text === 'Nothing to import') return;
+    await (await options.find('button', /^Import \d/)).click();
+    await options.waitFor(() => document.body.textContent?.includes('Show the companies'), null, {
+      what: 'the options page to say that the import is done',
     });
   } finally {
     await options.close();

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Session, Tab } from './browsers/index.ts';
+import { settled } from './support/describe.ts';
+import { pages, plainForm } from './support/pages.ts';
+import { fillByPanel, openPanel } from './support/panel.ts';
+import { importProfile, sampleCompany } from './support/profile.ts';
+import { startSession } from './support/session.ts';
+
+/** Who may have values of the profile, tried from every side that a page can reach. */
+const portal = 'https://beian.aliyun.com/order';
+const foreign = 'https://frames.example';
+const lookalikes = [
+  'https://beian.aliyun.com.example/form',
+  'https://beian-aliyun.com/form',
+  'https://xbeian.aliyun.com/form',
+  'https://frames.example/beian.aliyun.com/form',
+];
+
+/** Parts of the sample company that no other place can know. */
+const secrets = ['91310115MA1HY26X3X', '310115198503120020', '13812340001', '海云'];
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession({
+    resolve: pages({
+      [`${portal}/plain`]: plainForm,
+      [`${portal}/frames`]: `<h2>主办单位信息</h2><label>主办单位名称：<input id="own"></label>
+        <iframe id="foreign" src="${foreign}/form"></iframe>
+        <iframe id="sandboxed" sandbox="allow-scripts allow-forms" src="${portal}/plain"></iframe>`,
+      ...Object.fromEntries([`${foreign}/form`, ...lookalikes].map((url) => [url, plainForm])),
+    }),
+  });
+  await importProfile(session, sampleCompany);
+});
+afterAll(() => session?.close());
+
+/** Every value on the page and in all of its frames, by whatever script may read them there. */
+async function valuesOf(tab: Tab): Promise<string> {
+  const read = () =>
+    [...document.querySelectorAll('input, select, textarea')]
+      .map((field) => (field as HTMLInputElement).value)
+      .join('\n');
+  return (await Promise.all(tab.frames().map((frame) => frame.evaluate(read, null).catch(() => '')))).join(
+    '\n',
+  );
+}
+
+const leaked = (text: string) => secrets.filter((secret) => text.includes(secret));
+
+test('a page script finds no way to the extension', async () => {
+  const tab = await session.open(`${portal}/plain`);
+  await settled(session, tab);
+  const seen = await tab.evaluate(async (origin) => {
+    const heard: unknown[] = [];
+    window.addEventListener('message', (event) => heard.push(event.data));
+    const request = {
+      type: 'fill.run',
+      body: { tabId: 1, profileId: 'sample-haiyun', serviceId: null, items: [], pageKeys: [] },
+    };
+    const scope = globalThis as unknown as Record<
+      string,
+      { runtime?: { sendMessage?: (...args: unknown[]) => Promise<unknown> } } | undefined
+    >;
+    const id = origin.split('/').at(-1) ?? '';
+    for (const name of ['chrome', 'browser']) {
+      try {
+        heard.push(await scope[name]?.runtime?.sendMessage?.(id, request));
+      } catch (error) {
+        heard.push(String(error));
+      }
+    }
+    window.postMessage(request, '*');
+    for (const type of ['fill.run', 'fill.apply', 'page.describe']) {
+      document.dispatchEvent(new CustomEvent(type, { detail: request }));
+      window.dispatchEvent(new MessageEvent('message', { data: { ...request, type } }));
+    }
+    // two turns of the event loop: whatever would answer has had its chance
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return JSON.stringify(heard);
+  }, session.origin);
+  expect(leaked(seen)).toEqual([]);
+  expect(leaked(await valuesOf(tab))).toEqual([]);
+  await tab.close();
+});
+
+test('the extension’s files cannot be loaded by a page', async () => {
+  const tab = await session.open(`${portal}/plain`);
+  const loaded = await tab.evaluate(async (origin) => {
+    const tries = ['/sidepanel.html', '/options.html', '/popup.html', '/manifest.json'].map((path) =>
+      fetch(origin + path).then(
+        (answer) => answer.text(),
+        () => '',
+      ),
+    );
+    return (await Promise.all(tries)).join('');
+  }, session.origin);
+  expect(loaded).toBe('');
+  await tab.close();
+});
+
+test('a content script may not ask for values', async () => {
+  const tab = await session.open(`${portal}/plain`);
+  const frames = await settled(session, tab);
+  const answer = await session.desk.evaluate(
+    async ({ tabId, refs }) => {
+      interface Api {
+        scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
+        runtime: { sendMessage(message: unknown): Promise<unknown> };
+      }
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+      const results = await (scope.browser ?? scope.chrome).scripting.executeScript({
+        target: { tabId },
+        args: [tabId, refs],
+        func: async (id: number, fields: string[]) => {
+          const own = globalThis as unknown as { browser?: Api; chrome: Api };
+          const items = fields.map((ref) => ({
+            frameId: 0,
+            ref,
+            key: 'organizer.certificateNumber',
+            overwrite: true,
+            seen: '',
+          }));
+          const body = { tabId: id, profileId: 'sample-haiyun', serviceId: null, items, pageKeys: [] };
+          const api = own.browser ?? own.chrome;
+          return JSON.stringify(
+            (await Promise.race([
+              api.runtime.sendMessage({ type: 'fill.run', body }).catch((error: unknown) => String(error)),
+              // the background drops the message, so nothing ever answers; its own reply comes after ours
+              api.runtime
+                .sendMessage({ type: 'page.describe', body: {} })
+                .catch((error: unknown) => String(error)),
+            ])) ?? null,
+          );
+        },
+      });
+      return String(results[0]?.result);
+    },
+    { tabId: tab.id, refs: frames.flatMap(({ answer }) => answer.fields.map(({ ref }) => ref)) },
+  );
+  expect(leaked(answer)).toEqual([]);
+  expect(leaked(await valuesOf(tab))).toEqual([]);
+  await tab.close();
+});
+
+test('a foreign and a sandboxed frame of a portal page get nothing', async () => {
+  const tab = await session.open(`${portal}/frames`);
+  const frames = await settled(session, tab);
+  expect(frames.map(({ path }) => path)).toEqual(['']);
+  const panel = await openPanel(session, tab);
+  const reports = await fillByPanel(session, tab, panel);
+  expect(reports.map(({ report }) => report.outcome)).toEqual(['filled']);
+  expect(await tab.evaluateText('document.querySelector("#own").value')).toContain('海云');
+  for (const frame of tab.frames().slice(1)) {
+    const values = await frame.evaluate(
+      () => [...document.querySelectorAll('input')].map((field) => field.value).join(''),
+      null,
+    );
+    expect(leaked(values)).toEqual([]);
+  }
+  await panel.close();
+  await tab.close();
+});
+
+test.each(lookalikes)('%s is no portal', async (url) => {
+  const tab = await session.open(url);
+  expect(
+    await session.desk.evaluate(async (tabId) => {
+      interface Api {
+        tabs: { sendMessage(tabId: number, message: unknown): Promise<unknown> };
+      }
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+      const answer = (scope.browser ?? scope.chrome).tabs.sendMessage(tabId, {
+        type: 'page.describe',
+        body: {},
+      });
+      return answer.then(
+        () => 'answered',
+        () => 'nobody there',
+      );
+    }, tab.id),
+  ).toBe('nobody there');
+  const panel = await session.openExtension(`/sidepanel.html?tab=${tab.id}`);
+  await panel.waitFor(() => /not a filing page/i.test(document.body.textContent ?? ''), null);
+  await panel.close();
+  await tab.close();
+});

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { practiceSites } from '../portals/serve.ts';
+import type { Asked, Session, Tab } from './browsers/index.ts';
+import { setOverlay, settled } from './support/describe.ts';
+import { pages, plainForm } from './support/pages.ts';
+import { startSession } from './support/session.ts';
+
+/** Promise 5 of the design: the page stays the page. */
+const formAt = 'https://beian.aliyun.com/order/plain';
+const received: Asked[] = [];
+let session: Session;
+let without: Session;
+
+beforeAll(async () => {
+  const resolve = pages({ [formAt]: plainForm, 'https://beian.aliyun.com/order/received': '收到' }, (asked) =>
+    received.push(asked),
+  );
+  session = await startSession({ resolve });
+  without = await startSession({ resolve, withExtension: false });
+});
+afterAll(async () => {
+  await session?.close();
+  await without?.close();
+});
+
+/** Runs in the page: how many elements carry a rendering, in it and its frames. */
+function countRenderings(): number {
+  const inside = (document: Document): number =>
+    document.querySelectorAll('[data-bg-text]').length +
+    [...document.querySelectorAll('iframe')].reduce(
+      (sum, frame) => sum + (frame.contentDocument ? inside(frame.contentDocument) : 0),
+      0,
+    );
+  return inside(document);
+}
+
+/** Runs in the page: the page and its frames as text. Counters in a kit's generated ids differ from load to load. */
+function serialise(): string {
+  const inside = (document: Document): string =>
+    [
+      document.documentElement.outerHTML.replace(/\b(id|for|aria-\w+|name)="[^"]*\d+[^"]*"/g, '$1=""'),
+      ...[...document.querySelectorAll('iframe')].map((frame) =>
+        frame.contentDocument ? inside(frame.contentDocument) : '',
+      ),
+    ].join('\n');
+  return inside(document);
+}
+
+const renderings = (tab: Tab, some: boolean) =>
+  tab.waitFor(
+    ({ count, some }) => {
+      const found = new Function(`return (${count})()`)() as number;
+      return some ? found > 0 : found === 0;
+    },
+    { count: countRenderings.toString(), some },
+    { what: some ? 'renderings on the page' : 'a page without renderings' },
+  );
+
+describe.each(practiceSites().map((site) => [site.id, site.startUrl]))('%s', (_, startUrl) => {
+  test('with the overlay off the page is what it is without the extension', async () => {
+    const bare = await without.open(startUrl);
+    const tab = await session.open(startUrl);
+    try {
+      await settled(session, tab);
+      await renderings(tab, true);
+      await setOverlay(session, tab, false);
+      await renderings(tab, false);
+      const off = await tab.evaluate(serialise, null);
+      await bare.waitFor(() => document.readyState === 'complete', null);
+      expect(off).toBe(await bare.evaluate(serialise, null));
+      expect(tab.errors).toEqual(bare.errors);
+    } finally {
+      await tab.close();
+      await bare.close();
+    }
+  });
+
+  test('the overlay adds no node to the page and changes none of its texts', async () => {
+    const tab = await session.open(startUrl);
+    try {
+      await settled(session, tab);
+      await setOverlay(session, tab, false);
+      await renderings(tab, false);
+      await tab.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+        const nodes: Node[] = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode);
+        Object.assign(window, { nodesBefore: nodes, textsBefore: nodes.map((node) => node.nodeValue) });
+      }, null);
+      await setOverlay(session, tab, true);
+      await renderings(tab, true);
+      const changed = await tab.evaluate(() => {
+        const { nodesBefore, textsBefore } = window as unknown as {
+          nodesBefore: Node[];
+          textsBefore: (string | null)[];
+        };
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+        const nodes: Node[] = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode);
+        return (
+          nodes.filter((node, at) => node !== nodesBefore[at] || node.nodeValue !== textsBefore[at]).length +
+          Math.abs(nodes.length - nodesBefore.length)
+        );
+      }, null);
+      expect(changed).toBe(0);
+    } finally {
+      await tab.close();
+    }
+  });
+});
+
+/** Enters something in every control and submits; answers the body that the server received. */
+async function submit(from: Session): Promise<string | null> {
+  const tab = await from.open(formAt);
+  try {
+    if (from === session) await renderings(tab, true);
+    await (await tab.query('#dwmc')).type('上海海云示例贸易有限公司');
+    await (await tab.query('#bz')).type('备注 & more=1');
+    await (await tab.query('input[name=xb][value="2"]')).click();
+    await (await tab.query('input[name=ty]')).click();
+    await tab.evaluate(() => {
+      (document.querySelector('#dwxz') as HTMLSelectElement).value = '4';
+    }, null);
+    received.length = 0;
+    await (await tab.query('input[name=tj]')).click();
+    await tab.waitFor(() => location.pathname.endsWith('/received'), null);
+    return received[0]?.body ?? null;
+  } finally {
+    await tab.close();
+  }
+}
+
+test('what a form submits is byte for byte the same with the overlay and without the extension', async () => {
+  const own = await submit(session);
+  expect(own).toContain('dwmc=');
+  expect(own).toBe(await submit(without));
+});
+
+test('a framework that re-renders everything under the overlay does not stumble', async () => {
+  const tab = await session.open('https://beian.aliyun.com/pcContainer/formpage?page=selfBa&pageAction=init');
+  try {
+    await settled(session, tab);
+    await renderings(tab, true);
+    await tab.evaluate(async () => {
+      const { filing } = window as unknown as {
+        filing: { redraw(): void; set(name: string, value: string): void };
+      };
+      for (let round = 0; round < 50; round++) {
+        filing.set('Zjhm', String(round));
+        filing.redraw();
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+    }, null);
+    await settled(session, tab);
+    await renderings(tab, true);
+    expect(tab.errors).toEqual([]);
+    expect(await tab.evaluateText('window.model().Zjhm')).toBe('49');
+  } finally {
+    await tab.close();
+  }
+});
