@@ -65,7 +65,7 @@ export function toField(
   const { tip } = cleanLabel(label.raw);
   return {
     ref,
-    selector: selectorOf(main),
+    selector: selectorOf(main, look.selectors),
     control: widget.kind,
     label: label.text,
     rawLabel: label.raw,

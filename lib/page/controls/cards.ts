@@ -27,16 +27,22 @@ const acts =
  */
 export function mayBeCards(group: Element): boolean {
   const { childElementCount: count, firstElementChild: first, previousElementSibling: before } = group;
-  if (count < 2 || count > 6 || !first || !before || /^(?:TR|TBODY|UL|OL|LI|DL)$/.test(group.tagName))
+  if (
+    count < 2 ||
+    count > 6 ||
+    first?.tagName !== group.lastElementChild?.tagName ||
+    !first ||
+    !before ||
+    /^(?:TR|TBODY|UL|OL|LI|DL)$/.test(group.tagName)
+  )
     return false;
   if (!/^(?:SPAN|DIV|A|LI|B|I|EM|P)$/.test(first.tagName) || first.childElementCount > 2) return false;
-  if ((before.textContent ?? '').trim().length > 20) return false;
   for (let node = group.firstChild; node; node = node.nextSibling) {
     if (node instanceof Text && node.data.trim() !== '') return false;
     if (node instanceof Element && (node.tagName !== first.tagName || node.className !== first.className))
       return false;
   }
-  return hasHan(first.textContent ?? '');
+  return (before.textContent ?? '').trim().length <= 20 && hasHan(first.textContent ?? '');
 }
 
 /** Class of a part without what says that it is the chosen one. */

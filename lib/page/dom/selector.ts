@@ -34,19 +34,17 @@ function short(root: Document | ShadowRoot, element: Element): string | null {
   return null;
 }
 
-function inRoot(root: Document | ShadowRoot, element: Element): string {
-  const steps: string[] = [];
-  let at: Element = element;
-  for (;;) {
-    const anchor = short(root, at);
-    if (anchor) return [anchor, ...steps].join(' > ');
-    const parent = at.parentElement;
-    const tag = at.localName;
-    if (!parent)
-      return [at === at.ownerDocument.documentElement ? tag : childStep(root, at), ...steps].join(' > ');
-    steps.unshift(childStep(parent, at));
-    at = parent;
+function inRoot(root: Document | ShadowRoot, element: Element, known: Map<Element, string>): string {
+  let path = known.get(element);
+  if (path === undefined) {
+    const parent = element.parentElement;
+    path = short(root, element) ?? undefined;
+    if (path === undefined && parent) path = `${inRoot(root, parent, known)} > ${childStep(parent, element)}`;
+    if (path === undefined)
+      path = element === element.ownerDocument.documentElement ? element.localName : childStep(root, element);
+    known.set(element, path);
   }
+  return path;
 }
 
 function childStep(parent: ParentNode, element: Element): string {
@@ -63,10 +61,12 @@ function childStep(parent: ParentNode, element: Element): string {
 
 /**
  * A CSS selector that `document.querySelector` resolves to exactly this element; `host >>> inner` where an
- * open shadow root lies between. The same page gives the same selector.
+ * open shadow root lies between. The same page gives the same selector. `known` keeps what one pass has
+ * worked out, since fields share most of their way.
  */
-export function selectorOf(element: Element): string {
+export function selectorOf(element: Element, known = new Map<Element, string>()): string {
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return `${selectorOf(root.host)} >>> ${inRoot(root, element)}`;
-  return root instanceof Document ? inRoot(root, element) : '';
+  if (root instanceof ShadowRoot)
+    return `${selectorOf(root.host, known)} >>> ${inRoot(root, element, known)}`;
+  return root instanceof Document ? inRoot(root, element, known) : '';
 }

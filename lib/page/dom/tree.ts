@@ -1,8 +1,7 @@
 /** The parent as a person sees it: the slot that shows the node, and out of an open shadow root to its host. */
 export function parentOf(node: Node): Element | null {
-  const slot = (node as Element | Text).assignedSlot;
-  if (slot) return slot;
-  if (node.parentElement) return node.parentElement;
+  const parent = node.parentElement;
+  if (parent) return parent.shadowRoot ? ((node as Element | Text).assignedSlot ?? parent) : parent;
   const root = node.parentNode;
   return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,6 +1,6 @@
 import { isOptionInput } from '../controls/widget.ts';
 import { isFormItem } from '../dom/hints.ts';
-import { ancestors, byId, holds } from '../dom/tree.ts';
+import { ancestors, byId } from '../dom/tree.ts';
 import { type FoundLabel, type LabelContext, labelFrom } from './label.ts';
 
 /** A label element or class that names one choice of a group, not the question. */
@@ -17,10 +17,13 @@ function labelIn(item: Element, context: LabelContext): FoundLabel | null {
   const start = scan.start(anchor);
   const candidates = scan.labels.filter(
     (label) =>
-      label !== item && holds(item, label) && !holds(anchor, label) && !isChoiceLabel(label, context),
+      label !== item &&
+      scan.holds(item, label) &&
+      !scan.holds(anchor, label) &&
+      !isChoiceLabel(label, context),
   );
   const whole = candidates.filter(
-    (label) => !candidates.some((other) => other !== label && holds(other, label)),
+    (label) => !candidates.some((other) => other !== label && scan.holds(other, label)),
   );
   const before = whole.filter((label) => scan.start(label) < start).reverse();
   const after = whole.filter((label) => scan.start(label) > start);

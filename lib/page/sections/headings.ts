@@ -151,11 +151,13 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
   for (const parent of parents) {
     if (/^(?:LABEL|SELECT)$/.test(parent.tagName)) continue;
     for (const child of parent.children) {
+      // text of a large box is long and costly to read, and a heading is small
+      if (child.childElementCount > 8) continue;
       const length = (child.textContent ?? '').trim().length;
-      if (length < 2 || length > longest || controls.countIn(child) > 0 || controls.isTaken(child)) continue;
+      if (length < 2 || length > longest || controls.isTaken(child)) continue;
       if (/^(?:BUTTON|LABEL|UL|OL|NAV|SCRIPT|STYLE|A|OPTION|LEGEND|H\d|CAPTION)$/.test(child.tagName))
         continue;
-      if (!scan.look.shown(child) || !looksLikeHeading(child, scan)) continue;
+      if (!looksLikeHeading(child, scan) || controls.countIn(child) > 0 || !scan.look.shown(child)) continue;
       const text = headingText(child, scan);
       if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;
       const heading = headingOf(child, text, controls, scan.look);
@@ -169,13 +171,13 @@ function looksLikeHeading(element: Element, { look }: Scan): boolean {
   const cell = element.tagName === 'TR' ? element.querySelector('td, th') : element;
   if (cell instanceof HTMLTableCellElement) return isTitleRow(cell);
   if (!look.isBlock(element) && !/^(?:B|STRONG|FONT|SPAN)$/.test(element.tagName)) return false;
-  const leaf = deepest(element);
-  const style = look.style(leaf);
-  const base = Number.parseFloat(look.style(parentOf(element) ?? element).fontSize) || 14;
-  const large = Number.parseFloat(style.fontSize) >= base * 1.12;
+  const style = look.style(deepest(element));
   const bold = Number.parseInt(style.fontWeight, 10) >= 600;
-  const barred = Number.parseFloat(look.style(element).borderLeftWidth) >= 3;
-  if (!large && !bold && !barred) return false;
+  const barred = bold || Number.parseFloat(look.style(element).borderLeftWidth) >= 3;
+  if (!barred) {
+    const base = Number.parseFloat(look.style(parentOf(element) ?? element).fontSize) || 14;
+    if (Number.parseFloat(style.fontSize) < base * 1.12) return false;
+  }
   // a line of its own: nothing that is a control stands beside it
   const rect = look.rect(element);
   const next = element.nextElementSibling;
@@ -184,6 +186,7 @@ function looksLikeHeading(element: Element, { look }: Scan): boolean {
 
 function deepest(element: Element): Element {
   let at = element;
+  if (at.children.length !== 1) return at;
   while (
     at.children.length === 1 &&
     at.firstElementChild &&
