@@ -6,6 +6,7 @@ const halves: Readonly<Record<string, readonly [from: string, until: string]>> =
   idValidity: ['idValidFrom', 'idValidUntil'],
   certificateValidity: ['certificateValidFrom', 'certificateValidUntil'],
 };
+const singleDate = 'control:single date';
 const startWords = /起|始|开始|从|自|start|begin|from/i;
 const endWords = /止|至|结束|截止|到期|终|end|until|to$/i;
 
@@ -40,7 +41,7 @@ function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[
       set(draft, `${entity}.${names[1]}`, base * 0.93, 'placeholder:until');
     } else if (startWords.test(said) && !endWords.test(said)) {
       set(draft, `${entity}.${names[0]}`, base * 0.93, 'placeholder:from');
-    } else set(draft, `${entity}.${names[1]}`, base * 0.75, 'control:single date');
+    } else set(draft, `${entity}.${names[1]}`, base * 0.75, singleDate);
   }
 }
 
@@ -104,8 +105,9 @@ function joinLongTerm(drafts: readonly Draft[]): void {
     );
     const key = `${entityOf(beside.key)}.${own}`;
     const score = Math.max(0.9 * (draft.reading?.score ?? 0) + 0.1, draft.key ? draft.confidence : 0);
-    const sure = draft.key === key ? score : Math.min(score, beside.confidence);
-    set(draft, key, sure, 'sequence:beside a validity');
+    // a date that may be the beginning or the end is doubtful itself, but whose it is may be plain
+    const whose = beside.confidence / (beside.evidence.includes(singleDate) ? 0.75 : 1);
+    set(draft, key, Math.min(score, whose), 'sequence:beside a validity');
   }
 }
 

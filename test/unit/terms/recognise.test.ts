@@ -2,6 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { FieldEvidence } from '../../../lib/terms/evidence.ts';
 import { recogniseForm } from '../../../lib/terms/recognise.ts';
 import type { Recognition } from '../../../lib/terms/recognised.ts';
+import { familyCases } from './recognise/cases-families.ts';
+import { serviceFamilyCases } from './recognise/cases-families-service.ts';
 import { neverCases } from './recognise/cases-never.ts';
 import { organizerCases } from './recognise/cases-organizer.ts';
 import { peopleCases } from './recognise/cases-people.ts';
@@ -11,6 +13,7 @@ import { type Case, field } from './recognise/field.ts';
 import * as bureaus from './recognise/forms-bureaus.ts';
 import * as clouds from './recognise/forms-clouds.ts';
 import * as icp from './recognise/forms-icp.ts';
+import * as mixed from './recognise/forms-mixed.ts';
 import * as other from './recognise/forms-other.ts';
 
 const context = { portal: null, filing: null, title: '', headings: [] } as const;
@@ -28,14 +31,20 @@ function judge([label, expected, told]: Case, got: Recognition, form: string): J
   return { name, expected, got, right: expected.split(' or ').includes(said) };
 }
 
-const allForms = [icp, other, clouds, bureaus].flatMap((forms) => Object.values(forms));
+const allForms = [icp, other, clouds, bureaus, mixed].flatMap((forms) => Object.values(forms));
 
-const single = [...organizerCases, ...peopleCases, ...serviceCases, ...neverCases, ...strangeCases].map(
-  (one) => {
-    const [got] = recogniseForm([field(one[0], one[2])], context);
-    return judge(one, got as Recognition, 'single');
-  },
-);
+const single = [
+  ...organizerCases,
+  ...peopleCases,
+  ...serviceCases,
+  ...neverCases,
+  ...strangeCases,
+  ...familyCases,
+  ...serviceFamilyCases,
+].map((one) => {
+  const [got] = recogniseForm([field(one[0], one[2])], context);
+  return judge(one, got as Recognition, 'single');
+});
 const forms = allForms.flatMap((form) => {
   const fields = form.fields.map(([label, , told]) => field(label, told));
   const got = recogniseForm(fields, {
