@@ -1,6 +1,7 @@
-import { Radio, Stack, Switch, Title } from '@mantine/core';
+import { Radio, Stack, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { settingsFor, shownChoices, shownOf } from '@/components/density-select.tsx';
 import { languages } from '@/components/languages.ts';
 import { onSettingsChanged, readSettings, type Settings, writeSettings } from '@/lib/messages/settings.ts';
 
@@ -40,12 +41,18 @@ export function ReadingTab() {
           ))}
         </Stack>
       </Radio.Group>
-      <Switch
-        label={t('options.reading.overlay')}
-        description={t('options.reading.overlayHelp')}
-        checked={settings.overlay}
-        onChange={(event) => void writeSettings({ overlay: event.currentTarget.checked })}
-      />
+      <Radio.Group
+        label={t('overlay.title')}
+        description={t('overlay.help')}
+        value={shownOf(settings)}
+        onChange={(next) => void writeSettings(settingsFor(next))}
+      >
+        <Stack gap="xs" mt="xs">
+          {shownChoices.map((choice) => (
+            <Radio key={choice} value={choice} label={t(`overlay.${choice}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
     </Stack>
   );
 }

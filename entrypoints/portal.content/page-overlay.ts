@@ -1,3 +1,4 @@
+import type { Density } from '@/lib/messages/settings.ts';
 import { type Annotation, Annotator, OptionLabels, Placeholders } from '@/lib/overlay/index.ts';
 import type { PageString, TextRole } from '@/lib/page/index.ts';
 import type { Translation } from '@/lib/terms/recognised.ts';
@@ -6,6 +7,9 @@ type Holder = HTMLInputElement | HTMLTextAreaElement;
 
 /** Where the line must not grow, the rendering stands beside the Chinese; elsewhere below it. */
 const beside: ReadonlySet<TextRole> = new Set(['option', 'button', 'status']);
+
+/** What a person needs to answer the form at all: what is asked, what can be chosen, what was refused. */
+const essential: ReadonlySet<TextRole> = new Set(['label', 'heading', 'option', 'error']);
 
 const isHolder = (element: Element): element is Holder =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
@@ -47,12 +51,13 @@ export class PageOverlay {
   readonly #options = new OptionLabels();
   readonly #placeholders = new Placeholders();
 
-  /** Renders every string of the page that the catalogue can render; the rest stays as it is. */
-  apply(strings: readonly PageString[], translate: (text: string) => Translation): void {
+  /** Renders what the density asks for and the catalogue can render; the rest stays as it is. */
+  apply(strings: readonly PageString[], translate: (text: string) => Translation, density: Density): void {
     const annotations: Annotation[] = [];
     const options = new Map<HTMLOptionElement, string>();
     const placeholders = new Map<Holder, { text: string; own: string }>();
     for (const { element, text, role, where, node } of strings) {
+      if (density === 'labels' && !essential.has(role)) continue;
       const translation = translate(text);
       if (translation.source === 'none') continue;
       if (where === 'placeholder' && isHolder(element)) {

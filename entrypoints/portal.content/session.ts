@@ -1,7 +1,7 @@
 import { onLessonsChanged } from '@/lib/messages/lessons-changed.ts';
 import { pageChanged } from '@/lib/messages/page-changed.ts';
 import type { PageReport } from '@/lib/messages/page-report.ts';
-import { onSettingsChanged, readSettings } from '@/lib/messages/settings.ts';
+import { type Density, onSettingsChanged, readSettings } from '@/lib/messages/settings.ts';
 import { Highlight } from '@/lib/overlay/index.ts';
 import { createPage, type Page } from '@/lib/page/index.ts';
 import { PageOverlay } from './page-overlay.ts';
@@ -21,6 +21,7 @@ export class Session {
   /** set by the fill script: this page has its filler */
   fills = false;
   #overlayOn = false;
+  #density: Density = 'all';
   #reading: Reading | null = null;
   #gaveUp = false;
   #annotateTime = 0;
@@ -47,9 +48,12 @@ export class Session {
   }
 
   async start(): Promise<void> {
-    this.#overlayOn = (await readSettings()).overlay;
-    onSettingsChanged(({ overlay }) => {
+    const { overlay: shown, density: chosen } = await readSettings();
+    this.#overlayOn = shown;
+    this.#density = chosen;
+    onSettingsChanged(({ overlay, density }) => {
       this.#overlayOn = overlay;
+      this.#density = density;
       this.reader.forget();
       void this.refresh();
     }, this.signal);
@@ -113,8 +117,9 @@ export class Session {
 
   #annotate(): void {
     const began = performance.now();
-    if (this.#overlayOn && this.#reading) this.overlay.apply(this.#reading.strings, this.reader.translate);
-    else this.overlay.clear();
+    if (this.#overlayOn && this.#reading) {
+      this.overlay.apply(this.#reading.strings, this.reader.translate, this.#density);
+    } else this.overlay.clear();
     this.#annotateTime = performance.now() - began;
   }
 

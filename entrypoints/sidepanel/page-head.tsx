@@ -1,12 +1,12 @@
-import { Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { CompanySelect } from '@/components/company-select.tsx';
+import { DensitySelect } from '@/components/density-select.tsx';
 import type { Companies } from '@/components/in-hand.ts';
 import { SiteBar } from '@/components/site/site-bar.tsx';
 import { useSettings } from '@/components/use-settings.ts';
 import type { PageReport } from '@/lib/messages/page-report.ts';
-import { writeSettings } from '@/lib/messages/settings.ts';
 import type { TabInHand } from '@/lib/messages/tabs.ts';
 import { portalById } from '@/lib/portals/index.ts';
 import classes from './panel.module.css';
@@ -33,14 +33,7 @@ export function PageHead({ report, tab, companies, sum }: Props) {
             t('portal.unknown', { host: URL.canParse(report.url) ? new URL(report.url).host : report.url })
           )}
         </Title>
-        <Switch
-          size="xs"
-          labelPosition="left"
-          label={t('panel.overlay.on')}
-          checked={settings?.overlay ?? report.overlayOn}
-          onChange={(event) => void writeSettings({ overlay: event.currentTarget.checked })}
-          style={{ flex: 'none' }}
-        />
+        <DensitySelect settings={settings} fallback={report.overlayOn} />
       </Group>
       {(report.step !== null || report.stepTitle !== '') && (
         <Text size="xs" component="div">

@@ -7,16 +7,23 @@ export interface Settings {
   language: string;
   /** renderings shown on portal pages */
   overlay: boolean;
+  /** how much of a page is rendered while renderings are shown */
+  density: Density;
 }
 
+/** `labels`: names of fields, choices, headings and errors; `all`: every text that can be rendered. */
+export const densities = ['labels', 'all'] as const;
+export type Density = (typeof densities)[number];
+
 const storageKey = 'settings';
-const defaults: Settings = { language: '', overlay: true };
+const defaults: Settings = { language: '', overlay: true, density: 'all' };
 
 function parse(value: unknown): Settings {
   if (!isObject(value)) return defaults;
   return {
     language: isString(value.language) ? value.language : defaults.language,
     overlay: isBoolean(value.overlay) ? value.overlay : defaults.overlay,
+    density: densities.find((density) => density === value.density) ?? defaults.density,
   };
 }
 
