@@ -1,12 +1,16 @@
 import browser from 'webextension-polyfill';
 import { languages, pickLanguage, type UiTexts } from '@/components/languages.ts';
 import { readSettings } from '@/lib/messages/settings.ts';
-import type { Catalogue, FieldTexts, Lexicon } from '@/lib/terms/catalogue.ts';
+import type { Catalogue, DivisionTable, FieldTexts, Lexicon } from '@/lib/terms/catalogue.ts';
 import { createTranslator, type Translator } from '@/lib/terms/index.ts';
 
 const files = import.meta.glob<Catalogue>('../../locales/*/terms.json', { eager: true, import: 'default' });
 const lexicons = import.meta.glob<Lexicon>('../../locales/*/words.json', { eager: true, import: 'default' });
 const meaningFiles = import.meta.glob<FieldTexts>('../../locales/*/fields.json', {
+  eager: true,
+  import: 'default',
+});
+const places = import.meta.glob<DivisionTable>('../../locales/*/divisions.json', {
   eager: true,
   import: 'default',
 });
@@ -42,7 +46,12 @@ function makeReader(language: string): Reader {
     ...flatten(languages.en?.rules, 'rules'),
     ...flatten(languages[language]?.rules, 'rules'),
   };
-  return { language, meanings, translator: createTranslator(catalogue), ruleTexts };
+  return {
+    language,
+    meanings,
+    translator: createTranslator(catalogue, places[`../../locales/${own}/divisions.json`]),
+    ruleTexts,
+  };
 }
 
 /** The reader for the language that the person has chosen. */

@@ -43,6 +43,21 @@ export interface Catalogue extends Lexicon {
 /** `fields.json`: field key or `attribute` id → name of the meaning, as shown in the side panel. */
 export type FieldTexts = Readonly<Record<string, FieldText>>;
 
+/** `divisions.json`: names of prefectures and counties; see scripts/build-division-names.mjs. */
+export interface DivisionTable {
+  /** Chinese → rendering of texts that are no name: 市辖区 */
+  wholes: Readonly<Record<string, string>>;
+  /** ending of a name → its rendering, longer ones first: 自治州, 市 */
+  kinds: Readonly<Record<string, string>>;
+  /** expression for a people's name, left out of a rendering: 朝鲜族 */
+  peoples: string;
+  /** stems whose rendering is customary; all others are pinyin */
+  customary: readonly string[];
+  /** name without its ending → rendering: 南京 Nanjing */
+  prefectures: Readonly<Record<string, string>>;
+  counties: Readonly<Record<string, string>>;
+}
+
 export interface FieldText {
   /** 'Certificate number of the organizer' */
   name: string;

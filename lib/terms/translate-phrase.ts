@@ -92,5 +92,5 @@ export function indefinite(text: string): string {
 export function sentenceCase(text: string, original: string): string {
   const first = /^[(“‘]*([\w.-]+)/.exec(text)?.[1] ?? '';
   if (/^\d|^[a-z]+[A-Z]/.test(first) || (/[a-z0-9]/i.test(first) && original.includes(first))) return text;
-  return text.replace(/[a-z]/i, (letter) => letter.toUpperCase());
+  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

@@ -1,6 +1,7 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, DivisionTable } from './catalogue.ts';
 import { acting, compose, pronoun } from './compose.ts';
 import { indexWords, segment } from './compose-segment.ts';
+import { divisionName } from './division-name.ts';
 import { oneLine } from './normalise.ts';
 import { applyPattern, compilePatterns } from './patterns.ts';
 import type { Translation } from './recognised.ts';
@@ -40,8 +41,8 @@ const mostParts = 1500;
 /** How many renderings are remembered; a page may show ever new texts (clocks, counters). */
 const mostKnown = 5000;
 
-/** Makes a translator for one language's catalogue. Pure: it knows nothing but the catalogue. */
-export function createTranslator(catalogue: Catalogue): Translator {
+/** Makes a translator for one language's catalogue and its names of places. Pure: it knows nothing else. */
+export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable): Translator {
   const lexicon = indexWords(catalogue);
   const patterns = compilePatterns(catalogue.patterns);
   const strong = patterns.filter((pattern) => !pattern.weak);
@@ -171,7 +172,8 @@ export function createTranslator(catalogue: Catalogue): Translator {
     const text = digitNumbering(oneLine(zh));
     if (!hasChinese(text)) return none;
     const masks = new Masks(catalogue.language);
-    const direct = exact(trimMarks(text), false);
+    const bare = trimMarks(text);
+    const direct = exact(bare, false) ?? (divisions ? divisionName(bare, divisions) : null);
     const masked = direct ? '' : masks.apply(text, (inner) => render(inner, masks, 1));
     const row = direct ? none : inRow(zh);
     const phrase = direct ?? (masked === null ? null : render(masked, masks, 0));

@@ -1,0 +1,34 @@
+import type { DivisionTable } from './catalogue.ts';
+import { noun, type Phrase } from './translate-phrase.ts';
+
+const compiled = new WeakMap<DivisionTable, { shape: RegExp; people: RegExp }>();
+
+function expressions(table: DivisionTable): { shape: RegExp; people: RegExp } {
+  const known = compiled.get(table) ?? {
+    shape: new RegExp(`^(.+?)(${Object.keys(table.kinds).join('|')})$`),
+    people: new RegExp(`^(.{2,}?)(?:${table.peoples})+$`),
+  };
+  compiled.set(table, known);
+  return known;
+}
+
+/**
+ * The rendering of a whole text that is the name of a prefecture or county: 南京市, 延边朝鲜族自治州. Without
+ * its ending (南京) only a prefecture's name is taken for one. Rank 0 where the name is customary, 2 where it
+ * is pinyin; null for any other text.
+ */
+export function divisionName(text: string, table: DivisionTable): Phrase | null {
+  const whole = Object.hasOwn(table.wholes, text) ? table.wholes[text] : undefined;
+  if (whole !== undefined) return noun(whole, 0);
+  const { shape, people } = expressions(table);
+  const [, base, kind] = shape.exec(text) ?? [];
+  const name = base ?? text;
+  for (const stem of [name, people.exec(name)?.[1]]) {
+    // one character is a name before 县 only: 赵县, but 新区
+    if (!stem || (stem.length === 1 && kind !== '县')) continue;
+    const found = table.prefectures[stem] ?? (kind ? table.counties[stem] : undefined);
+    if (found)
+      return noun(kind ? `${found} ${table.kinds[kind]}` : found, table.customary.includes(stem) ? 0 : 2);
+  }
+  return null;
+}
