@@ -126,8 +126,9 @@ const prefectures = {};
 const counties = {};
 for (const [code, name] of Object.entries(names)) {
   const [, base] = shape.exec(name) ?? [];
-  if (code.endsWith('0000') || !base || wholes[name] || base.length > 5 || zone.test(base)) continue;
+  if (code.endsWith('0000') || !base || wholes[name] || zone.test(base)) continue;
   const stem = people.exec(base)?.[1] ?? base;
+  if (stem.length > 5) continue;
   if (code.endsWith('00')) prefectures[stem] = latin(stem);
   else if (!prefectures[stem]) counties[stem] = latin(stem);
 }
