@@ -15,8 +15,10 @@ import { offerOf, type PanelField, sumOf } from './panel-field.ts';
 import { type InHand, planPage } from './plan-page.ts';
 import { Preview } from './preview.tsx';
 import { Report } from './report.tsx';
+import { ReportUnknowns } from './report-unknowns.tsx';
 import { Running } from './running.tsx';
 import { DataFailed, Failed, Foreign, Gone, Loading, NoFields, Silent } from './states.tsx';
+import { UnknownView } from './unknown-view.tsx';
 import { useFill } from './use-fill.ts';
 
 /** The side panel: the page in hand, in the person's language, and the fill. */
@@ -36,9 +38,12 @@ export function SidePanel() {
   );
   const fill = useFill(tab?.id, inHand);
   const [previewing, setPreviewing] = useState(false);
+  const [unknowns, setUnknowns] = useState<string | null>(null);
   const isKnown = page.kind === 'known';
   useEffect(() => {
-    if (!isKnown) setPreviewing(false);
+    if (isKnown) return;
+    setPreviewing(false);
+    setUnknowns(null);
   }, [isKnown]);
 
   if (fill.state.kind === 'running') {
@@ -83,6 +88,8 @@ export function SidePanel() {
     );
   }
 
+  if (unknowns !== null) return <UnknownView report={unknowns} onBack={() => setUnknowns(null)} />;
+
   const parts = sumOf(fields).map(([standing, count]) => t(`panel.sum.${standing}`, { count }));
   const sum =
     fields.length === 0
@@ -113,6 +120,7 @@ export function SidePanel() {
         {fields.length === 0 ? <NoFields /> : <FieldList fields={fields} onReveal={onReveal} />}
         <div className={classes.tools}>
           <RejectionSection />
+          <ReportUnknowns frames={page.frames} inHand={inHand} onReport={setUnknowns} />
         </div>
       </main>
       {inHand !== null && fields.length > 0 && <Foot fields={fields} onPreview={() => setPreviewing(true)} />}

@@ -73,3 +73,8 @@ export function openSidePanel(windowId: number): Promise<void> {
 export async function openOptions(hash = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + hash });
 }
+
+/** The extension's own version, such as `0.1.0`. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
