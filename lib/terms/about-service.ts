@@ -37,10 +37,12 @@ export function aboutServices(
   drafts: readonly Draft[],
   pageTexts: readonly string[],
 ): AboutService[] {
-  const own = fields.map((field) =>
-    firstNamed([field.label, ...(field.label ? [] : [field.placeholder]), ...field.section.toReversed()]),
+  const own = fields.map((field, index) =>
+    ofService.test(drafts[index]?.key ?? '')
+      ? firstNamed([field.label || field.placeholder, ...field.section.toReversed()])
+      : null,
   );
-  const found = new Set(own.filter((_, index) => ofService.test(drafts[index]?.key ?? '')));
+  const found = new Set(own);
   found.delete(null);
   if (drafts.some(({ key }) => appFacts.test(key ?? ''))) found.add('app');
   const page = found.size > 1 ? 'unclear' : ([...found][0] ?? firstNamed([...pageTexts].reverse()));

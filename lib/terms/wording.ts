@@ -53,10 +53,17 @@ const promptAfter = /(?:信息|填写|选择|输入|列表|设置|录入|上传)
 /** 与营业执照一致的, 和证件上相同的 */
 const conformity = /^.*(?:一致|相同|相符|上)的/;
 
+/** Several steps ask for the wording of the same label, and all fields of a section for that of its heading. */
+const known = new Map<string, string>();
+
 /** The canonical wording of a label: normalised, synonyms merged, spaces gone. Idempotent in effect. */
 export function wording(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   let result = normalise(text).replace(/[\s_·]/g, '');
   for (const [from, to] of rewrites) result = result.replace(from, to);
+  if (known.size >= 1000) known.clear();
+  known.set(text, result);
   return result;
 }
 
