@@ -2,6 +2,7 @@ import type { FieldControl } from '../page/field-control.ts';
 import type { FormField, Unusable } from '../page/form-field.ts';
 import { contains, drawnFor, isInput, isSelect, isShown, isSizable, isTextBox } from './dom/elements.ts';
 import { frames, settled, until } from './dom/wait.ts';
+import { isLockedBox } from './drivers/box.ts';
 import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
 import type { FillOutcome, FillReport, FillValue } from './fill-value.ts';
@@ -51,9 +52,11 @@ export function writingOf(
   return {
     document: last.main.ownerDocument,
     control() {
-      const now = page.controlOf(ref);
-      if (now) last = now;
-      return now ?? (last as FieldControl);
+      const now = find(page, ref);
+      const known = last as FieldControl;
+      // read while it is drawn anew, a control of several parts may look like less than it is
+      if (now && (now.parts.length >= known.parts.length || !known.main.isConnected)) last = now;
+      return last as FieldControl;
     },
     facts: field ?? silent,
     // some kits say the value twice, once for screen readers
@@ -62,10 +65,13 @@ export function writingOf(
   };
 }
 
-/** A framework may have drawn the field anew since the page was last read: once more, then it is gone. */
+/**
+ * A framework may have drawn the field anew since the page was last read, or only the box over a native
+ * select that stays: once more, then it is gone.
+ */
 function find(page: FillPage, ref: string): FieldControl | null {
   const control = page.controlOf(ref);
-  if (control?.main.isConnected) return control;
+  if (control?.main.isConnected && (control.trigger?.isConnected ?? true)) return control;
   page.collect();
   const again = page.controlOf(ref);
   return again?.main.isConnected ? again : null;
@@ -86,11 +92,11 @@ export async function fillField(
   const writing = writingOf(page, item.ref, field, signal);
   if (!writing) return end(item, 'not-found', 'gone', '', '');
   const control = writing.control();
-  const before = writing.shown();
-  const barred = await barrier(page, control, signal);
+  const driver = driverFor(control, item.value);
+  const before = driver ? shownBy(driver, writing) : writing.shown();
+  const barred = await barrier(page, control, picks(control, item.value), signal);
   if (barred) return end(item, 'refused', barred, before, before);
   if (edited(control)) return end(item, 'kept', 'edited', before, before);
-  const driver = driverFor(control, item.value);
   if (!driver) return end(item, 'refused', 'unsupported', before, before);
   const held = driver.held(writing);
   const known = { driver, held };
@@ -100,16 +106,23 @@ export async function fillField(
   if (item.seen !== undefined && !sameText(item.seen, before))
     return end(item, 'kept', 'edited', before, before);
 
-  const failure = await driver.write(writing, item.value);
+  const written = await driver.write(writing, item.value);
+  // a read-only box that opens nothing is what it says
+  const failure = written === 'no-list' && isLockedBox(writing.control()) ? 'read-only' : written;
   await settled(writing.document, signal, 1, 300);
   await frames(1, signal);
   if (failure === null && writing.control().main.isConnected && driver.holds(writing, item.value)) {
-    const after = writing.shown();
+    const after = shownBy(driver, writing);
     return { ...end(item, 'filled', '', before, after), ...known };
   }
   const restored = !writing.control().main.isConnected || (await driver.restore(writing, held));
   const reason = restored ? (failure ?? 'not-kept') : 'not-restored';
   return { ...end(item, outcomeOf(reason), reason, before, writing.shown()), ...known };
+}
+
+/** What the control shows as a person reads it, tags beside a box included. */
+export function shownBy(driver: Driver, writing: Writing): string {
+  return writing.shown() || (driver.shows?.(writing) ?? '');
 }
 
 const refusals: readonly FillReason[] = ['unsupported', 'too-long', 'disabled', 'read-only'];
@@ -119,6 +132,11 @@ function outcomeOf(reason: FillReason): FillOutcome {
   return refusals.includes(reason) ? 'refused' : 'mismatch';
 }
 
+/** A read-only box may be one over a list or calendar that nothing in the page tells of: pressing it shows. */
+function picks(control: FieldControl, value: FillValue): boolean {
+  return isLockedBox(control) && ['date', 'date-range', 'choice', 'region'].includes(value.kind);
+}
+
 /** Milliseconds that something may lie over a control: the list of the field before, still fading out. */
 const coverLimit = 1000;
 
@@ -126,6 +144,7 @@ const coverLimit = 1000;
 async function barrier(
   page: FillPage,
   control: FieldControl,
+  picked: boolean,
   signal: AbortSignal,
 ): Promise<FillReason | null> {
   if (control.kind === 'password' || (isInput(control.main) && control.main.type === 'password'))
@@ -136,7 +155,7 @@ async function barrier(
   const look = () => {
     const unusable = page.isUsable(face) ?? (control.trigger === null && isOverlaid(face) ? 'covered' : null);
     // a box that opens a list or calendar is read-only to the keyboard only
-    return unusable === 'read-only' && control.trigger !== null ? null : unusable;
+    return unusable === 'read-only' && (picked || control.trigger !== null) ? null : unusable;
   };
   if (look() !== 'covered') return look();
   // what lies under a fixed header or footer of the page is reached by scrolling

@@ -4,7 +4,7 @@ import { contains } from './dom/elements.ts';
 import { isPressing } from './dom/guard.ts';
 import { settled } from './dom/wait.ts';
 import { driverFor } from './drivers/index.ts';
-import { type FieldRun, type FillItem, type FillPage, fillField, writingOf } from './field-run.ts';
+import { type FieldRun, type FillItem, type FillPage, fillField, shownBy, writingOf } from './field-run.ts';
 import type { FillReport } from './fill-value.ts';
 import { sameText } from './match/text.ts';
 
@@ -138,7 +138,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     const writing = writingOf(page, ref, null, options.signal);
     const driver = writing ? (driverFor(writing.control(), field.item.value) ?? field.driver) : null;
     if (!writing || !driver) return { ...base, outcome: 'not-found', reason: 'gone', value: '' };
-    if (!sameText(writing.shown(), field.after)) {
+    if (!sameText(shownBy(driver, writing), field.after)) {
       return { ...base, outcome: 'kept', reason: 'edited', value: writing.shown() };
     }
     const back = await driver.restore(writing, field.held);

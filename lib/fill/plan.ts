@@ -56,7 +56,24 @@ export function plan(
   values: Readonly<Partial<Record<FieldKey, FillValue>>>,
   options: PlanOptions = {},
 ): PlanItem[] {
-  return fields.map((field) => planField(field, field.key === null ? undefined : values[field.key], options));
+  const keys = new Set(fields.map((field) => field.key));
+  return fields.map((field) => {
+    const value = field.key === null ? undefined : values[field.key];
+    const item = planField(field, value, options);
+    if (item.action !== 'fill' || !value || !field.key || !isEndless(value, field)) return item;
+    const box = field.key.replace(/Valid(?:Until|ity)$/, 'LongTerm') as FieldKey;
+    const alone = value.kind === 'date-range' && !keys.has(box);
+    return alone ? item : { ...item, action: value.kind === 'date' ? 'leave' : 'offer', reason: 'long-term' };
+  });
+}
+
+/** No end, where only a date can stand: the 长期 box beside it is the answer. */
+function isEndless(value: FillValue, field: PlanField): boolean {
+  if (value.kind === 'date-range') return value.until === null;
+  const words = `${field.placeholder} ${field.help}`;
+  return (
+    value.kind === 'date' && value.date === null && !(typed.includes(field.control) && /长期/.test(words))
+  );
 }
 
 function planField(field: PlanField, value: FillValue | undefined, options: PlanOptions): PlanItem {
@@ -74,7 +91,7 @@ function planField(field: PlanField, value: FillValue | undefined, options: Plan
   if (!value) return leave('no-value');
   const shown = shownFor(field, value);
   if (field.value !== '' && holdsAlready(field, value)) return leave('same-value', shown);
-  const barred = barrier(field);
+  const barred = barrier(field, value);
   if (barred) return leave(barred, shown);
   if (options.breaksRule?.(field.key))
     return { ...base, action: 'offer', reason: 'breaks-rule', value, shown };
@@ -98,10 +115,12 @@ const pickers: readonly ControlKind[] = [
   'date-range',
 ];
 
-function barrier(field: PlanField): FillReason | null {
+function barrier(field: PlanField, value: FillValue): FillReason | null {
   if (field.disabled || field.unusable === 'disabled') return 'disabled';
   const locked = field.readOnly || field.unusable === 'read-only';
-  if (locked && !pickers.includes(field.control)) return 'read-only';
+  // a read-only box for a date or a choice may open a calendar or list of its own: pressing it shows
+  const mayOpen = field.control === 'text' && ['date', 'date-range', 'choice', 'region'].includes(value.kind);
+  if (locked && !mayOpen && !pickers.includes(field.control)) return 'read-only';
   // what something covers now may be free after scrolling; the filler looks again
   const passing: readonly (Unusable | null)[] = [null, 'read-only', 'covered'];
   return passing.includes(field.unusable) ? null : 'hidden';
@@ -120,7 +139,8 @@ function singular(field: PlanField, value: FillValue): boolean {
   const single = ['radio', 'select', 'popup', 'cascader'].includes(field.control);
   if (value.kind === 'choice' && value.wanted.length > 1) return !single && !typed.includes(field.control);
   if (value.kind === 'list' && value.items.length > 1) {
-    return !single && (!typed.includes(field.control) || spellings(value, field).length > 0);
+    const tags = /回车|enter/i.test(`${field.placeholder} ${field.help}`);
+    return !single && (tags || !typed.includes(field.control) || spellings(value, field).length > 0);
   }
   return true;
 }

@@ -16,6 +16,8 @@ export const planReasons = [
   'breaks-rule',
   'too-long',
   'file-by-hand',
+  /** valid without end: the box 长期 says so, no date */
+  'long-term',
 ] as const;
 
 export const runReasons = [

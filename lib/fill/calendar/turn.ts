@@ -26,8 +26,11 @@ export async function turnTo(
   effects: Map<string, number>,
   signal: AbortSignal,
 ): Promise<Panel | null> {
-  // what did nothing there may do something here
-  for (const [id, effect] of effects) if (effect === 0) effects.delete(id);
+  // what did nothing there may do something here, and calendars side by side have the same arrows
+  for (const [id, effect] of [...effects]) {
+    if (effect === 0) effects.delete(id);
+    else for (const place of ['0', '1']) effects.set(id.replace(/^\d/, place), effect);
+  }
   for (let page = 0; page < pageLimit; page++) {
     const panels = await drawn(layers, signal);
     const there = panels.find((panel) => monthsBetween(panel.month, target) === 0);
@@ -41,14 +44,14 @@ export async function turnTo(
     }
     // in a pair of calendars the arrows may stand on either of them
     const buttons = panels.flatMap((each, index) => buttonsOf(each, index));
+    const distance = monthsBetween(panel.month, target);
+    // the other calendar's arrows may move that one alone, and with it the day already chosen there
     const own = buttons.filter((each) => each.place === place);
-    const rest = buttons.filter((each) => each.place !== place);
-    const button = nextButton([...own, ...rest], monthsBetween(panel.month, target), effects);
+    const button = nextButton(own, distance, effects) ?? nextButton(buttons, distance, effects);
     if (!button) return null;
     const known = effects.get(button.id);
-    const distance = Math.abs(monthsBetween(panel.month, target));
     // a button whose effect is known is pressed several times at once: no page can be passed that way
-    const times = known ? Math.min(burst, Math.floor(distance / Math.abs(known))) : 1;
+    const times = known ? Math.min(burst, Math.floor(Math.abs(distance) / Math.abs(known))) : 1;
     for (let i = 0; i < Math.max(1, times); i++) press(button.element);
     const after = await changed(layers, place, panel.month, signal, known ? undefined : idleFrames);
     if (!known || !after) effects.set(button.id, after ? monthsBetween(panel.month, after) : 0);

@@ -47,8 +47,8 @@ export function pressOutside(document: Document): void {
  * Sends one key to an element: keydown, keyup, and keypress for Enter. Untrusted keys type nothing and
  * submit nothing by themselves; only the page's own listeners act on them.
  */
-export function pressKey(target: Element, key: 'Enter' | 'Escape'): void {
-  const keyCode = key === 'Enter' ? 13 : 27;
+export function pressKey(target: Element, key: 'Enter' | 'Escape' | 'Backspace'): void {
+  const keyCode = { Enter: 13, Escape: 27, Backspace: 8 }[key];
   const init = { key, code: key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
   guarded(target.ownerDocument, () => {
     target.dispatchEvent(new KeyboardEvent('keydown', init));

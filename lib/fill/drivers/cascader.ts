@@ -5,6 +5,7 @@ import { byMeaning, byPlace, showsRegion } from '../match/wanted.ts';
 import { type Level, openersOf, pickPath } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
 import { openPopup } from '../popup/session.ts';
+import { isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 
 /**
@@ -16,7 +17,9 @@ export const cascaderDriver: Driver = {
   // an unopened cascader may look like any list; a region of several levels tells that it is one
   serves: (control, value) =>
     (control.kind === 'cascader' && ['region', 'choice', 'text'].includes(value.kind)) ||
-    (['popup', 'unknown'].includes(control.kind) && value.kind === 'region' && value.levels.length > 1),
+    ((['popup', 'unknown'].includes(control.kind) || isLockedBox(control)) &&
+      value.kind === 'region' &&
+      value.levels.length > 1),
   async write(writing, value) {
     const levels = levelsOf(value);
     return levels.length === 0

@@ -3,6 +3,7 @@ import { type Day, parseIso, readDay, sameDay } from '../match/date-format.ts';
 import { openersOf } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
 import { openPopup } from '../popup/session.ts';
+import { isLockedBox } from './box.ts';
 import { dateBox, holdsDay, isNativeDate, restoreDay, writeDay } from './date.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { hasLongTerm, turnLongTerm } from './long-term.ts';
@@ -13,7 +14,8 @@ import { hasLongTerm, turnLongTerm } from './long-term.ts';
  */
 export const dateRangeDriver: Driver = {
   id: 'date-range',
-  serves: (control, value) => control.kind === 'date-range' && value.kind === 'date-range',
+  serves: (control, value) =>
+    value.kind === 'date-range' && (control.kind === 'date-range' || isLockedBox(control, ['text', 'date'])),
   async write(writing, value) {
     if (value.kind !== 'date-range') return 'unsupported';
     const from = parseIso(value.from);

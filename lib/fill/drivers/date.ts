@@ -7,9 +7,9 @@ import { frames, settled } from '../dom/wait.ts';
 import { type Day, dateFormat, formatDay, parseIso, readDay, sameDay } from '../match/date-format.ts';
 import { clearByCross } from '../popup/clear.ts';
 import { openPopup } from '../popup/session.ts';
+import { boxOf, isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { turnLongTerm } from './long-term.ts';
-import { boxOf } from './text.ts';
 
 /**
  * A date: a native date input, or a box over a calendar. The day is picked in the calendar where it can be
@@ -18,7 +18,7 @@ import { boxOf } from './text.ts';
  */
 export const dateDriver: Driver = {
   id: 'date',
-  serves: (control, value) => control.kind === 'date' && value.kind === 'date',
+  serves: (control, value) => (control.kind === 'date' || isLockedBox(control)) && value.kind === 'date',
   async write(writing, value) {
     if (value.kind !== 'date') return 'unsupported';
     if (value.date === null) return turnLongTerm(writing);
@@ -45,6 +45,8 @@ export function dateBox(writing: Writing, index: number): TextBox | null {
 export function holdsDay(writing: Writing, index: number, day: Day | null): boolean {
   const box = dateBox(writing, index);
   const shown = box ? box.value : writing.shown();
+  const native = day && box && isInput(box) ? nativeText(box, day) : null;
+  if (native !== null) return shown.startsWith(native);
   return sameDay(readDay(shown), day);
 }
 

@@ -39,6 +39,8 @@ export interface Driver {
   write(writing: Writing, value: FillValue): Promise<Failure>;
   /** True when the control holds the value, as a person reads it and as far as the DOM tells. */
   holds(writing: Writing, value: FillValue): boolean;
+  /** What the control shows besides what the page room reads of it, '' for nothing (tags beside a box). */
+  shows?(writing: Writing): string;
   /** Reads what is to be put back on undo. */
   held(writing: Writing): Held;
   /** Puts back what `held` read; true when it stands again. */

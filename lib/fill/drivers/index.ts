@@ -9,12 +9,14 @@ import { linkedDriver } from './linked.ts';
 import { popupDriver } from './popup.ts';
 import { richTextDriver } from './rich-text.ts';
 import { selectDriver } from './select.ts';
+import { splitDateDriver } from './split-date.ts';
 import { splitTextDriver } from './split-text.ts';
 import { tagsDriver } from './tags.ts';
 import { textDriver } from './text.ts';
 
 /** Asked in order; the first that serves writes. The particular come before the general. */
 const drivers: readonly Driver[] = [
+  splitDateDriver,
   dateRangeDriver,
   dateDriver,
   radioDriver,

@@ -5,6 +5,7 @@ import { byMeaning, shownParts, showsAll, showsEach, type Wanted, wantedOptions 
 import { openersOf, pickOne } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
 import { openPopup, type PopupSession } from '../popup/session.ts';
+import { isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { optionIndex } from './select.ts';
 
@@ -20,9 +21,11 @@ const closeLimit = 800;
 export const popupDriver: Driver = {
   id: 'popup',
   serves: (control, value) =>
-    ['popup', 'popup-multiple', 'select', 'multiselect', 'unknown', 'cascader', 'linked-selects'].includes(
+    (isLockedBox(control) && ['choice', 'region'].includes(value.kind) && wantedOptions(value).length > 0) ||
+    (['popup', 'popup-multiple', 'select', 'multiselect', 'unknown', 'cascader', 'linked-selects'].includes(
       control.kind,
-    ) && wantedOptions(value).length > 0,
+    ) &&
+      wantedOptions(value).length > 0),
   write: (writing, value) => chooseAll(writing, wantedFor(value)),
   holds: (writing, value) => holdsAll(writing, wantedFor(value)),
   held: (writing) => shownParts(writing.shown()),

@@ -1,8 +1,8 @@
 import { isSelect, isTextBox } from '../dom/elements.ts';
 import type { FillValue } from '../fill-value.ts';
 import { sameCode, sameText } from '../match/text.ts';
+import { writeBox } from './box.ts';
 import type { Driver, Writing } from './driver.ts';
-import { writeBox } from './text.ts';
 
 /**
  * Several boxes in a row that hold one value: area code, number and extension; four numbers of an IP
@@ -50,14 +50,19 @@ function tooLong(text: string | null, box: { maxLength: number } | undefined): b
 function split(value: FillValue, writing: Writing): (string | null)[] | null {
   const parts = boxes(writing.control().parts);
   if (value.kind === 'phone') return splitPhone(value, parts, writing.control().parts.some(isSelect));
-  if (value.kind !== 'text') return null;
-  const groups = value.text.split(/[.-]/);
+  const text = value.kind === 'list' && value.items.length === 1 ? value.items[0] : textIn(value);
+  if (text === undefined) return null;
+  const groups = text.split(/[.-]/);
   if (groups.length === parts.length) return groups;
   const lengths = parts.map((box) => box.maxLength);
-  if (lengths.some((length) => length <= 0) || lengths.reduce((a, b) => a + b, 0) !== value.text.length)
+  if (lengths.some((length) => length <= 0) || lengths.reduce((a, b) => a + b, 0) !== text.length)
     return null;
   const starts = lengths.map((_, index) => lengths.slice(0, index).reduce((a, b) => a + b, 0));
-  return starts.map((start, index) => value.text.slice(start, start + (lengths[index] ?? 0)));
+  return starts.map((start, index) => text.slice(start, start + (lengths[index] ?? 0)));
+}
+
+function textIn(value: FillValue): string | undefined {
+  return value.kind === 'text' ? value.text : undefined;
 }
 
 const country = /^(?:\+|00?)?86$|国家|国际|地区代码/;

@@ -1,14 +1,15 @@
+import { isShown } from '../dom/elements.ts';
 import { blurOff, focusOn } from '../dom/focus.ts';
-import { pressKey } from '../dom/press.ts';
+import { press, pressKey } from '../dom/press.ts';
 import { setText } from '../dom/set-text.ts';
 import { frames, until } from '../dom/wait.ts';
-import { sameText, squash } from '../match/text.ts';
+import { sameText } from '../match/text.ts';
 import { shownParts } from '../match/wanted.ts';
-import { wholeText } from '../popup/texts.ts';
+import { boxOf } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
-import { boxOf } from './text.ts';
+import { hasTag, tagsIn } from './tag-texts.ts';
 
-/** Milliseconds a tag may take to appear. */
+/** Milliseconds a tag may take to appear or to go. */
 const tagLimit = 800;
 
 /**
@@ -21,34 +22,30 @@ export const tagsDriver: Driver = {
     value.kind === 'list' &&
     ['popup-multiple', 'multiselect'].includes(control.kind) &&
     boxOf(control) !== null,
-  async write(writing, value) {
-    if (value.kind !== 'list') return 'unsupported';
-    for (const item of value.items) {
-      if (hasTag(writing, item)) continue;
-      const failure = await addTag(writing, item);
-      if (failure !== null) return failure;
-    }
-    return null;
-  },
+  write: async (writing, value) => (value.kind === 'list' ? addTags(writing, value.items) : 'unsupported'),
   holds: (writing, value) =>
     value.kind === 'list' &&
-    value.items.every((item) => hasTag(writing, item)) &&
+    value.items.every((item) => isThere(writing, item)) &&
     shownParts(writing.shown()).length <= value.items.length,
   held: (writing) => shownParts(writing.shown()),
-  restore: async (writing, held) => sameText(shownParts(writing.shown()).join(), held.join()),
+  async restore(writing, held) {
+    await removeTags(writing, held);
+    return sameText(shownParts(writing.shown()).join(), held.join());
+  },
 };
 
-function hasTag(writing: Writing, item: string): boolean {
-  const { main, container } = writing.control();
-  const box = main.parentElement && container.contains(main.parentElement) ? main.parentElement : main;
-  const wanted = squash(item);
-  const texts = [...box.querySelectorAll('*')]
-    .filter((element) => element.childElementCount < 3)
-    .map(wholeText);
-  return (
-    texts.some((text) => squash(text) === wanted) ||
-    shownParts(writing.shown()).some((text) => sameText(text, item))
-  );
+function isThere(writing: Writing, item: string): boolean {
+  return hasTag(writing.control(), item) || shownParts(writing.shown()).some((text) => sameText(text, item));
+}
+
+/** Adds the entries that are not there yet, one tag each. */
+export async function addTags(writing: Writing, items: readonly string[]): Promise<Failure> {
+  for (const item of items) {
+    if (isThere(writing, item)) continue;
+    const failure = await addTag(writing, item);
+    if (failure !== null) return failure;
+  }
+  return null;
 }
 
 async function addTag(writing: Writing, item: string): Promise<Failure> {
@@ -59,7 +56,7 @@ async function addTag(writing: Writing, item: string): Promise<Failure> {
   await frames(2, writing.signal);
   pressKey(box, 'Enter');
   const added = await until(
-    () => boxOf(writing.control())?.value === '' && hasTag(writing, item),
+    () => boxOf(writing.control())?.value === '' && isThere(writing, item),
     tagLimit,
     writing.signal,
   );
@@ -67,4 +64,27 @@ async function addTag(writing: Writing, item: string): Promise<Failure> {
   if (!added && now && now.value !== '') setText(now, '');
   if (now) blurOff(now);
   return added ? null : 'not-kept';
+}
+
+/** Takes away the tags that are not among `kept`: by the cross in the tag, else by Backspace after the last. */
+export async function removeTags(writing: Writing, kept: readonly string[]): Promise<void> {
+  const surplus = () =>
+    tagsIn(writing.control())
+      .filter(({ text }) => !kept.some((one) => sameText(one, text)))
+      .at(-1);
+  for (let tag = surplus(); tag; tag = surplus()) {
+    const { element } = tag;
+    const cross = [...element.querySelectorAll('*')].filter(
+      (inner) => isShown(inner) && (inner.textContent ?? '').trim().length <= 1,
+    );
+    const gone = () => surplus()?.element !== element;
+    if (cross[0]) press(cross[0]);
+    if (await until(gone, tagLimit / 4, writing.signal)) continue;
+    const box = boxOf(writing.control());
+    if (box) {
+      focusOn(box);
+      pressKey(box, 'Backspace');
+    }
+    if (!(await until(gone, tagLimit, writing.signal))) return;
+  }
 }

@@ -1,0 +1,35 @@
+import type { FieldControl } from '../../page/field-control.ts';
+import type { ControlKind } from '../../terms/evidence.ts';
+import { isTextBox, type TextBox } from '../dom/elements.ts';
+import { blurOff, focusOn } from '../dom/focus.ts';
+import { commit, setText, typeText } from '../dom/set-text.ts';
+import { frames } from '../dom/wait.ts';
+import { sameCode } from '../match/text.ts';
+import type { Writing } from './driver.ts';
+import { hasTag } from './tag-texts.ts';
+
+/** The box that a person types into. */
+export function boxOf(control: FieldControl): TextBox | null {
+  if (isTextBox(control.main)) return control.main;
+  const inner = control.main.querySelector('input,textarea');
+  return isTextBox(inner) ? inner : null;
+}
+
+/** Focus, text, change, blur; once more key by key when the page made something else of it. */
+export async function writeBox(writing: Writing, box: TextBox, text: string): Promise<void> {
+  for (const way of [setText, typeText]) {
+    focusOn(box);
+    way(box, text);
+    commit(box);
+    blurOff(box);
+    await frames(2, writing.signal);
+    const now = box.isConnected ? box.value : (boxOf(writing.control())?.value ?? '');
+    if (sameCode(now, text) || hasTag(writing.control(), text)) return;
+    if (!box.isConnected) return;
+  }
+}
+
+/** A text box that takes no keys: what it is for, a list or a calendar, shows when it is pressed. */
+export function isLockedBox(control: FieldControl, kinds: readonly ControlKind[] = ['text']): boolean {
+  return kinds.includes(control.kind) && boxOf(control)?.readOnly === true;
+}

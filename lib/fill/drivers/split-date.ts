@@ -1,0 +1,93 @@
+import { isDisabled, isSelect, isSizable, isTextBox } from '../dom/elements.ts';
+import { settled } from '../dom/wait.ts';
+import { parseIso } from '../match/date-format.ts';
+import type { Wanted } from '../match/wanted.ts';
+import { writeBox } from './box.ts';
+import type { Driver, Failure, Writing } from './driver.ts';
+import { chooseIn } from './select.ts';
+
+/**
+ * A date over three controls: year, month and day, each a native list or a box. The lists of a form's days
+ * may depend on the month, so they are set in this order.
+ *
+ *   <select name=year> 年 <select name=month> 月 <input name=day> 日
+ */
+export const splitDateDriver: Driver = {
+  id: 'split-date',
+  serves: ({ kind, parts }, value) =>
+    value.kind === 'date' &&
+    ['linked-selects', 'split-text', 'date'].includes(kind) &&
+    parts.length === 3 &&
+    parts.every((part) => isTextBox(part) || (isSelect(part) && isSizable(part))),
+  async write(writing, value) {
+    const numbers = value.kind === 'date' ? numbersOf(value.date) : null;
+    if (!numbers) return 'unsupported';
+    for (const [index, number] of numbers.entries()) {
+      const failure = await writePart(writing, index, number);
+      if (failure !== null) return failure;
+      await settled(writing.document, writing.signal);
+    }
+    return null;
+  },
+  holds(writing, value) {
+    const numbers = value.kind === 'date' ? numbersOf(value.date) : null;
+    return numbers?.every((number, index) => numberIn(textOf(writing, index)) === number) ?? false;
+  },
+  held: (writing) => [0, 1, 2].map((index) => textOf(writing, index)),
+  async restore(writing, held) {
+    for (const [index, text] of held.entries()) {
+      const part = writing.control().parts[index];
+      if (textOf(writing, index) === text) continue;
+      if (isTextBox(part)) await writeBox(writing, part, text);
+      if (isSelect(part)) await chooseIn(() => partAt(writing, index), [exactly(text)], writing.signal);
+    }
+    return held.every((text, index) => textOf(writing, index) === text);
+  },
+};
+
+function numbersOf(iso: string | null): number[] | null {
+  const day = iso === null ? null : parseIso(iso);
+  return day && [day.year, day.month, day.day];
+}
+
+async function writePart(writing: Writing, index: number, number: number): Promise<Failure> {
+  const part = writing.control().parts[index];
+  if (isSelect(part)) {
+    const match = (texts: readonly string[]) => {
+      const at = texts.findIndex((text) => numberIn(text) === number);
+      return at < 0 ? null : at;
+    };
+    const wanted: Wanted = { match, is: (text) => numberIn(text) === number, search: [] };
+    return chooseIn(() => partAt(writing, index), [wanted], writing.signal);
+  }
+  if (!isTextBox(part)) return 'gone';
+  if (isDisabled(part)) return 'disabled';
+  if (part.readOnly) return 'read-only';
+  await writeBox(writing, part, String(number).padStart(2, '0'));
+  return null;
+}
+
+function exactly(wanted: string): Wanted {
+  const match = (texts: readonly string[]) => {
+    const at = texts.indexOf(wanted);
+    return at < 0 ? null : at;
+  };
+  return { match, is: (text) => text === wanted, search: [] };
+}
+
+function partAt(writing: Writing, index: number): HTMLSelectElement | null {
+  const part = writing.control().parts[index];
+  return isSelect(part) ? part : null;
+}
+
+function textOf(writing: Writing, index: number): string {
+  const part = writing.control().parts[index];
+  if (isSelect(part)) return part.selectedOptions[0]?.text ?? '';
+  return isTextBox(part) ? part.value : '';
+}
+
+/** 2031, 03, 3月, 15日; null for anything that is not one such number. */
+function numberIn(text: string): number | null {
+  const match = /^(\d{1,4})\s*[年月日]?$/.exec(text.normalize('NFKC').trim());
+  return match ? Number(match[1]) : null;
+}
