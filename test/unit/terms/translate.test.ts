@@ -43,6 +43,15 @@ describe('what surrounds a text', () => {
     ['1、填写主体信息', '1. Fill in entity information'],
     ['我已阅读并同意《用户协议》', 'I have read and agree to “User agreement”'],
     ['支持jpg、png格式', 'Formats: jpg, png'],
+    ['一、开办主体信息', '1. Operating entity information'],
+    ['如 com.xxx.app', 'E.g. com.xxx.app'],
+    ['如：京ICP备00000000号', 'E.g. 京ICP备00000000号'],
+    ['网站名称（必填；与证件一致）', 'Website name (required; must match the certificate)'],
+    ['关于我们 联系我们', 'About us · Contact us'],
+    ['当前位置：用户备案 >> 首次备案', 'You are here: user filing >> First-time filing'],
+    ['省/市/区县', 'Province / city / district or county'],
+    ['请在收到短信24小时内完成核验', 'Complete verification within 24 hours of SMS receipt'],
+    ['服务器IP地址请填写公网IP', 'Server IP address: fill in public IP'],
   ])('%s', (zh, text) => {
     expect(translate(zh).text).toBe(text);
   });
