@@ -17,7 +17,7 @@ const both = (organizer: string, someone: string): Concept => ({ org: organizer,
 /** 公司电话: the company's, unless a person's own block asks for it. */
 export const companyPhone: Concept = { org: 'phone', person: 'landline' };
 
-const papers = '(证件|身份证|证书|)';
+const papers = '(证件|身份证|证书|营业执照|执照|)';
 const licence = '(营业执照|执照|营业|经营|证件|身份证|证书|)';
 const place =
   '(区域|地区|地域|省(份|)(地|)市(区|县|区县|县区|县市|地区|)|省区市(县|)|省份城市|行政区(划|域|)|区划)';
@@ -78,9 +78,9 @@ export const attributeWords = lexicon<Concept>([
     both('certificateLongTerm', 'longTerm'),
   ],
   // places
-  ['(证件|身份证|证书)(登记|注册|上的|)(住所|地址|住址|所在地)', both('certificateAddress', 'address')],
+  ['(证件|身份证|证书)(登记|注册|)(住所|地址|住址|所在地)', both('certificateAddress', 'address')],
   [
-    '(注册|登记)(登记|)(地址|住所|住址)|住所(地|地址|)|(营业执照|执照)(上的|注册|登记|)(住所|地址|住址)|经营(场所|地址|住所|地|地点|场所地址)|法定(地址|住所)|营业(场所|地址)',
+    '(注册|登记)(登记|)(地址|住所|住址)|住所(地|地址|)|(营业执照|执照)(注册|登记|)(住所|地址|住址)|经营(场所|地址|住所|地|地点|场所地址)|法定(地址|住所)|营业(场所|地址)',
     org('certificateAddress'),
   ],
   [

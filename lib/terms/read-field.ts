@@ -56,7 +56,10 @@ const questions: readonly [RegExp, Concept][] = [
   ],
   [/(?:是否|提供|涉及|开通).*(?:管制|危险|违禁)(?:物)?品|^互联网危险(?:物)?品/, { site: 'controlledGoods' }],
   [/(?:是否|提供|开通|具有|为).*交互|^交互[式性]?$/, { site: 'interactive' }],
-  [/(?:是否)(?:已|有|取得|获得|具有|办理|完成|通过)*(?:工信部|icp)+.*(?:备案|号)/, { site: 'hasIcpNumber' }],
+  [
+    /^(?!.*主体)(?:.*)(?:是否)(?:已|有|取得|获得|具有|办理|完成|通过)*(?:工信部|icp)+.*(?:备案|号)/,
+    { site: 'hasIcpNumber' },
+  ],
   [/是否.*(?:经营性|盈利|营利)|^经营性(?:质)?$/, { site: 'commercial' }],
   [/是否.*长期|长期有效|永久有效/, { org: 'certificateLongTerm', person: 'longTerm' }],
 ];
