@@ -12,7 +12,7 @@ const turnLimit = 300;
 /** Frames without any change in the page after which a button is taken to do nothing. */
 const idleFrames = 4;
 const pageLimit = 480;
-const burst = 12;
+const burst = 48;
 
 /**
  * Turns a calendar to a month by the buttons beside its heading. What a button does is found out by

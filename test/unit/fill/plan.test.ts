@@ -79,6 +79,26 @@ describe('plan', () => {
     ]);
   });
 
+  it('presses a read-only box that may hold a date or a choice, and no other', () => {
+    const locked = { readOnly: true, unusable: 'read-only' } as const;
+    expect(decide(locked, { kind: 'date', date: '2031-03-15' })).toEqual(['fill', 'ready']);
+    expect(decide(locked, { kind: 'choice', wanted: [['企业']] })).toEqual(['fill', 'ready']);
+    expect(decide(locked)).toEqual(['leave', 'read-only']);
+  });
+
+  it('leaves a date without end to its long-term box, unless the box itself takes the word', () => {
+    const endless: FillValue = { kind: 'date', date: null };
+    const until = { key: 'organizer.certificateValidUntil' } as const;
+    expect(decide({ ...until, control: 'date' }, endless)).toEqual(['leave', 'long-term']);
+    expect(decide(until, endless)).toEqual(['leave', 'long-term']);
+    expect(decide({ ...until, placeholder: '长期有效请填“长期”' }, endless)).toEqual(['fill', 'ready']);
+  });
+
+  it('gives several entries to a box that closes each with Enter', () => {
+    const two: FillValue = { kind: 'list', items: ['a.cn', 'b.cn'] };
+    expect(decide({ placeholder: '输入后按回车' }, two)).toEqual(['fill', 'ready']);
+  });
+
   it('offers several answers where one is asked for', () => {
     const two: FillValue = { kind: 'choice', wanted: [['中文简体'], ['英语']] };
     expect(decide({ control: 'select' }, two)).toEqual(['offer', 'likely']);
