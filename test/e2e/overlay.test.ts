@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { practiceSites } from '../portals/serve.ts';
 import type { Asked, Session, Tab } from './browsers/index.ts';
 import { setOverlay, settled } from './support/describe.ts';
@@ -57,13 +57,15 @@ const renderings = (tab: Tab, some: boolean) =>
   );
 
 describe.each(practiceSites().map((site) => [site.id, site.startUrl]))('%s', (_, startUrl) => {
+  beforeEach(() => setOverlay(session, true));
+
   test('with the overlay off the page is what it is without the extension', async () => {
     const bare = await without.open(startUrl);
     const tab = await session.open(startUrl);
     try {
       await settled(session, tab);
       await renderings(tab, true);
-      await setOverlay(session, tab, false);
+      await setOverlay(session, false);
       await renderings(tab, false);
       const off = await tab.evaluate(serialise, null);
       await bare.waitFor(() => document.readyState === 'complete', null);
@@ -79,7 +81,7 @@ describe.each(practiceSites().map((site) => [site.id, site.startUrl]))('%s', (_,
     const tab = await session.open(startUrl);
     try {
       await settled(session, tab);
-      await setOverlay(session, tab, false);
+      await setOverlay(session, false);
       await renderings(tab, false);
       await tab.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
@@ -87,7 +89,7 @@ describe.each(practiceSites().map((site) => [site.id, site.startUrl]))('%s', (_,
         while (walker.nextNode()) nodes.push(walker.currentNode);
         Object.assign(window, { nodesBefore: nodes, textsBefore: nodes.map((node) => node.nodeValue) });
       }, null);
-      await setOverlay(session, tab, true);
+      await setOverlay(session, true);
       await renderings(tab, true);
       const changed = await tab.evaluate(() => {
         const { nodesBefore, textsBefore } = window as unknown as {

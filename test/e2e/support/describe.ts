@@ -81,9 +81,16 @@ export function lastFills(session: Session, tab: Tab): Promise<FrameAnswer<FillR
   >;
 }
 
-/** Shows or hides the renderings in every frame of a tab. */
-export async function setOverlay(session: Session, tab: Tab, on: boolean): Promise<void> {
-  await session.desk.evaluate(ask, { tabId: tab.id, type: 'overlay.set', body: { on } });
+/** Shows or hides the renderings on all portal pages: the setting that the panel's switch changes. */
+export async function setOverlay(session: Session, on: boolean): Promise<void> {
+  await session.desk.evaluate(async (overlay) => {
+    interface Api {
+      storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
+    }
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    await local.set({ settings: { ...(await local.get('settings')).settings, overlay } });
+  }, on);
 }
 
 /**
