@@ -3,4 +3,4 @@ export type { FillItem, FillPage } from './field-run.ts';
 export type { FillOutcome, FillReport, FillValue } from './fill-value.ts';
 export { type ApplyOptions, createFiller, type Filler, type FillRun } from './filler.ts';
 export { type PlanField, type PlanItem, type PlanOptions, plan } from './plan.ts';
-export { type FillReason, planReasons, runReasons } from './reasons.ts';
+export type { FillReason } from './reasons.ts';

@@ -1,5 +1,5 @@
-import { mayBeCards } from './controls/cards.ts';
 import { arrowMark, promptOf } from './controls/picker-row.ts';
+import { mayBeCards } from './dom/card-sign.ts';
 import { byClass, hasWord } from './dom/class-words.ts';
 import {
   hasLabelClass,

@@ -21,30 +21,6 @@ function leads(element: Element): boolean {
 const acts =
   /^(?:编辑|删除|查看|上传|下载|修改|添加|新增|提交|保存|取消|返回|确[定认]|关闭|详情|展开|收起|更多|复制|重置|搜索|上一|下一)/;
 
-/**
- * Cheap sign of cards none of which is chosen yet: two to six elements alike without text between them, after
- * a short text. `cardChoices` judges them.
- */
-export function mayBeCards(group: Element): boolean {
-  const { childElementCount: count, firstElementChild: first, previousElementSibling: before } = group;
-  if (
-    count < 2 ||
-    count > 6 ||
-    first?.tagName !== group.lastElementChild?.tagName ||
-    !first ||
-    !before ||
-    /^(?:TR|TBODY|UL|OL|LI|DL)$/.test(group.tagName)
-  )
-    return false;
-  if (!/^(?:SPAN|DIV|A|LI|B|I|EM|P)$/.test(first.tagName) || first.childElementCount > 2) return false;
-  for (let node = group.firstChild; node; node = node.nextSibling) {
-    if (node instanceof Text && node.data.trim() !== '') return false;
-    if (node instanceof Element && (node.tagName !== first.tagName || node.className !== first.className))
-      return false;
-  }
-  return (before.textContent ?? '').trim().length <= 20 && hasHan(first.textContent ?? '');
-}
-
 /** Class of a part without what says that it is the chosen one. */
 function plainClass(element: Element): string {
   return [...classWords(element)].filter((word) => !markWords.has(word)).join(' ');

@@ -140,11 +140,9 @@ describe('a rejection', () => {
     },
   );
 
-  it('bounds the work that a huge or hostile text may cause', () => {
-    const began = performance.now();
-    explainRejection('域名网站名称负责人'.repeat(20_000));
-    explainRejection('['.repeat(50_000));
-    expect(performance.now() - began).toBeLessThan(2_000);
+  it('comes to an end on huge and hostile texts', () => {
+    expect(explainRejection('域名网站名称负责人'.repeat(20_000)).length).toBeLessThan(100);
+    expect(explainRejection('['.repeat(50_000))).toEqual([]);
   });
 });
 

@@ -38,7 +38,7 @@ const field = (part: Partial<Lesson> = {}) => ({
   ...part,
 });
 const keysOf = (lessons: Lesson[], ...fields: ReturnType<typeof field>[]) =>
-  matchLessons(lessons, fields).map((found) => found && found.key);
+  matchLessons(lessons, fields).map((found) => found?.key ?? null);
 
 beforeEach(() => database().lessons.clear());
 

@@ -7,8 +7,6 @@ import { organizerCases } from './recognise/cases-organizer.ts';
 import { peopleCases } from './recognise/cases-people.ts';
 import { serviceCases } from './recognise/cases-service.ts';
 import { field } from './recognise/field.ts';
-import { flat, legacy } from './recognise/forms-icp.ts';
-import { psbSite } from './recognise/forms-other.ts';
 
 const context = { portal: null, filing: null, title: '', headings: [] } as const;
 const cases = [...organizerCases, ...peopleCases, ...serviceCases];
@@ -115,19 +113,5 @@ describe('recogniseForm', () => {
       context,
     );
     expect(got?.certainty).not.toBe('certain');
-  });
-
-  it('reads a form of sixty fields well within a frame', () => {
-    const fields = [flat, legacy, psbSite].flatMap((form) =>
-      form.fields.map(([label, , told]) => field(label, told)),
-    );
-    const sixty = fields.slice(0, 60);
-    for (let round = 0; round < 20; round++) recogniseForm(sixty, context);
-    const rounds = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      recogniseForm(sixty, context);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    expect(rounds[4]).toBeLessThan(10);
   });
 });

@@ -1,0 +1,25 @@
+import { hasHan } from './text.ts';
+
+/**
+ * Cheap sign of cards none of which is chosen yet: two to six elements alike without text between them, after
+ * a short text. `cardChoices` (controls/cards.ts) judges them.
+ */
+export function mayBeCards(group: Element): boolean {
+  const { childElementCount: count, firstElementChild: first, previousElementSibling: before } = group;
+  if (
+    count < 2 ||
+    count > 6 ||
+    first?.tagName !== group.lastElementChild?.tagName ||
+    !first ||
+    !before ||
+    /^(?:TR|TBODY|UL|OL|LI|DL)$/.test(group.tagName)
+  )
+    return false;
+  if (!/^(?:SPAN|DIV|A|LI|B|I|EM|P)$/.test(first.tagName) || first.childElementCount > 2) return false;
+  for (let node = group.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text && node.data.trim() !== '') return false;
+    if (node instanceof Element && (node.tagName !== first.tagName || node.className !== first.className))
+      return false;
+  }
+  return (before.textContent ?? '').trim().length <= 20 && hasHan(first.textContent ?? '');
+}

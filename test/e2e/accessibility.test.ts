@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { practiceSites } from '../portals/serve.ts';
+import type { Session, Tab } from './browsers/index.ts';
+import { openPanel, preview } from './support/panel.ts';
+import { importProfile, sampleCompany } from './support/profile.ts';
+import { startSession } from './support/session.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What the checker finds, one line each: the rule and the first element that breaks it. */
+async function violations(tab: Tab): Promise<string[]> {
+  await tab.evaluateText(`${axe}; undefined`);
+  const found = await tab.evaluateText(
+    `axe.run(document).then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes[0].html))`,
+  );
+  return found as string[];
+}
+
+/** The extension's own pages, each in a state that a person meets, under the checker of the a11y rules. */
+describe('accessibility', () => {
+  let session: Session;
+  let portal: Tab;
+
+  beforeAll(async () => {
+    session = await startSession();
+    await importProfile(session, sampleCompany);
+    const start = practiceSites().find(({ id }) => id === 'psb')?.startUrl ?? '';
+    portal = await session.open(start);
+  });
+  afterAll(() => session.close());
+
+  it.each(['companies', 'transfer', 'reading', 'sites', 'lessons', 'privacy', 'about'])(
+    'options, %s',
+    async (tab) => {
+      const page = await session.openExtension(`/options.html#${tab}`);
+      await page.query('main h1, main h2');
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('side panel and preview', async () => {
+    const panel = await openPanel(session, portal);
+    expect(await violations(panel)).toEqual([]);
+    expect(await preview(panel)).toBe(true);
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  it('popup', async () => {
+    const popup = await session.openExtension(`/popup.html?tab=${portal.id}`, { width: 380, height: 600 });
+    await (await popup.find('button', 'Start')).click();
+    await popup.find('button', 'Show all stages');
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+});
