@@ -83,10 +83,9 @@ export async function fillByPanel(
         if (report.reason !== 'same-value' || !reports.has(id)) reports.set(id, { frameId, path, report });
       }
     }
-    if (reports.size === known) break;
     await settled(session, tab);
     await (await panel.find('button', 'Done')).click();
-    if ((await countToFill(panel)) === 0) break;
+    if (reports.size === known || (await countToFill(panel)) === 0) break;
   }
   return [...reports.values()];
 }
