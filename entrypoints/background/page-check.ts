@@ -1,4 +1,5 @@
 import { pageCheck } from '@/lib/messages/page-check.ts';
+import { addressOf } from '@/lib/messages/senders.ts';
 import { portalOf } from '@/lib/portals/index.ts';
 import { checkCrossField, checkKey, chinaToday, type Finding } from '@/lib/rules/index.ts';
 import { normalise } from '@/lib/terms/index.ts';
@@ -27,7 +28,7 @@ export function servePageCheck(): void {
     const known = Object.fromEntries(
       Object.entries(values).map(([other, shown]) => [other, asRuleValue(other, shown.trim())]),
     );
-    const portal = portalOf(sender.url ?? '')?.id ?? null;
+    const portal = portalOf(addressOf(sender))?.id ?? null;
     const context = { today: chinaToday(new Date()), values: known, key, portal };
     const own = checkKey(key, value.trim(), context);
     const cross = checkCrossField(known, context).filter((finding) => finding.key === key);

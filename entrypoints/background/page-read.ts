@@ -1,4 +1,5 @@
 import { pageRead } from '@/lib/messages/page-read.ts';
+import { addressOf } from '@/lib/messages/senders.ts';
 import { portalOf, stepOf } from '@/lib/portals/index.ts';
 import type { Lesson } from '@/lib/profile/lesson.ts';
 import { listLessons } from '@/lib/profile/lessons.ts';
@@ -18,7 +19,7 @@ async function lessonsFor(address: string): Promise<Lesson[]> {
  */
 export function servePageRead(): void {
   pageRead.handle(async ({ fields, texts, title, headings, stepTitle }, sender) => {
-    const address = sender.url ?? '';
+    const address = addressOf(sender);
     const portal = portalOf(address);
     const { language, meanings, translator } = await currentReader();
     const lessons = await lessonsFor(address);

@@ -24,12 +24,25 @@ function isExtension(sender: Sender): boolean {
 }
 
 /**
+ * The address that a frame's document has now, as the browser tells it. `sender.url` is the address that the
+ * document was loaded from: a page that changes its route by itself stays there, so for a top frame the
+ * tab's address counts, where it is of the same origin. '' when the browser tells none.
+ */
+export function addressOf(sender: Sender): string {
+  const loaded = sender.url ?? '';
+  const shown = sender.frameId === 0 ? (sender.tab?.url ?? '') : '';
+  const isSame =
+    URL.canParse(loaded) && URL.canParse(shown) && new URL(loaded).origin === new URL(shown).origin;
+  return isSame ? shown : loaded;
+}
+
+/**
  * True when the sender is the content script of a frame whose own address belongs to a portal. A sandboxed
  * frame has the address without the origin.
  */
 function isPortalFrame(sender: Sender): boolean {
   if (sender.tab?.id === undefined || sender.url === undefined || sender.origin === 'null') return false;
-  return portalIdOf(sender.url) !== null;
+  return portalIdOf(addressOf(sender)) !== null;
 }
 
 /**

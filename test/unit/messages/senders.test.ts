@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { allowed } from '../../../lib/messages/senders.ts';
+import { addressOf, allowed } from '../../../lib/messages/senders.ts';
 import { forgetSite, noteSite, noteTab } from '../../../lib/messages/sites.ts';
 
 const id = 'own-extension';
@@ -115,5 +115,15 @@ describe('who may send from a site that the person turned on', () => {
     await noteSite(site);
     await noteTab(9, site);
     expect(await allowed('portal-frame', sender)).toBe(false);
+  });
+
+  it('follows a route that a page changes by itself, within its origin only', () => {
+    const tab = { id: 7, url: 'https://console.cloud.tencent.com/beian/manage' } as never;
+    const from = (url: string, frameId: number) => addressOf({ id, url, tab, frameId });
+    expect(from('https://console.cloud.tencent.com/cvm', 0)).toBe(
+      'https://console.cloud.tencent.com/beian/manage',
+    );
+    expect(from('https://console.cloud.tencent.com/cvm', 4)).toBe('https://console.cloud.tencent.com/cvm');
+    expect(from('https://evil.example/', 0)).toBe('https://evil.example/');
   });
 });

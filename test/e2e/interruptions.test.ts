@@ -1,0 +1,149 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Session, Tab } from './browsers/index.ts';
+import { describe as describePage, lastFills, settled } from './support/describe.ts';
+import { pages, plainForm } from './support/pages.ts';
+import { confirmFill, openPanel, preview, undoByPanel } from './support/panel.ts';
+import { importProfile, sampleCompany } from './support/profile.ts';
+import { browserName, startSession } from './support/session.ts';
+
+/** What goes wrong in the middle: the person changes their mind, the page draws itself anew, the worker stops. */
+const address = 'https://beian.aliyun.com/order/interrupted';
+const name = '上海海云示例贸易有限公司';
+let session: Session;
+const open: Tab[] = [];
+
+beforeAll(async () => {
+  session = await startSession({ resolve: pages({ [address]: plainForm }) });
+  await importProfile(session, sampleCompany);
+});
+afterEach(async () => {
+  for (const tab of open.splice(0)) await tab.close();
+});
+afterAll(() => session.close());
+
+/** The plain form with the panel beside it, its preview open. */
+async function previewed(): Promise<{ page: Tab; panel: Tab }> {
+  const page = await session.open(address);
+  const panel = await openPanel(session, page);
+  open.push(panel, page);
+  expect(await preview(panel)).toBe(true);
+  return { page, panel };
+}
+
+const values = (page: Tab) =>
+  page.evaluate(() => {
+    const form = document.querySelector('form') as HTMLFormElement;
+    return Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]));
+  }, null);
+
+test('undo puts back what stood there, and leaves what the person changed since', async () => {
+  const { page, panel } = await previewed();
+  const before = await values(page);
+  expect(await confirmFill(panel, page)).toBe(true);
+  expect((await values(page)).dwmc).toBe(name);
+  await page.activate();
+  await (await page.query('#sj')).type('13999990000');
+  await panel.activate();
+  await undoByPanel(panel);
+  // a chosen radio button cannot be given up, by a person neither: the panel says that it stays
+  const { xb, ...rest } = await values(page);
+  expect(rest).toEqual({ ...before, sj: '13999990000' });
+  expect(xb).toBeDefined();
+  await panel.waitFor(() => /could not be put back/.test(document.body.textContent ?? ''), null);
+});
+
+test('a page that draws itself anew after the preview is filled all the same', async () => {
+  const { page, panel } = await previewed();
+  await page.evaluate(() => {
+    const form = document.querySelector('form') as HTMLFormElement;
+    form.replaceWith(form.cloneNode(true));
+  }, null);
+  expect(await confirmFill(panel, page)).toBe(true);
+  expect(await values(page)).toMatchObject({ dwmc: name, dwxz: '4', xm: '李海云' });
+});
+
+test('a field that is gone after the preview does not disturb the others', async () => {
+  const { page, panel } = await previewed();
+  await page.evaluate(() => document.querySelector('#zjhm')?.closest('p')?.remove(), null);
+  expect(await confirmFill(panel, page)).toBe(true);
+  const reports = (await lastFills(session, page)).flatMap(({ answer }) => answer.reports);
+  const gone = reports.filter(({ key }) => key === 'organizer.certificateNumber');
+  expect(gone.every(({ outcome }) => outcome === 'not-found')).toBe(true);
+  expect(await values(page)).toMatchObject({ dwmc: name, xm: '李海云' });
+});
+
+test('what the person types after the preview stays', async () => {
+  const { page, panel } = await previewed();
+  await page.activate();
+  await (await page.query('#dwmc')).type('另一家公司');
+  await panel.activate();
+  expect(await confirmFill(panel, page)).toBe(true);
+  expect(await values(page)).toMatchObject({ dwmc: '另一家公司', xm: '李海云' });
+});
+
+test.skipIf(browserName === 'firefox')('a worker stopped after the preview starts again', async () => {
+  const { page, panel } = await previewed();
+  await session.stopWorker();
+  expect(await confirmFill(panel, page)).toBe(true);
+  expect(await values(page)).toMatchObject({ dwmc: name, dwxz: '4' });
+});
+
+test('a route change inside a page is noticed', async () => {
+  const page = await session.open('https://beian.miit.gov.cn/#/Integrated/index');
+  open.push(page);
+  await settled(session, page);
+  await page.evaluate(() => {
+    location.hash = '#/Integrated/ComplaintA';
+  }, null);
+  await page.waitFor(() => document.querySelectorAll('input').length > 1, null);
+  const [top] = await settled(session, page);
+  expect(top?.answer).toMatchObject({ portal: 'miit', step: 'sms' });
+});
+
+test('the badge says how many fields of the page are known', async () => {
+  const page = await session.open(address);
+  open.push(page);
+  await settled(session, page);
+  const [top] = await describePage(session, page);
+  const known = top?.answer.fields.filter(({ key }) => key !== null).length ?? 0;
+  expect(known).toBeGreaterThan(4);
+  await session.desk.waitFor(
+    ({ tabId, text }) => {
+      interface Api {
+        action: { getBadgeText(of: { tabId: number }): Promise<string> };
+      }
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api; badge?: string };
+      void (scope.browser ?? scope.chrome).action.getBadgeText({ tabId }).then((shown) => {
+        scope.badge = shown;
+      });
+      return scope.badge === text;
+    },
+    { tabId: page.id, text: String(known) },
+    { what: 'the badge' },
+  );
+});
+
+test.each([
+  ['half a file', (text: string) => text.slice(0, text.length / 2), /damaged/],
+  [
+    'a value of the wrong type',
+    (text: string) => text.replace(/"people": \[/, '"people": ["x",'),
+    /wrong type/,
+  ],
+  ['a foreign file', () => '{"hello": "world"}', /does not come from/],
+])('%s is refused in words, and what is stored stays', async (_, damage, words) => {
+  const file = join(await mkdtemp(join(tmpdir(), 'beian-')), 'damaged.json');
+  await writeFile(file, damage(await readFile(sampleCompany, 'utf8')));
+  const options = await session.openExtension('/options.html#transfer');
+  open.push(options);
+  await (await options.query('input[type=file]')).upload(file);
+  await options.waitFor((source) => new RegExp(source).test(document.body.textContent ?? ''), words.source, {
+    what: `the page to say ${words}`,
+  });
+  await options.waitFor(() => /Nothing was written/.test(document.body.textContent ?? ''), null);
+  await options.goto(options.url().replace('#transfer', '#companies'));
+  await options.waitFor((company) => document.body.textContent?.includes(company) ?? false, name);
+});
