@@ -10,11 +10,14 @@ import { say } from './say.mjs';
  */
 export async function installDependencies(folder, what) {
   if (isInstalled(folder)) return;
-  say(`Installing ${what} (npm ci in ${folder}) …`);
+  say(`Installing ${what} in ${folder} …`);
   const begin = Date.now();
-  // nothing that we depend on needs its install script, and what does not run cannot go wrong
-  if (!(await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder))) {
-    throw new Error(`npm ci failed in ${folder}; see its message above`);
+  // `npm ci` refuses a lock file that lacks optional builds for other platforms, and registries do not hold
+  // them all; `install` takes the locked versions just the same and, unsaved, leaves the lock file alone.
+  // Nothing that we depend on needs its install script, and what does not run cannot go wrong.
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (!(await npm(['install', '--no-save', ...quiet], folder))) {
+    throw new Error(`npm could not install in ${folder}; see its message above`);
   }
   say(`Installed ${what} in ${Math.round((Date.now() - begin) / 1000)} s`);
 }
