@@ -3,7 +3,7 @@ import { holds, readTruth, type TruthStep } from '../../portals/truth.ts';
 import type { Session, Tab } from '../browsers/index.ts';
 import { type FrameAnswer, settled } from './describe.ts';
 import { frameAt } from './frames.ts';
-import { matchTruth, type Pair } from './match-truth.ts';
+import { keyIsRight, matchTruth, type Pair } from './match-truth.ts';
 import { type FrameReport, fillByPanel, openPanel } from './panel.ts';
 import { practiceSite } from './practice.ts';
 
@@ -81,7 +81,7 @@ async function walkStep(
     answer.strings.filter(({ source }) => source === 'none').map(({ text }) => text),
   );
   if (!panel) return { step, frames, pairs, reports: [], missing: [], untrue: [], hinted, untranslated };
-  const reports = await fillByPanel(session, tab, panel);
+  const reports = await fillByPanel(session, tab, panel, { seen: () => tickOffers(panel, pairs) });
   const model = await tab.evaluateText('window.model()');
   const saidFilled = ({ found, frameId }: Pair) =>
     reports.some(
@@ -99,6 +99,19 @@ async function walkStep(
     hinted,
     untranslated,
   };
+}
+
+/**
+ * A likely meaning is offered, not ticked: that is for the person to judge. The person played here knows the
+ * truth, and ticks the offers when all of them are right.
+ */
+async function tickOffers(panel: Tab, pairs: readonly Pair[]): Promise<void> {
+  const offers = pairs.filter(({ found }) => found?.certainty === 'likely');
+  if (!offers.every(keyIsRight)) return;
+  const all = 'input[aria-label^="All: Please check"]';
+  if (await panel.evaluate((selector) => document.querySelector(selector) !== null, all)) {
+    await (await panel.query(all)).click();
+  }
 }
 
 /**
