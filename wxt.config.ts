@@ -26,13 +26,7 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'alarms',
-      'activeTab',
-      'scripting',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...portalMatches()],
     // never asked for as a whole: a person may turn one more site on, and is asked for that origin only
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -6,10 +6,10 @@ import { buildFolder, root } from '../build/build.ts';
 import { one, type Stage, sum } from './stage.ts';
 
 /**
- * kB (1,000 bytes) after gzip: what the content script may weigh, and one language's renderings. Those are
- * read by the background only; their bound is there to notice bloat.
+ * kB (1,000 bytes) after gzip: what every portal page loads, what comes into a page with its first fill, and
+ * one language's renderings. Those are read by the background only; their bound is there to notice bloat.
  */
-const budgets = { contentScript: 35, catalogue: 25 };
+const budgets = { contentScript: 35, fillScript: 25, catalogue: 25 };
 
 const kilobytes = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length / 1000;
 
@@ -25,13 +25,19 @@ export function sizes(browser: BrowserName): Stage {
     name: `size budgets, ${browser}`,
     async run() {
       const build = buildFolder(browser);
-      const scripts = globSync('content-scripts/*', { cwd: build });
-      const weight = scripts.reduce((all, file) => all + kilobytes(readFileSync(join(build, file))), 0);
+      const weigh = (pattern: string) =>
+        globSync(pattern, { cwd: build }).reduce(
+          (all, file) => all + kilobytes(readFileSync(join(build, file))),
+          0,
+        );
+      const declared = weigh('content-scripts/portal.*');
+      const onFill = weigh('content-scripts/fill.*');
       const catalogues = globSync('locales/*/terms.json', { cwd: root });
       const checks = [
         existsSync(build) &&
-          scripts.length > 0 &&
-          within('content script and its style sheet', weight, budgets.contentScript),
+          declared > 0 &&
+          within('content script and its style sheet', declared, budgets.contentScript),
+        onFill > 0 && within('fill script, loaded with the first fill', onFill, budgets.fillScript),
         ...catalogues.map((file) => {
           const compact = JSON.stringify(JSON.parse(readFileSync(join(root, file), 'utf8')));
           return within(`catalogue ${file}`, kilobytes(Buffer.from(compact)), budgets.catalogue);

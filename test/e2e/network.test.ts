@@ -22,13 +22,7 @@ const manifest = async () =>
 test('the manifest asks for the registered portals and nothing else', async () => {
   const { host_permissions, permissions } = await manifest();
   expect([...host_permissions].sort()).toEqual([...new Set(portalMatches())].sort());
-  const known = [
-    'storage',
-    'alarms',
-    'activeTab',
-    'scripting',
-    ...(browserName === 'chromium' ? ['sidePanel'] : []),
-  ];
+  const known = ['storage', 'activeTab', 'scripting', ...(browserName === 'chromium' ? ['sidePanel'] : [])];
   expect(permissions.filter((permission) => !known.includes(permission))).toEqual([]);
 });
 
