@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           restoreMocks: true,
+          // pages with whole forms take seconds on a machine that is busy with something else
+          testTimeout: 30_000,
         },
       },
       {
