@@ -80,6 +80,9 @@ function splitPhone(
   const rest = parts.length - lead.length;
   const pieces = value.area === '' ? [value.number] : [value.area, value.number, value.extension];
   if (value.area === '' && (rest === 1 || countryList)) return [...lead, ...pieces];
-  if (value.area === '' || rest < 2 || (rest === 2 && value.extension !== '')) return null;
+  if (value.area === '' || rest < 2) return null;
+  // without a box of its own the extension follows the number, as in 021-50001234-802 [S:INSPUR]
+  if (rest === 2 && value.extension !== '')
+    return [...lead, value.area, `${value.number}-${value.extension}`];
   return [...lead, ...pieces.slice(0, rest)];
 }
