@@ -62,10 +62,17 @@ export function RejectionBox() {
             {t('rejection.failed')}
           </Text>
         )}
-        {shown?.points.map((point, index) => (
-          // a text may say the same twice, and its points never change places
-          <ExplainedPoint key={`${index} ${point.text}`} point={point} translations={shown.translations} />
-        ))}
+        {shown?.points.map((point, index, all) => {
+          // a text may say the same twice
+          const earlier = all.slice(0, index).filter(({ text }) => text === point.text).length;
+          return (
+            <ExplainedPoint
+              key={`${earlier} ${point.text}`}
+              point={point}
+              translations={shown.translations}
+            />
+          );
+        })}
       </div>
     </Stack>
   );
