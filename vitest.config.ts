@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** These drive Chromium whatever the browser of the run is: nothing in them hangs on the browser. */
+const chromiumOnly = ['test/e2e/page/**', 'test/e2e/portals/**'];
+
 /**
  * Two projects. `unit` is what `npx vitest` runs by habit; a test that needs a DOM says so in its first
  * line (`// @vitest-environment happy-dom`). `e2e` drives a real browser with the production build, one
@@ -23,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: process.env.BEIAN_BROWSER === 'firefox' ? chromiumOnly : [],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -17,16 +17,15 @@ export interface PageCounts {
 const isWrong = (pair: Pair) => pair.found?.key != null && !keyIsRight(pair);
 
 /** @param hinted fields at which a hint appeared when the walker went there */
-export function countsOf({ frames, pairs, reports }: WalkedStep, hinted: number): PageCounts {
+export function countsOf({ frames, pairs, reports, texts }: WalkedStep, hinted: number): PageCounts {
   const fields = frames.flatMap(({ answer }) => answer.fields);
-  const strings = frames.flatMap(({ answer }) => answer.strings);
   const filled = reports.filter(({ report }) => report.outcome === 'filled').length;
   return {
     found: fields.length,
     recognised: fields.filter(({ certainty }) => certainty !== 'unknown').length,
     wrong: pairs.filter(isWrong).length,
-    translated: strings.filter(({ source }) => source !== 'none').length,
-    texts: strings.length,
+    translated: texts.filter(({ source }) => source !== 'none').length,
+    texts: texts.length,
     hinted,
     filled,
     left: fields.length - filled,

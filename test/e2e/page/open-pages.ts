@@ -3,6 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
 import type { CollectedForm, PageString } from '../../../lib/page/index.ts';
+import { executable } from '../../../scripts/build/build.ts';
 
 const here = import.meta.dirname;
 const kits = resolve(here, '../../portals/node_modules');
@@ -28,7 +29,7 @@ export async function bundlePage(): Promise<string> {
 
 export async function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.BEIAN_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: executable('chromium'),
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 }

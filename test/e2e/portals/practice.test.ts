@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isFieldKey } from '../../../lib/terms/keys.ts';
+import { executable } from '../../../scripts/build/build.ts';
 import { practiceSites, resolvePractice } from '../../portals/serve.ts';
 import { holds, readTruth } from '../../portals/truth.ts';
 import { enter, frameAt, quiet } from './hand.ts';
@@ -10,7 +11,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: executable('chromium'),
     args: [
       '--headless=new',
       '--no-sandbox',

@@ -85,7 +85,9 @@ export function lastFills(session: Session, tab: Tab): Promise<FrameAnswer<FillR
 export async function setOverlay(session: Session, on: boolean): Promise<void> {
   await session.desk.evaluate(async (overlay) => {
     interface Api {
-      storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
+      storage: {
+        local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> };
+      };
     }
     const scope = globalThis as unknown as { browser?: Api; chrome: Api };
     const { local } = (scope.browser ?? scope.chrome).storage;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session, Tab } from '../browsers/index.ts';
 
@@ -10,6 +11,16 @@ export const sampleCompany = join(
   'profiles',
   'sample-company.json',
 );
+
+/** Every text in a profile file. A page that shows them shows data, which nobody wants translated. */
+export function textsIn(file: string): Set<string> {
+  const texts = new Set<string>();
+  JSON.parse(readFileSync(file, 'utf8'), (_, value) => {
+    if (typeof value === 'string') texts.add(value);
+    return value;
+  });
+  return texts;
+}
 
 /** What the options page says after a file was chosen: what it would change, or why it refuses the file. */
 export interface Chosen {

@@ -1,11 +1,12 @@
-import type { PageReport } from '../../../lib/messages/page-report.ts';
+import type { PageReport, StringReport } from '../../../lib/messages/page-report.ts';
 import { holds, readTruth, type TruthStep } from '../../portals/truth.ts';
 import type { Session, Tab } from '../browsers/index.ts';
-import { type FrameAnswer, settled } from './describe.ts';
+import { describe, type FrameAnswer, settled } from './describe.ts';
 import { frameAt } from './frames.ts';
 import { keyIsRight, matchTruth, type Pair } from './match-truth.ts';
 import { type FrameReport, fillByPanel, openPanel } from './panel.ts';
 import { practiceSite } from './practice.ts';
+import { sampleCompany, textsIn } from './profile.ts';
 
 /** What happened on one page of a practice portal. */
 export interface WalkedStep {
@@ -21,8 +22,8 @@ export interface WalkedStep {
   untrue: readonly Pair[];
   /** fields at which a hint appears, where `before` counted them; else 0 */
   hinted: number;
-  /** Chinese texts without a rendering */
-  untranslated: readonly string[];
+  /** the Chinese texts of the page with their renderings, the company's own data left out */
+  texts: readonly StringReport[];
 }
 
 export interface WalkOptions {
@@ -76,12 +77,14 @@ async function walkStep(
   frames: readonly FrameAnswer<PageReport>[],
   hinted: number,
 ): Promise<WalkedStep> {
-  const pairs = await matchTruth(tab, step, frames);
-  const untranslated = frames.flatMap(({ answer }) =>
-    answer.strings.filter(({ source }) => source === 'none').map(({ text }) => text),
-  );
-  if (!panel) return { step, frames, pairs, reports: [], missing: [], untrue: [], hinted, untranslated };
-  const reports = await fillByPanel(session, tab, panel, { seen: () => tickOffers(panel, pairs) });
+  const before = await matchTruth(tab, step, frames);
+  const data = textsIn(sampleCompany);
+  const texts = frames.flatMap(({ answer }) => answer.strings).filter(({ text }) => !data.has(text));
+  if (!panel) return { step, frames, pairs: before, reports: [], missing: [], untrue: [], hinted, texts };
+  const reports = await fillByPanel(session, tab, panel, { seen: () => tickOffers(panel, before) });
+  // what was filled may have made the page show fields that were not there before
+  const after = await matchTruth(tab, step, await describe(session, tab));
+  const pairs = before.map((pair, at) => (pair.found === null ? (after[at] ?? pair) : pair));
   const model = await tab.evaluateText('window.model()');
   const saidFilled = ({ found, frameId }: Pair) =>
     reports.some(
@@ -97,7 +100,7 @@ async function walkStep(
       (pair) => saidFilled(pair) && pair.truth.model !== undefined && !holds(pair.truth, model),
     ),
     hinted,
-    untranslated,
+    texts,
   };
 }
 

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import puppeteer from 'puppeteer-core';
 import type { FillItem, FillRun, FillValue } from '../../../../lib/fill/index.ts';
+import { executable } from '../../../../scripts/build/build.ts';
 import type { BedField, BedKey, BedRun } from './bed.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -69,7 +70,7 @@ export async function openBed(name: BrowserName): Promise<BedBrowser> {
 
 async function openChromium(script: string): Promise<BedBrowser> {
   const browser = await chromium.launch({
-    executablePath: process.env.BEIAN_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: executable('chromium'),
     args: [
       '--headless=new',
       '--no-sandbox',
@@ -117,7 +118,7 @@ async function openChromium(script: string): Promise<BedBrowser> {
 async function openFirefox(script: string): Promise<BedBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.BEIAN_FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: executable('firefox'),
     headless: true,
     protocolTimeout: 120_000,
   });
