@@ -20,6 +20,14 @@ interface Props {
 
 const offers: readonly Offer[] = ['fill', 'offer', 'overwrite'];
 
+/**
+ * What a tick stands for. Entering into an empty field is another question than replacing what stands there:
+ * when the person types into a field under the preview, its tick is gone.
+ */
+function tickOf(offer: Offer, { id, item }: PanelField): string {
+  return offer === 'overwrite' ? `overwrite ${id} ${item.current}` : `${offer} ${id}`;
+}
+
 /** Every value that may go into the page, old and new, each with its own tick. */
 export function Preview({ fields, onFill, onBack }: Props) {
   const { t } = useTranslation();
@@ -27,16 +35,17 @@ export function Preview({ fields, onFill, onBack }: Props) {
     const offer = offerOf(field);
     return offer === null ? [] : [{ field, offer }];
   });
-  const idsOf = (offer: Offer) => choices.filter((c) => c.offer === offer).map((c) => c.field.id);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(idsOf('fill')));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set(choices.filter(({ offer }) => offer === 'fill').map(({ field }) => tickOf('fill', field))),
+  );
   // what was on offer when the preview opened; the page may change under it
   const [before] = useState(() => choices.map(({ field }) => field.id + field.item.current).join('\n'));
   const hasChanged = before !== choices.map(({ field }) => field.id + field.item.current).join('\n');
-  const chosen = choices.filter(({ field }) => ticked.has(field.id));
+  const chosen = choices.filter(({ field, offer }) => ticked.has(tickOf(offer, field)));
 
-  const tick = (ids: readonly string[], on: boolean) => {
+  const tick = (ticks: readonly string[], on: boolean) => {
     const next = new Set(ticked);
-    for (const id of ids) on ? next.add(id) : next.delete(id);
+    for (const one of ticks) on ? next.add(one) : next.delete(one);
     setTicked(next);
   };
   const fill = () =>
@@ -62,7 +71,7 @@ export function Preview({ fields, onFill, onBack }: Props) {
         {offers.map((offer) => {
           const group = choices.filter((c) => c.offer === offer).map((c) => c.field);
           if (group.length === 0) return null;
-          const on = group.filter(({ id }) => ticked.has(id)).length;
+          const on = group.filter((field) => ticked.has(tickOf(offer, field))).length;
           return (
             <section key={offer}>
               <Group className={classes.groupTitle} justify="space-between">
@@ -77,7 +86,7 @@ export function Preview({ fields, onFill, onBack }: Props) {
                   indeterminate={on > 0 && on < group.length}
                   onChange={(event) =>
                     tick(
-                      group.map(({ id }) => id),
+                      group.map((field) => tickOf(offer, field)),
                       event.currentTarget.checked,
                     )
                   }
@@ -87,8 +96,8 @@ export function Preview({ fields, onFill, onBack }: Props) {
                 <Choice
                   key={field.id}
                   panelField={field}
-                  checked={ticked.has(field.id)}
-                  onChange={(checked) => tick([field.id], checked)}
+                  checked={ticked.has(tickOf(offer, field))}
+                  onChange={(checked) => tick([tickOf(offer, field)], checked)}
                 />
               ))}
             </section>

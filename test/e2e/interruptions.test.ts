@@ -84,6 +84,19 @@ test('what the person types after the preview stays', async () => {
   expect(await values(page)).toMatchObject({ dwmc: '另一家公司', xm: '李海云' });
 });
 
+test('what the person types stays when the preview has seen it: replacing wants a tick of its own', async () => {
+  const { page, panel } = await previewed();
+  await page.activate();
+  await (await page.query('#dwmc')).type('另一家公司');
+  await page.press('Tab');
+  await panel.waitFor(() => /Already filled: replace/.test(document.body.textContent ?? ''), null, {
+    what: 'the preview to see what was typed',
+  });
+  await panel.activate();
+  expect(await confirmFill(panel, page)).toBe(true);
+  expect(await values(page)).toMatchObject({ dwmc: '另一家公司', xm: '李海云' });
+});
+
 test.skipIf(browserName === 'firefox')('a worker stopped after the preview starts again', async () => {
   const { page, panel } = await previewed();
   await session.stopWorker();
