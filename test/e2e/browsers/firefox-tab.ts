@@ -10,12 +10,18 @@ export function firefoxTab(page: Page, id: number): Tab {
   page.on('pageerror', (error) =>
     errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
+  let address = '';
   return {
     ...firefoxScope(page, page.mainFrame()),
+    // of an extension page WebDriver still says what was there before it
+    url: () => (address.startsWith('moz-extension:') ? address : page.url()),
     id,
     errors,
     frames: () => page.frames().map((frame) => firefoxScope(page, frame)),
-    goto: (url) => goTo(page, url),
+    async goto(url) {
+      await goTo(page, url);
+      address = url;
+    },
     async reload() {
       await page.reload({ waitUntil: 'load' });
     },
