@@ -2,7 +2,7 @@ import type { PageReport, StringReport } from '../../../lib/messages/page-report
 import { holds, readTruth, type TruthStep } from '../../portals/truth.ts';
 import type { Session, Tab } from '../browsers/index.ts';
 import { describe, type FrameAnswer, settled } from './describe.ts';
-import { frameAt } from './frames.ts';
+import { frameAt, waitInFrame } from './frames.ts';
 import { keyIsRight, matchTruth, type Pair } from './match-truth.ts';
 import { type FrameReport, fillByPanel, openPanel } from './panel.ts';
 import { practiceSite } from './practice.ts';
@@ -133,18 +133,18 @@ async function goOn(tab: Tab, step: TruthStep, next: TruthStep | null): Promise<
     }
     // a field of the next step's own form, not of the header that all steps share
     const sign = next.fields.find((field) => !field.frame)?.at ?? next.next;
-    const place = await frameAt(tab, next.frame);
-    await place.query(sign, { timeout: 5_000 });
-  } catch {
+    await waitInFrame(tab, next.frame, sign, 10_000);
+  } catch (cause) {
     const said = await frame.evaluate(() => {
       const errors = document.querySelectorAll('[class*=error], [class*=Error], [class*=message], .red');
       return [...errors]
         .filter((element) => element.checkVisibility())
-        .map((element) => element.textContent ?? '')
+        .map((element) => (element.textContent ?? '').trim())
         .filter(Boolean);
     }, null);
     throw new Error(
       `the portal did not accept the step ${step.title}; it says: ${[...new Set(said)].join(' | ')}`,
+      { cause },
     );
   }
 }
