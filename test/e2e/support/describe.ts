@@ -20,8 +20,11 @@ interface ExtensionApi {
   tabs: { sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown> };
 }
 
-/** Runs on the desk: sends one message to every frame of a tab and keeps the answers that came. */
-async function ask(question: { tabId: number; type: string; body: object }): Promise<FrameAnswer<unknown>[]> {
+/**
+ * Runs on the desk: sends one message to every frame of a tab and keeps the answers that came.
+ * They travel as JSON: WebDriver BiDi writes an object that occurs twice only once, and its readers lose it.
+ */
+async function ask(question: { tabId: number; type: string; body: object }): Promise<string> {
   const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
   const api = scope.browser ?? scope.chrome;
   const locate = (): string[] => {
@@ -62,23 +65,25 @@ async function ask(question: { tabId: number; type: string; body: object }): Pro
       return { frameId, path: result?.[0] ?? '', url: result?.[1] ?? '', answer: ok ? answer : undefined };
     }),
   );
-  return answers
-    .filter(({ answer }) => answer !== undefined && answer !== null)
-    .sort((a, b) => a.frameId - b.frameId);
+  return JSON.stringify(
+    answers
+      .filter(({ answer }) => answer !== undefined && answer !== null)
+      .sort((a, b) => a.frameId - b.frameId),
+  );
+}
+
+async function askFrames<T>(session: Session, tab: Tab, type: string): Promise<FrameAnswer<T>[]> {
+  return JSON.parse(await session.desk.evaluate(ask, { tabId: tab.id, type, body: {} }));
 }
 
 /** What the content script of every frame of a tab knows of its page, the top frame first. */
 export function describe(session: Session, tab: Tab): Promise<FrameAnswer<PageReport>[]> {
-  return session.desk.evaluate(ask, { tabId: tab.id, type: 'page.describe', body: {} }) as Promise<
-    FrameAnswer<PageReport>[]
-  >;
+  return askFrames(session, tab, 'page.describe');
 }
 
 /** How the last fill of every frame of a tab ended; frames that were never filled are left out. */
 export function lastFills(session: Session, tab: Tab): Promise<FrameAnswer<FillRunReport>[]> {
-  return session.desk.evaluate(ask, { tabId: tab.id, type: 'fill.last', body: {} }) as Promise<
-    FrameAnswer<FillRunReport>[]
-  >;
+  return askFrames(session, tab, 'fill.last');
 }
 
 /** Shows or hides the renderings on all portal pages: the setting that the panel's switch changes. */
