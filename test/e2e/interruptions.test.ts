@@ -7,7 +7,7 @@ import { describe as describePage, lastFills, settled } from './support/describe
 import { pages, plainForm } from './support/pages.ts';
 import { confirmFill, openPanel, preview, undoByPanel } from './support/panel.ts';
 import { importProfile, sampleCompany } from './support/profile.ts';
-import { browserName, startSession } from './support/session.ts';
+import { startSession } from './support/session.ts';
 
 /** What goes wrong in the middle: the person changes their mind, the page draws itself anew, the worker stops. */
 const address = 'https://beian.aliyun.com/order/interrupted';
@@ -97,7 +97,7 @@ test('what the person types stays when the preview has seen it: replacing wants 
   expect(await values(page)).toMatchObject({ dwmc: '另一家公司', xm: '李海云' });
 });
 
-test.skipIf(browserName === 'firefox')('a worker stopped after the preview starts again', async () => {
+test('a worker stopped after the preview starts again', async () => {
   const { page, panel } = await previewed();
   await session.stopWorker();
   expect(await confirmFill(panel, page)).toBe(true);

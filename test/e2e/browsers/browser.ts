@@ -58,10 +58,7 @@ export interface Session {
   open(url: string, viewport?: { width: number; height: number }): Promise<Tab>;
   /** opens a page of the extension, such as `/sidepanel.html?tab=7` */
   openExtension(path: string, viewport?: { width: number; height: number }): Promise<Tab>;
-  /**
-   * Stops the background as the browser does with an idle one. Chromium only: Firefox has no way to ask
-   * for it from outside, and throws.
-   */
+  /** Stops the background as the browser does with an idle one; Firefox does so itself and is waited for. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
   /** resolves when the browser is gone, also when the person closed it */

@@ -29,6 +29,8 @@ export function firefoxPrefs(proxyPort: number): Record<string, string | number 
     'browser.topsites.contile.enabled': false,
     'datareporting.healthreport.uploadEnabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // an idle event page is stopped after 3 s, not 30: tests then meet a stopped one as often as people do
+    'extensions.background.idle.timeout': 3_000,
     'extensions.getAddons.cache.enabled': false,
     'extensions.update.enabled': false,
     'extensions.systemAddon.update.enabled': false,

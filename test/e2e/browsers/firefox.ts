@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
-import type { Asked, LaunchOptions, Session, Stranger, Tab } from './browser.ts';
+import type { Asked, LaunchOptions, Scope, Session, Stranger, Tab } from './browser.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
 import { firefoxScope, firefoxTab, goTo } from './firefox-tab.ts';
 import { isBrowserNoise } from './noise.ts';
@@ -71,13 +71,26 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     desk: firefoxScope(desk, desk.mainFrame()),
     open,
     openExtension: (path, size) => open(origin + path, size),
-    stopWorker: () => Promise.reject(new Error('Firefox cannot be asked to stop an event page')),
+    stopWorker: () => untilStopped(firefoxScope(desk, desk.mainFrame())),
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
       await proxy.close();
     },
   };
+}
+
+/** Firefox stops an event page only by itself, once it has been idle (see `firefoxPrefs`). */
+async function untilStopped(desk: Scope): Promise<void> {
+  await desk.waitFor(
+    () => {
+      const { extension } = (globalThis as unknown as { browser: { extension: { getViews(): Window[] } } })
+        .browser;
+      return extension.getViews().every((view) => !view.location.pathname.includes('background'));
+    },
+    null,
+    { timeout: 30_000, what: 'Firefox to stop the idle event page' },
+  );
 }
 
 async function intercept(
