@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { IconDatabaseOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Message } from '@/components/message.tsx';
-import { StorageError } from '@/lib/profile/index.ts';
+import { StorageError } from '@/lib/profile/storage-error.ts';
 
 interface Props {
   error: Error;

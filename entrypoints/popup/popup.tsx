@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
-import { IconDatabaseOff, IconPlus, IconSettings } from '@tabler/icons-react';
+import { IconPlus, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Message } from '@/components/message.tsx';
+import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { RejectionSection } from '@/components/rejection/rejection-section.tsx';
 import { chinaDate } from '@/lib/journey/index.ts';
 import { openOptions } from '@/lib/messages/tabs.ts';
@@ -36,11 +36,7 @@ export function Popup() {
           </ActionIcon>
         </Group>
         <main>
-          {stored.state === 'failed' && (
-            <Message icon={IconDatabaseOff} tone="bad" title={t('popup.error')}>
-              {t('popup.errorText')}
-            </Message>
-          )}
+          {stored.state === 'failed' && <StorageMessage error={stored.error} />}
           {stored.state === 'ready' && <Filings journeys={stored.value} today={today} />}
         </main>
         <RejectionSection />

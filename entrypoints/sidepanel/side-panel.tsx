@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCompanies } from '@/components/in-hand.ts';
 import { Notice } from '@/components/notice.tsx';
+import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { RejectionSection } from '@/components/rejection/rejection-section.tsx';
 import { usePage } from '@/components/use-page.ts';
 import { useTab } from '@/components/use-tab.ts';
@@ -17,7 +18,7 @@ import { Preview } from './preview.tsx';
 import { Report } from './report.tsx';
 import { ReportUnknowns } from './report-unknowns.tsx';
 import { Running } from './running.tsx';
-import { DataFailed, Failed, Foreign, Gone, Loading, NoFields, Silent } from './states.tsx';
+import { Failed, Foreign, Gone, Loading, NoFields, Silent } from './states.tsx';
 import { UnknownView } from './unknown-view.tsx';
 import { useFill } from './use-fill.ts';
 
@@ -109,7 +110,7 @@ export function SidePanel() {
         sum={sum}
       />
       <main className={classes.body}>
-        {companies.state === 'failed' && <DataFailed />}
+        {companies.state === 'failed' && <StorageMessage error={companies.error} />}
         {companies.state === 'ready' && active === null && <NoCompany />}
         {fill.state.kind === 'failed' && (
           <Notice alert tone="bad" title={t('panel.report.failed')}>

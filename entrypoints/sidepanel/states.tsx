@@ -1,11 +1,5 @@
 import { Button, List, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconDatabaseOff,
-  IconFileOff,
-  IconPlugConnectedX,
-  IconWorldSearch,
-} from '@tabler/icons-react';
+import { IconAlertTriangle, IconFileOff, IconPlugConnectedX, IconWorldSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ExternalLink } from '@/components/external-link.tsx';
 import { Message } from '@/components/message.tsx';
@@ -109,15 +103,6 @@ export function Failed({ error, onRetry }: { error: string; onRetry: () => void 
       {t('panel.state.errorText')}
       <br />
       <code>{error}</code>
-    </Message>
-  );
-}
-
-export function DataFailed() {
-  const { t } = useTranslation();
-  return (
-    <Message icon={IconDatabaseOff} tone="bad" title={t('panel.state.dataError')}>
-      {t('panel.state.dataErrorText')}
     </Message>
   );
 }
