@@ -53,7 +53,7 @@ export {
   type Roles,
   type Service,
 } from './schema.ts';
-export { StorageError, type StorageReason } from './storage-error.ts';
+export type { StorageReason } from './storage-error.ts';
 export { type ImportResult, importTransfer, writeTransfer } from './transfer.ts';
 export { differences, type ProfileDifference, type ValueChange } from './transfer-diff.ts';
 export {
