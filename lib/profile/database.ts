@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { ScanMeasures } from '../rules/scan/measures.ts';
 import type { Filing } from './filing.ts';
 import type { Lesson } from './lesson.ts';
 import type { Profile } from './schema.ts';
@@ -12,21 +13,28 @@ export interface ProfileRow {
   profile: Profile;
 }
 
-/** A scan or letter of a company. */
+/** A scan or letter of a company; read and written by `documents.ts` alone. */
 export interface DocumentRow {
   id: string;
   profileId: string;
-  /** what it shows, such as `certificateScan`, `idFront` (file attributes of the field keys) */
+  /** the person or service of the company that it belongs to, '' for the company itself */
+  subjectId: string;
+  /** what it shows, such as `certificateScan`, `idFront` (see `document-kinds.ts`) */
   kind: string;
+  /** file name as the person gave it */
   name: string;
-  /** MIME type */
+  /** MIME type as its bytes say */
   type: string;
   /** bytes */
   size: number;
-  /** pixels; null when it is no image */
+  /** pixels as a person sees it; null when it is no picture that the browser can read */
   width: number | null;
   height: number | null;
   data: Blob;
+  /** a small picture of it for lists, null when there is none */
+  thumbnail: Blob | null;
+  measures: ScanMeasures | null;
+  /** ISO 8601 */
   addedAt: string;
 }
 

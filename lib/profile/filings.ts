@@ -1,6 +1,6 @@
 import { database } from './database.ts';
 import type { Filing, FilingHistoryEntry } from './filing.ts';
-import { newId } from './profiles.ts';
+import { newId } from './new-id.ts';
 import { guarded, StorageError } from './storage-error.ts';
 
 /** An empty filing, not stored yet. */

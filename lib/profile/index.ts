@@ -1,6 +1,22 @@
 export { type Active, getActive, setActive } from './active.ts';
-export type { DocumentRow } from './database.ts';
 export { type Division, divisionPath, divisionsBelow, regionLevels } from './divisions.ts';
+export {
+  type AddedDocument,
+  addDocument,
+  type DocumentInfo,
+  type DocumentRefusal,
+  getDocument,
+  largestDocument,
+  listDocuments,
+  moveDocument,
+  type NewDocument,
+  putDocuments,
+  type RemovedDocument,
+  removeDocument,
+  restoreDocument,
+  type StoredDocument,
+  sumDocuments,
+} from './documents.ts';
 export { type Fields, fieldsOf, type Raw } from './fields.ts';
 export type { Filing, FilingHistoryEntry } from './filing.ts';
 export {

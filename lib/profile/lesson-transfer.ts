@@ -3,7 +3,7 @@ import { isFieldKey } from '../terms/keys.ts';
 import { database } from './database.ts';
 import { type Lesson, lessonSchema } from './lesson.ts';
 import { isSameField } from './lessons.ts';
-import { newId } from './profiles.ts';
+import { newId } from './new-id.ts';
 import { guarded } from './storage-error.ts';
 
 const format = 'beian-guide-lessons';

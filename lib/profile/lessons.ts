@@ -1,6 +1,6 @@
 import { database } from './database.ts';
 import { type Lesson, looksLike } from './lesson.ts';
-import { newId } from './profiles.ts';
+import { newId } from './new-id.ts';
 import { guarded } from './storage-error.ts';
 
 /** True when two lessons are about the same field, so that the later one replaces the earlier. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { type DocumentRow, database, type ProfileRow } from './database.ts';
+import { database, type ProfileRow } from './database.ts';
+import { putBackDocuments, type RemovedDocument, takeDocuments } from './documents.ts';
 import type { Filing } from './filing.ts';
+import { newId } from './new-id.ts';
 import {
   type Person,
   type Profile,
@@ -11,11 +13,6 @@ import {
   serviceSchema,
 } from './schema.ts';
 import { guarded, StorageError } from './storage-error.ts';
-
-/** A new id: 21 characters of hexadecimal, unique enough for one device. */
-export function newId(): string {
-  return crypto.randomUUID().replaceAll('-', '').slice(0, 21);
-}
 
 /** An empty company with one website, not stored yet. */
 export function newProfile(now: Date): Profile {
@@ -85,7 +82,7 @@ export function changeProfile(
 export interface RemovedProfile {
   profile: Profile;
   filings: Filing[];
-  documents: DocumentRow[];
+  documents: RemovedDocument[];
 }
 
 /** Removes a company, its filings and its documents. Null when there was none. */
@@ -96,10 +93,9 @@ export function removeProfile(id: string): Promise<RemovedProfile | null> {
       const row = await db.profiles.get(id);
       if (!row) return null;
       const filings = await db.filings.where({ profileId: id }).toArray();
-      const documents = await db.documents.where({ profileId: id }).toArray();
+      const documents = await takeDocuments(id);
       await db.profiles.delete(id);
       await db.filings.where({ profileId: id }).delete();
-      await db.documents.where({ profileId: id }).delete();
       if ((await db.choices.get('active'))?.profileId === id) await db.choices.delete('active');
       return { profile: row.profile, filings, documents };
     }),
@@ -114,7 +110,7 @@ export function restoreProfile(removed: RemovedProfile): Promise<void> {
       if (await db.profiles.get(removed.profile.id)) return;
       await db.profiles.put(rowOf(removed.profile));
       await db.filings.bulkPut(removed.filings);
-      await db.documents.bulkPut(removed.documents);
+      await putBackDocuments(removed.documents);
     }),
   );
 }
