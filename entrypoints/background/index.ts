@@ -3,6 +3,7 @@ import { serveBadge } from './badge.ts';
 import { serveCommands } from './commands.ts';
 import { serveFillRun } from './fill-run.ts';
 import { injectOnRoute } from './inject.ts';
+import { serveMachine } from './machine/index.ts';
 import { servePageCheck } from './page-check.ts';
 import { servePageRead } from './page-read.ts';
 import { serveSites } from './sites/index.ts';
@@ -20,5 +21,6 @@ export default defineBackground({
     injectOnRoute();
     serveSites();
     serveTextTranslate();
+    serveMachine();
   },
 });

@@ -1,11 +1,13 @@
 import { pageRead } from '@/lib/messages/page-read.ts';
 import { addressOf } from '@/lib/messages/senders.ts';
+import { textsReady } from '@/lib/messages/texts-ready.ts';
 import { portalOf, stepOf } from '@/lib/portals/index.ts';
 import type { Lesson } from '@/lib/profile/lesson.ts';
 import { listLessons } from '@/lib/profile/lessons.ts';
 import { recogniseForm } from '@/lib/terms/index.ts';
 import { applyLessons } from './apply-lessons.ts';
 import { currentReader } from './language.ts';
+import { fillByMachine } from './machine/index.ts';
 
 /** What was taught about the address's host; nothing where the database cannot be read, since pages must go on. */
 async function lessonsFor(address: string): Promise<Lesson[]> {
@@ -33,7 +35,15 @@ export function servePageRead(): void {
     });
     const recognitions = applyLessons(recognisedAs, fields, lessons);
     const recognised = performance.now();
-    const translations = texts.map((text) => translator.translate(text));
+    const rendered = texts.map((text) => translator.translate(text));
+    const { translations, more } = await fillByMachine(texts, rendered);
+    const { tab, frameId } = sender;
+    void more?.then((came) => {
+      // a frame that has gone in the meantime misses nothing
+      if (came && tab?.id !== undefined) {
+        textsReady.sendToFrame(tab.id, frameId ?? 0, {}).catch(() => undefined);
+      }
+    });
     const translated = performance.now();
     const keys = recognitions.flatMap(({ key }) => (key ? [key] : []));
     return {

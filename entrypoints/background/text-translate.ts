@@ -1,10 +1,15 @@
 import { textTranslate } from '@/lib/messages/text-translate.ts';
 import { currentReader } from './language.ts';
+import { fillByMachine } from './machine/index.ts';
 
 /** Renders texts that a person pasted. Nothing is kept. */
 export function serveTextTranslate(): void {
   textTranslate.handle(async ({ texts }) => {
     const { translator } = await currentReader();
-    return texts.map((text) => translator.translate(text));
+    const translations = texts.map((text) => translator.translate(text));
+    // nobody scrolls past a pasted text: here the engine is waited for
+    const { more } = await fillByMachine(texts, translations);
+    await more;
+    return (await fillByMachine(texts, translations)).translations;
   });
 }

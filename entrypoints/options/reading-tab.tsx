@@ -1,9 +1,11 @@
-import { Radio, Stack, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Radio, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { settingsFor, shownChoices, shownOf } from '@/components/density-select.tsx';
 import { languages } from '@/components/languages.ts';
-import { onSettingsChanged, readSettings, type Settings, writeSettings } from '@/lib/messages/settings.ts';
+import { MachineOffer } from '@/components/machine/machine-offer.tsx';
+import { useMachine } from '@/components/machine/use-machine.ts';
+import { useSettings } from '@/components/use-settings.ts';
+import { writeSettings } from '@/lib/messages/settings.ts';
 
 /** A language's own name: `en` → English, `zh-CN` → 中文（中国）. */
 function nativeName(tag: string): string {
@@ -13,15 +15,8 @@ function nativeName(tag: string): string {
 /** The language of the interface, and whether portal pages show it. */
 export function ReadingTab() {
   const { t } = useTranslation();
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    onSettingsChanged(setSettings, life.signal);
-    void readSettings().then((read) => {
-      if (!life.signal.aborted) setSettings(read);
-    });
-    return () => life.abort();
-  }, []);
+  const settings = useSettings();
+  const machine = useMachine();
   if (!settings) return null;
   return (
     <Stack gap="lg">
@@ -53,6 +48,15 @@ export function ReadingTab() {
           ))}
         </Stack>
       </Radio.Group>
+      <Stack gap="xs">
+        <Title order={3} size="sm">
+          {t('machine.title')}
+        </Title>
+        <Text size="sm" className="beian-tone-quiet">
+          {t('machine.help')}
+        </Text>
+        <MachineOffer machine={machine} />
+      </Stack>
     </Stack>
   );
 }

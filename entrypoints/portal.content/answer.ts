@@ -1,6 +1,7 @@
 import { pageDescribe } from '@/lib/messages/page-describe.ts';
 import { pageReveal } from '@/lib/messages/page-reveal.ts';
 import { pageLeave } from '@/lib/messages/site-control.ts';
+import { textsReady } from '@/lib/messages/texts-ready.ts';
 import type { Session } from './session.ts';
 
 /** Answers what the extension asks of this frame's page. `end` ends the session and all that hangs on it. */
@@ -9,6 +10,11 @@ export function answer(session: Session, signal: AbortSignal, end: () => void): 
 
   pageLeave.handle(async ({ origin }) => {
     if (origin === self.origin) end();
+  }, signal);
+
+  textsReady.handle(async () => {
+    session.reader.forgetMissing();
+    await session.refresh();
   }, signal);
 
   pageReveal.handle(async ({ ref }) => {

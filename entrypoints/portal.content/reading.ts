@@ -41,6 +41,11 @@ export class Reader {
     this.#asked = '';
   }
 
+  /** Forgets which texts have no rendering: some may have one now. */
+  forgetMissing(): void {
+    for (const [text, { source }] of this.#renderings) if (source === 'none') this.#renderings.delete(text);
+  }
+
   /** Reads the page. Rejects when the background does not answer: it starts, or the extension was updated. */
   async read(): Promise<Reading> {
     const began = performance.now();

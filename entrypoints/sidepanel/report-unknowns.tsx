@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileReport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { MachineHint } from '@/components/machine/machine-hint.tsx';
 import type { FrameReport } from '@/lib/messages/client.ts';
 import { ownVersion } from '@/lib/messages/tabs.ts';
 import type { InHand } from './plan-page.ts';
@@ -19,18 +20,21 @@ export function ReportUnknowns({ frames, inHand, onReport }: Props) {
   const isAny = frames.some(
     ({ report }) =>
       report.fields.some(({ certainty }) => certainty === 'unknown') ||
-      report.strings.some(({ source }) => source === 'none'),
+      report.strings.some(({ source }) => source === 'none' || source === 'machine'),
   );
   if (!isAny) return null;
   const make = () => onReport(unknownReport(frames, ownVersion(), textsIn(inHand?.profile)));
   return (
-    <Button
-      size="compact-xs"
-      variant="subtle"
-      leftSection={<IconFileReport size={15} aria-hidden />}
-      onClick={make}
-    >
-      {t('unknownReport.open')}
-    </Button>
+    <>
+      <MachineHint />
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        leftSection={<IconFileReport size={15} aria-hidden />}
+        onClick={make}
+      >
+        {t('unknownReport.open')}
+      </Button>
+    </>
   );
 }

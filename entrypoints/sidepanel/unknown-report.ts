@@ -68,7 +68,9 @@ export function unknownReport(
   const fields = frames.flatMap(({ report }) =>
     report.fields.filter(({ certainty }) => certainty === 'unknown'),
   );
-  const strings = frames.flatMap(({ report }) => report.strings.filter(({ source }) => source === 'none'));
+  const strings = frames.flatMap(({ report }) =>
+    report.strings.filter(({ source }) => source === 'none' || source === 'machine'),
+  );
   const texts = [...new Set(strings.map(({ text }) => say(text)))].filter((text) => /\p{sc=Han}/u.test(text));
   if (fields.length === 0 && texts.length === 0) return '';
   const [top] = frames;

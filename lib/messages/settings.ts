@@ -9,6 +9,8 @@ export interface Settings {
   overlay: boolean;
   /** how much of a page is rendered while renderings are shown */
   density: Density;
+  /** the browser's on-device translator renders what the catalogue cannot */
+  machine: boolean;
 }
 
 /** `labels`: names of fields, choices, headings and errors; `all`: every text that can be rendered. */
@@ -16,7 +18,7 @@ export const densities = ['labels', 'all'] as const;
 export type Density = (typeof densities)[number];
 
 const storageKey = 'settings';
-const defaults: Settings = { language: '', overlay: true, density: 'all' };
+const defaults: Settings = { language: '', overlay: true, density: 'all', machine: false };
 
 function parse(value: unknown): Settings {
   if (!isObject(value)) return defaults;
@@ -24,6 +26,7 @@ function parse(value: unknown): Settings {
     language: isString(value.language) ? value.language : defaults.language,
     overlay: isBoolean(value.overlay) ? value.overlay : defaults.overlay,
     density: densities.find((density) => density === value.density) ?? defaults.density,
+    machine: isBoolean(value.machine) ? value.machine : defaults.machine,
   };
 }
 

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { type Availability, engineIn, pairFor } from '@/components/machine/engine.ts';
+import { hasMachineFailed, machineState, noteMachineFailed } from '@/lib/messages/machine-state.ts';
+import { onSettingsChanged, readSettings } from '@/lib/messages/settings.ts';
+import type { Translation } from '@/lib/terms/recognised.ts';
+import { currentReader } from '../language.ts';
+import { MachineRenderer, type Shelf } from './renderer.ts';
+
+let renderer: { language: string; of: MachineRenderer } | null = null;
+
+function shelfFor(language: string): Shelf {
+  const key = `machine:${language}`;
+  return {
+    async read() {
+      const kept: unknown = (await browser.storage.session.get(key))[key];
+      return (kept ?? {}) as Record<string, string>;
+    },
+    write: (known) => browser.storage.session.set({ [key]: known }),
+  };
+}
+
+/** The renderer for the language in use; null unless the person asked for one and the browser has its engine. */
+async function currentRenderer(): Promise<MachineRenderer | null> {
+  if (!(await readSettings()).machine || (await hasMachineFailed())) return null;
+  const engine = engineIn();
+  if (!engine) return null;
+  const { language } = await currentReader();
+  if (renderer?.language !== language) {
+    renderer = { language, of: new MachineRenderer(engine, language, shelfFor(language)) };
+  }
+  return renderer.of;
+}
+
+export interface Filled {
+  translations: Translation[];
+  /** ends when the engine has rendered the rest: true when there is something new; null when nothing is missing */
+  more: Promise<boolean> | null;
+}
+
+/**
+ * Puts machine renderings where the catalogue has none. What the engine has not rendered yet is left out and
+ * asked for, so that no page ever waits for it.
+ */
+export async function fillByMachine(
+  texts: readonly string[],
+  translations: readonly Translation[],
+): Promise<Filled> {
+  const machine = await currentRenderer();
+  if (!machine) return { translations: [...translations], more: null };
+  const missing: string[] = [];
+  const filled = await Promise.all(
+    translations.map(async (translation, index) => {
+      const text = texts[index] ?? '';
+      if (translation.source !== 'none') return translation;
+      const known = await machine.known(text);
+      if (!known) missing.push(text);
+      return known ?? translation;
+    }),
+  );
+  return { translations: filled, more: missing.length > 0 ? askFor(machine, missing) : null };
+}
+
+async function askFor(machine: MachineRenderer, texts: readonly string[]): Promise<boolean> {
+  const came = await machine.ask(texts);
+  if (machine.failed) await noteMachineFailed(true);
+  return came;
+}
+
+async function availability(): Promise<Availability | 'absent'> {
+  const engine = engineIn();
+  if (!engine) return 'absent';
+  const { language } = await currentReader();
+  return engine.availability(pairFor(language)).catch((): Availability => 'unavailable');
+}
+
+/** Tells extension pages how the engine stands, and starts it afresh when the person switches it. */
+export function serveMachine(): void {
+  machineState.handle(async () => ({
+    availability: await availability(),
+    failed: await hasMachineFailed(),
+  }));
+  let on = '';
+  onSettingsChanged(({ machine, language }) => {
+    const now = `${machine} ${language}`;
+    if (on !== now) {
+      renderer = null;
+      void noteMachineFailed(false);
+    }
+    on = now;
+  });
+}
