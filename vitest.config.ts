@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/unit/setup.ts'],
           restoreMocks: true,
           // pages with whole forms take seconds on a machine that is busy with something else
           testTimeout: 30_000,

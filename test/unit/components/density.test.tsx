@@ -27,7 +27,12 @@ describe('how much is shown on the page', () => {
 
   it('falls back to everything on settings that are damaged or older', async () => {
     await fakeBrowser.storage.local.set({ settings: { language: 'en', overlay: false, density: 'loud' } });
-    expect(await readSettings()).toEqual({ language: 'en', overlay: false, density: 'all' });
+    expect(await readSettings()).toEqual({
+      language: 'en',
+      overlay: false,
+      density: 'all',
+      machine: false,
+    });
   });
 
   it('is what the overlay renders, and changes both ways', () => {
