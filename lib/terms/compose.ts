@@ -1,5 +1,5 @@
 import type { Token } from './compose-segment.ts';
-import { numberOf } from './patterns.ts';
+import { numberOf } from './number-of.ts';
 import { definite, noun, type Phrase, plural, verb } from './translate-phrase.ts';
 
 /*

@@ -1,13 +1,6 @@
-import {
-  definite,
-  indefinite,
-  isPlural,
-  noun,
-  type Phrase,
-  plural,
-  sentence,
-  worst,
-} from './translate-phrase.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { numberOf } from './number-of.ts';
+import { noun, type Phrase, sentence, worst } from './translate-phrase.ts';
 
 /**
  * Patterns with slots: the form language. A Chinese template is literal text with `(a|b)`, `(a|b)?` and
@@ -111,51 +104,20 @@ export function compilePatterns(table: Readonly<Record<string, string>>): Patter
   });
 }
 
-const digits = '零一二三四五六七八九';
-
-/** 五十 → 50, 二十四 → 24, 100万 → 1,000,000; a number in digits stays. */
-export function numberOf(text: string): string {
-  const thousands = /^([\d.]+)万$/.exec(text);
-  if (thousands) return (Number(thousands[1]) * 10000).toLocaleString('en');
-  if (/^\d/.test(text)) return text;
-  let total = 0;
-  let digit = 0;
-  for (const character of text.replace(/两/g, '二')) {
-    const unit = { 十: 10, 百: 100, 千: 1000, 万: 10000 }[character];
-    if (unit === undefined) digit = digits.indexOf(character);
-    else {
-      total = unit === 10000 ? (total + digit || 1) * unit : total + (digit || 1) * unit;
-      digit = 0;
-    }
-  }
-  return String(total + digit);
-}
-
 function fits(slot: string, phrase: Phrase): boolean {
   if ('xyz'.includes(slot)) return phrase.noun !== null;
   if ('vw'.includes(slot)) return phrase.kind === 'verb';
   return true;
 }
 
-function participleWith(phrase: Phrase, denied: boolean): string | null {
-  if (phrase.participle === null) return null;
-  return [phrase.object, denied ? 'not' : '', phrase.participle].filter(Boolean).join(' ');
-}
-
-const articles: Readonly<Record<string, (text: string) => string>> = {
-  the: definite,
-  a: indefinite,
-  s: plural,
-};
-
-function form(slot: string, phrase: Phrase, wish: string | undefined): string | null {
-  if (wish === 'ed' || wish === 'not') return participleWith(phrase, wish === 'not');
+function form(slot: string, phrase: Phrase, wish: string | undefined, grammar: Grammar): string | null {
+  if (wish === 'ed' || wish === 'not') return grammar.participle(phrase, wish === 'not');
   if (wish === 'done' || wish === 'undone')
-    return phrase.object ? null : participleWith(phrase, wish === 'undone');
+    return phrase.object ? null : grammar.participle(phrase, wish === 'undone');
   if (wish === 'acts') return phrase.object ? phrase.text : null;
   const text = wish === 'n' || 'xyz'.includes(slot) ? phrase.noun : phrase.text;
-  const article = wish === undefined ? undefined : articles[wish];
-  return text !== null && article ? article(text) : text;
+  const inForm = wish === 'the' || wish === 'a' || wish === 's' ? grammar.forms[wish] : undefined;
+  return text !== null && inForm ? inForm(text) : text;
 }
 
 function fillSlots(
@@ -181,16 +143,16 @@ function fillSlots(
   return filled;
 }
 
-function rendered(pattern: Pattern, filled: ReadonlyMap<string, Phrase>): Phrase | null {
+function rendered(pattern: Pattern, filled: ReadonlyMap<string, Phrase>, grammar: Grammar): Phrase | null {
   let failed = false;
   let last = '';
   const body = pattern.rendering
     .replace(/^[~=]/, '')
     .replace(/\{(\w)(?::(\w+))?\}|\[([^|\]]*)\|([^\]]*)\]/g, (_, slot, wish, one, many) => {
-      if (slot === undefined) return isPlural(last) ? many : one;
+      if (slot === undefined) return grammar.isPlural(last) ? many : one;
       const phrase = filled.get(slot);
       const single = wish === 's' && filled.get('n')?.text === '1';
-      const piece = phrase ? form(slot, phrase, single ? undefined : wish) : null;
+      const piece = phrase ? form(slot, phrase, single ? undefined : wish, grammar) : null;
       if (piece === null) failed = true;
       last = piece ?? '';
       return last;
@@ -212,18 +174,19 @@ export function applyPattern(
   pattern: Pattern,
   text: string,
   render: (text: string) => Phrase | null,
+  grammar: Grammar,
 ): Phrase | null {
   if (!text.toLowerCase().includes(pattern.anchor)) return null;
   const match = pattern.regex.exec(text);
   if (!match) return null;
   if (!pattern.withFirst) {
     const filled = fillSlots(pattern, match, render);
-    return filled && rendered(pattern, filled);
+    return filled && rendered(pattern, filled, grammar);
   }
   for (let length = 1; length < text.length; length += 1) {
     const split = pattern.withFirst(pattern.greedy ? text.length - length : length).exec(text);
     const filled = split && fillSlots(pattern, split, render);
-    const phrase = filled && rendered(pattern, filled);
+    const phrase = filled && rendered(pattern, filled, grammar);
     if (phrase) return phrase;
   }
   return null;

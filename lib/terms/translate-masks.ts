@@ -1,5 +1,6 @@
 import { firstMask, type Token } from './compose-segment.ts';
-import { hasChinese, type Phrase, type Rank, sentenceCase } from './translate-phrase.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { hasChinese, type Phrase, type Rank } from './translate-phrase.ts';
 
 /**
  * Parts of a text that stand for themselves: quotations, titles, bracketed tips, dates. Each is rendered
@@ -8,13 +9,15 @@ import { hasChinese, type Phrase, type Rank, sentenceCase } from './translate-ph
 export class Masks {
   readonly #tokens: Token[] = [];
   readonly #language: string;
+  readonly #grammar: Grammar;
   /** parts of the text rendered so far; null while under way or without a rendering */
   readonly rendered = new Map<string, Phrase | null>();
   /** the worst rank of what was rendered into masks so far */
   rank: Rank = 0;
 
-  constructor(language: string) {
+  constructor(language: string, grammar: Grammar) {
     this.#language = language;
+    this.#grammar = grammar;
   }
 
   token(character: string): Token | null {
@@ -48,7 +51,7 @@ export class Masks {
       before = result;
       result = result
         .replace(/[《“"‘'「『<]([^《》“”"‘’「」『』<>()[\]【】]+)[》”"’'」』>]/g, (_, content: string) =>
-          this.#add('noun', `“${sentenceCase(inner(content), content)}”`),
+          this.#add('noun', this.#grammar.quote(this.#grammar.start(inner(content), content))),
         )
         .replace(/\(([^()]*)\)/g, (_, content: string) =>
           content ? this.#add('tip', `(${inner(content)})`) : '',
@@ -63,7 +66,7 @@ export class Masks {
   /** Puts the renderings back into a text that has no Chinese of its own. */
   unmask(text: string): string {
     return text
-      .replace(/(?<=[^\s(])(?=[\ue000-\uefff])/g, ' ')
+      .replace(/(?<=[^\s(])(?=[\ue000-\uefff])/g, this.#grammar.gap)
       .replace(/[\ue000-\uefff]/g, (character) => this.token(character)?.text ?? '');
   }
 

@@ -1,4 +1,4 @@
-import { numberOf } from './patterns.ts';
+import { numberOf } from './number-of.ts';
 
 /** Where a text falls into parts that are rendered one by one. */
 

@@ -1,12 +1,12 @@
 import type { Catalogue, DivisionTable } from './catalogue.ts';
-import { acting, compose, pronoun } from './compose.ts';
 import { indexWords, segment } from './compose-segment.ts';
 import { divisionName } from './division-name.ts';
+import { grammarOf, type Joint } from './grammar/index.ts';
 import { oneLine } from './normalise.ts';
 import { applyPattern, compilePatterns } from './patterns.ts';
 import type { Translation } from './recognised.ts';
 import { Masks } from './translate-masks.ts';
-import { hasChinese, noun, type Phrase, sentence, sentenceCase, verb, worst } from './translate-phrase.ts';
+import { hasChinese, noun, type Phrase, sentence, worst } from './translate-phrase.ts';
 import {
   clauses,
   digitNumbering,
@@ -29,9 +29,6 @@ export interface Translator {
 
 const sources = ['reviewed', 'pattern', 'composed'] as const;
 const none: Translation = { text: '', source: 'none', note: '' };
-/** A clause that leans on the next one. */
-const leads =
-  /^(?:if|when|after|before|for|to|in|once|as|during|within|from|according|without|because) [^,;.]*$/i;
 const weekday = /^[一二三四五六日]$/;
 const deepest = 8;
 /** In characters: no pattern is that long; what is longer is a page's own text run together. */
@@ -43,6 +40,7 @@ const mostKnown = 5000;
 
 /** Makes a translator for one language's catalogue and its names of places. Pure: it knows nothing else. */
 export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable): Translator {
+  const grammar = grammarOf(catalogue.language);
   const lexicon = indexWords(catalogue);
   const patterns = compilePatterns(catalogue.patterns);
   const strong = patterns.filter((pattern) => !pattern.weak);
@@ -56,10 +54,10 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     const whole = inside && weekday.test(key) ? undefined : catalogue.strings[key];
     const word = lexicon.get(key);
     const isVerb = word?.kind === 'verb' || word?.kind === 'action' || word?.kind === 'process';
-    if (word && isVerb && (inside || whole === undefined)) return verb(word.text, 0);
+    if (word && isVerb && (inside || whole === undefined)) return grammar.verb(word.text, 0);
     if (whole?.startsWith('~')) return { ...sentence(whole.slice(1), 0), kind: 'verb' };
     if (whole !== undefined) return whole.endsWith('?') ? sentence(whole, 0) : noun(whole, 0);
-    if (word?.kind === 'modifier' && pronoun.test(word.text)) return null;
+    if (word?.kind === 'modifier' && grammar.isBare(word.text)) return null;
     return word && !isVerb && word.kind !== 'of' && word.kind !== 'done' && word.kind !== 'join'
       ? noun(word.text, 0)
       : null;
@@ -68,14 +66,17 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   /** Renders the parts and puts them together; null when one of them has no rendering. */
   function together(
     parts: readonly string[],
-    between: (left: string, right: string) => string,
+    joint: Joint,
+    original: string,
     masks: Masks,
     depth: number,
   ): Phrase | null {
     if (parts.length < 2) return null;
     const phrases = parts.map((part) => render(part, masks, depth + 1));
     if (!phrases.every((phrase) => phrase !== null)) return null;
-    const text = phrases.map((phrase) => phrase.text).reduce(between);
+    const text = phrases
+      .map((phrase) => phrase.text)
+      .reduce((left, right) => grammar.join[joint](left, right, original));
     const rank = worst(1, ...phrases.map((phrase) => phrase.rank));
     const nouns = phrases.every((phrase) => phrase.kind === 'noun');
     return nouns ? noun(text, rank) : sentence(text, rank);
@@ -84,7 +85,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   function byPattern(table: typeof patterns, text: string, masks: Masks, depth: number): Phrase | null {
     if (text.length > longestPattern) return null;
     for (const pattern of table) {
-      const phrase = applyPattern(pattern, text, (slot) => render(slot, masks, depth + 1));
+      const phrase = applyPattern(pattern, text, (slot) => render(slot, masks, depth + 1), grammar);
       if (phrase) return phrase;
     }
     return null;
@@ -92,7 +93,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
 
   function composed(text: string, masks: Masks): Phrase | null {
     const tokens = segment(text, lexicon, catalogue.measures ?? {}, (character) => masks.token(character));
-    return tokens && compose(tokens);
+    return tokens && grammar.compose(tokens);
   }
 
   /** A verb and an object that only a pattern can render: 上传|不大于4M的图片. */
@@ -101,7 +102,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       const word = lexicon.get(text.slice(0, length));
       if (word?.kind !== 'verb' && word?.kind !== 'action') continue;
       const object = render(text.slice(length), masks, depth + 1);
-      if (object?.kind === 'noun' && object.noun) return acting(verb(word.text, 2), object.noun);
+      if (object?.kind === 'noun' && object.noun)
+        return grammar.acting(grammar.verb(word.text, 2), object.noun);
     }
     return null;
   }
@@ -121,7 +123,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   }
 
   function rendering(text: string, masks: Masks, depth: number): Phrase | null {
-    if (!hasChinese(text)) return noun(masks.unmask(text).replace(/、\s*/g, ', '), 0);
+    if (!hasChinese(text))
+      return noun(masks.unmask(text).replace(/、\s*/g, grammar.join.list('', '', '')), 0);
     const found = exact(text, depth > 0);
     if (found)
       return (
@@ -133,45 +136,41 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       );
     const example = exampleIn(text);
     const shown = example && hasChinese(example) ? render(example, masks, depth + 1) : null;
-    if (example) return sentence(`e.g. ${shown?.text ?? masks.unmask(example)}`, worst(1, shown?.rank ?? 1));
+    if (example)
+      return sentence(grammar.example(shown?.text ?? masks.unmask(example)), worst(1, shown?.rank ?? 1));
     const trailing = /^(.+?)([\ue000-\uefff]+)$/u.exec(text);
     const onlyTips = trailing?.[2] && [...trailing[2]].every((mark) => masks.token(mark)?.kind === 'tip');
     if (trailing?.[1] && onlyTips) {
       const head = render(trailing[1], masks, depth + 1);
-      return head && appended(head, masks.unmask(trailing[2] ?? ''));
+      return head && grammar.tip(head, masks.unmask(trailing[2] ?? ''));
     }
     const numbered = /^(\d{1,2})[.、)](?![\d.])\s*(.+)$/u.exec(text);
     const rest =
       numbered?.[2] && sentences(numbered[2]).length < 2 ? render(numbered[2], masks, depth + 1) : null;
-    if (rest) return sentence(`${numbered?.[1]}. ${sentenceCase(rest.text, text)}`, rest.rank);
+    if (rest) return sentence(`${numbered?.[1]}. ${grammar.start(rest.text, text)}`, rest.rank);
     const lead = masks.token(text.charAt(0));
     if (lead?.kind === 'tip') {
       const after = render(text.slice(1), masks, depth + 1);
-      return after && sentence(`${lead.text} ${sentenceCase(after.text, text)}`, after.rank);
+      return after && sentence(`${lead.text}${grammar.gap}${grammar.start(after.text, text)}`, after.rank);
     }
     return (
-      together(sentences(text), (a, b) => `${a}. ${sentenceCase(b, text)}`, masks, depth) ??
-      together(halves(text), (a, b) => `${a}; ${b}`, masks, depth) ??
+      together(sentences(text), 'sentence', text, masks, depth) ??
+      together(halves(text), 'half', text, masks, depth) ??
       byPattern(strong, text, masks, depth) ??
-      together(items(text, ':'), (a, b) => `${a}: ${b}`, masks, depth) ??
-      together(
-        clauses(text),
-        (a, b) => `${a}${leads.test(a) || /^(?:and|or|but|otherwise) /.test(b) ? ',' : ';'} ${b}`,
-        masks,
-        depth,
-      ) ??
+      together(items(text, ':'), 'colon', text, masks, depth) ??
+      together(clauses(text), 'clause', text, masks, depth) ??
       composed(text, masks) ??
       verbFirst(text, masks, depth) ??
       byPattern(weak, text, masks, depth) ??
-      together(items(text, '/'), (a, b) => `${a} / ${b}`, masks, depth) ??
-      together(items(text, '、'), (a, b) => `${a}, ${b}`, masks, depth)
+      together(items(text, '/'), 'slash', text, masks, depth) ??
+      together(items(text, '、'), 'list', text, masks, depth)
     );
   }
 
   function fresh(zh: string): Translation {
     const text = digitNumbering(oneLine(zh));
     if (!hasChinese(text)) return none;
-    const masks = new Masks(catalogue.language);
+    const masks = new Masks(catalogue.language, grammar);
     const bare = trimMarks(text);
     const direct = exact(bare, false) ?? (divisions ? divisionName(bare, divisions) : null);
     const masked = direct ? '' : masks.apply(text, (inner) => render(inner, masks, 1));
@@ -181,7 +180,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     const question = /\?\s*$/.test(text) && !phrase.text.endsWith('?') ? '?' : '';
     const going = /(?:\.\.\.|…)$/.test(text) ? '…' : '';
     return {
-      text: (sentenceCase(phrase.text, text) + question + going).replace(/\?{2,}/g, '?'),
+      text: (grammar.start(phrase.text, text) + question + going).replace(/\?{2,}/g, '?'),
       source: sources[worst(phrase.rank, masks.rank)] ?? 'composed',
       note: catalogue.notes?.[trimMarks(text).toLowerCase()] ?? '',
     };
@@ -213,14 +212,4 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
 function asForms(reviewed: Phrase, forms: Phrase | null): Phrase | null {
   const known = forms?.kind === 'verb' ? forms : forms?.asVerb;
   return known ? { ...known, text: reviewed.text, rank: reviewed.rank } : null;
-}
-
-/** The phrase with a tip behind it, in all its forms. */
-function appended(phrase: Phrase, tip: string): Phrase {
-  return {
-    ...phrase,
-    text: `${phrase.text} ${tip}`,
-    noun: phrase.noun && `${phrase.noun} ${tip}`,
-    participle: phrase.participle && `${phrase.participle} ${tip}`,
-  };
 }

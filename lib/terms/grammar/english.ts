@@ -1,0 +1,49 @@
+import { acting, compose, pronoun } from '../compose.ts';
+import {
+  definite,
+  indefinite,
+  isPlural,
+  type Phrase,
+  plural,
+  sentenceCase,
+  verb,
+} from '../translate-phrase.ts';
+import type { Grammar } from './grammar.ts';
+
+/** A clause that leans on the next one. */
+const leads =
+  /^(?:if|when|after|before|for|to|in|once|as|during|within|from|according|without|because) [^,;.]*$/i;
+const follows = /^(?:and|or|but|otherwise) /;
+
+function participle(phrase: Phrase, denied: boolean): string | null {
+  if (phrase.participle === null) return null;
+  return [phrase.object, denied ? 'not' : '', phrase.participle].filter(Boolean).join(' ');
+}
+
+export const english: Grammar = {
+  compose,
+  verb,
+  acting,
+  participle,
+  forms: { the: definite, a: indefinite, s: plural },
+  isPlural,
+  isBare: (text) => pronoun.test(text),
+  start: sentenceCase,
+  tip: (phrase, tip) => ({
+    ...phrase,
+    text: `${phrase.text} ${tip}`,
+    noun: phrase.noun && `${phrase.noun} ${tip}`,
+    participle: phrase.participle && `${phrase.participle} ${tip}`,
+  }),
+  quote: (text) => `“${text}”`,
+  gap: ' ',
+  example: (text) => `e.g. ${text}`,
+  join: {
+    sentence: (a, b, original) => `${a}. ${sentenceCase(b, original)}`,
+    half: (a, b) => `${a}; ${b}`,
+    clause: (a, b) => `${a}${leads.test(a) || follows.test(b) ? ',' : ';'} ${b}`,
+    colon: (a, b) => `${a}: ${b}`,
+    slash: (a, b) => `${a} / ${b}`,
+    list: (a, b) => `${a}, ${b}`,
+  },
+};

@@ -1,0 +1,33 @@
+import type { Token } from '../compose-segment.ts';
+import type { Phrase, Rank } from '../translate-phrase.ts';
+
+/** What a rendering's language does with words: everything else about translation is the same for all. */
+export interface Grammar {
+  /** words of the lexicon → a noun or verb phrase; null when they make none that the language's rules know */
+  compose(tokens: readonly Token[]): Phrase | null;
+  /** a verb by its catalogue entry `text|noun|participle` */
+  verb(forms: string, rank: Rank): Phrase;
+  /** a verb with its object, in all its forms */
+  acting(forms: Phrase, object: string): Phrase;
+  /** the verb's statement that it was done, or was not; null when the phrase has none */
+  participle(phrase: Phrase, denied: boolean): string | null;
+  /** the forms that a pattern's slot may ask for: `{x:the}`, `{x:a}`, `{x:s}` */
+  forms: Readonly<Record<'the' | 'a' | 's', (text: string) => string>>;
+  /** whether what agrees with this noun phrase takes its plural form */
+  isPlural(text: string): boolean;
+  /** true for a word that says nothing by itself */
+  isBare(text: string): boolean;
+  /** the text as it stands alone, at the start of a line */
+  start(text: string, original: string): string;
+  /** a phrase with a bracketed tip behind it */
+  tip(phrase: Phrase, tip: string): Phrase;
+  quote(text: string): string;
+  /** between a Latin or numeral run and what was set aside before it */
+  gap: string;
+  example(text: string): string;
+  /** puts two renderings together that the original sets side by side in this way */
+  join: Readonly<Record<Joint, (left: string, right: string, original: string) => string>>;
+}
+
+/** How the original sets two parts side by side: 。 ； ， ： / 、 */
+export type Joint = 'sentence' | 'half' | 'clause' | 'colon' | 'slash' | 'list';
