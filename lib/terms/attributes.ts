@@ -52,7 +52,7 @@ export const attributeWords = lexicon<Concept>([
   ['身份证类型', person('idType')],
   ['(证件|证书)(号|代码|代号)|证号|登记证号', both('certificateNumber', 'idNumber')],
   [
-    '(机构|)信用代码(证|证书|证号|号|)|(营业执照|执照)(注册|登记|)(号|代码)|注册(登记|)号|工商(登记|执照)号|法人(登记|)(证|证书)号',
+    '(机构|)信用代码(证|证书|证号|号|)|统一代码|uscc|(营业执照|执照)(注册|登记|)(号|代码)|注册(登记|)号|工商(登记|执照)号|法人(登记|)(证|证书)号',
     org('certificateNumber'),
   ],
   ['身份证(护照|)号|护照号|身份号|通行证号', person('idNumber')],
@@ -111,7 +111,7 @@ export const attributeWords = lexicon<Concept>([
     '(联系|)电话|(联系|通信)方式|联系号|tel|telephone|phone',
     { org: 'phone', person: 'phone', provider: 'phone' },
   ],
-  ['(应急|备用)(联系|)(手机|电话|方式)', person('emergencyPhone')],
+  ['(应急|备用)(联系|)(手机|电话|方式|号)', person('emergencyPhone')],
   ['传真(号|电话|)|fax', org('fax')],
   ['总机(号|电话|)', org('phone')],
   ['(联系|单位|企业|公司|办公|工作|)邮箱|mail', both('email', 'email')],
@@ -170,6 +170,7 @@ export const attributeWords = lexicon<Concept>([
     '(服务器|主机|云主机|云服务器|机房|服务器机房|网站服务器|数据中心)(放置|存放|托管|部署|所在|物理|)(地|地点|地址|位置|区域|地区|地域|省|省市|省份|城市|所在地)',
     site('serverLocation'),
   ],
+  ['(放置|存放|托管|部署)(地|地点|位置|区域|地区)', site('serverLocation')],
   [
     '(首次|正式|系统|业务|)(开通|上线|开办|开站|建站|运行|投入运行|正式运行|运营|投入使用|投入运营|上线运行|启用|开始运营|开始服务)日期',
     site('launchDate'),

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
+import { buildSync } from 'esbuild';
 import { encodeGb2312 } from './gb2312.ts';
 import { type PracticeSite, sites } from './sites.ts';
 
@@ -48,11 +49,38 @@ function withoutRemoteUrls(css: string): string {
     .replace(/url\((["']?)(?:https?:)?\/\/[^)]*\)/g, 'url("data:,")');
 }
 
+/** Bundles made so far, by file. */
+const bundles = new Map<string, string>();
+
+/** A kit without a browser build comes as `kit.js`, a module that names what its page uses. */
+function bundled(file: string): string {
+  let code = bundles.get(file);
+  if (code === undefined) {
+    const result = buildSync({
+      absWorkingDir: here,
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      charset: 'utf8',
+      logLevel: 'silent',
+      tsconfigRaw: '{}',
+      // the page links the kit's one style sheet itself
+      loader: { '.css': 'empty' },
+      alias: { react: 'react-18', 'react-dom': 'react-dom-18', vue: 'vue3/dist/vue.esm-bundler.js' },
+      define: { 'process.env.NODE_ENV': '"production"', 'process.env.TINY_MODE': '"pc"' },
+    });
+    code = result.outputFiles[0]?.text ?? '';
+    bundles.set(file, code);
+  }
+  return code;
+}
+
 function answer(file: string, charset = 'utf-8'): PracticeAnswer {
   const extension = extname(file);
   const type = types[extension] ?? 'application/octet-stream';
   if (!texts.has(extension)) return { status: 200, contentType: type, body: readFileSync(file) };
-  const text = readFileSync(file, 'utf8');
+  const text = basename(file) === 'kit.js' ? bundled(file) : readFileSync(file, 'utf8');
   if (charset === 'gb2312') {
     return { status: 200, contentType: `${type}; charset=gb2312`, body: encodeGb2312(text) };
   }

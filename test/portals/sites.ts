@@ -86,6 +86,8 @@ export const sites: readonly PracticeSite[] = [
   kit('view-design', 'provider filing (View Design, Vue 2)', 'aliyun'),
   kit('arco', 'filing order (Arco Design, React)', 'tencent'),
   kit('tdesign', 'website filing (TDesign, Vue 3)', 'tencent'),
+  kit('tea', 'subject and website filing (TEA, React)', 'tencent'),
+  kit('tiny-vue', 'filing information (TinyVue, Vue 3)', 'aliyun'),
   kit('naive', 'company registration (Naive UI, Vue 3)', 'tencent'),
   kit('layui', 'PSB filing (Layui)', 'psb'),
   kit('weui', 'mobile filing (WeUI markup)', 'tencent'),

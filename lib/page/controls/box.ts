@@ -1,25 +1,25 @@
 import { isAffix as hasAffixClass, hasLabelClass, isChooser, isFormItem } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
-import { parentOf } from '../dom/tree.ts';
+import { childrenOf, contentOf, parentOf } from '../dom/tree.ts';
 
 const structural =
   /^(?:BODY|HTML|FORM|FIELDSET|TABLE|TBODY|TR|TD|TH|LI|UL|OL|DL|DD|DT|SECTION|ARTICLE|MAIN)$/;
 
 /** Length of text without spaces: cheap, and enough to see whether a parent adds any. */
 function textLength(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
+  return contentOf(element).replace(/\s+/g, '').length;
 }
 
-function isAffix(node: ChildNode): boolean {
+function isAffix(node: Node): boolean {
   if (node instanceof Text) return node.data.trim() === '';
   if (!(node instanceof Element)) return true;
-  return (node.textContent ?? '').trim() === '' || node.tagName === 'BUTTON' || hasAffixClass(node);
+  return contentOf(node).trim() === '' || node.tagName === 'BUTTON' || hasAffixClass(node);
 }
 
 /** True for a wrapper that adds no text of its own but what belongs to the input (`+86`, a counter). */
 function addsOnlyAffixes(parent: Element, child: Element): boolean {
   if (textLength(parent) === textLength(child)) return true;
-  return [...parent.childNodes].every((node) => node === child || isAffix(node));
+  return [...childrenOf(parent)].every((node) => node === child || isAffix(node));
 }
 
 /**

@@ -6,14 +6,26 @@ export function parentOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** Whether any element with an open shadow root was met: pages without one pay nothing for those that have. */
+let shadows = false;
+
 /** The children as a person sees them: those of an open shadow root, and in a slot what it shows. */
 export function childrenOf(element: Element): readonly Node[] | NodeListOf<ChildNode> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.shadowRoot) {
+    shadows = true;
+    return element.shadowRoot.childNodes;
+  }
   if (element.tagName === 'SLOT') {
     const shown = (element as HTMLSlotElement).assignedNodes();
     if (shown.length > 0) return shown;
   }
   return element.childNodes;
+}
+
+/** `textContent` that sees through open shadow roots and slots. */
+export function contentOf(node: Node): string {
+  if (!shadows || !(node instanceof Element)) return node.textContent ?? '';
+  return [...childrenOf(node)].map(contentOf).join('');
 }
 
 /** Ancestors, nearest first, across open shadow roots. */

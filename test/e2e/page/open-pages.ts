@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Frame, type Page } from 'playwright';
 import type { CollectedForm, PageString } from '../../../lib/page/index.ts';
 import { executable } from '../../../scripts/build/build.ts';
 
@@ -63,7 +63,7 @@ export interface Reading extends CollectedForm {
 }
 
 /** Reads the open page once warm, and checks that every selector leads back to its element. */
-export function readForm(page: Page, script: string): Promise<Reading> {
+export function readForm(page: Page | Frame, script: string): Promise<Reading> {
   return page.evaluate((code) => {
     const room = new Function(`${code};return PageRoom`)() as typeof import('../../../lib/page/index.ts');
     const view = room.createPage(document, { signal: new AbortController().signal });

@@ -23,12 +23,16 @@ const optionsOfKits = [
   '.select2-results__option',
   '.chosen-with-drop .chosen-results li',
   '.combobox-item',
+  '[style*="overflow: auto"] > .tea-list--option > li',
+  '.tea-cascader-menu li',
+  '.tiny-select-dropdown__item',
+  '.tiny-cascader-node',
 ].join(', ');
 
 const panelInputs = '.next-date-picker-body input';
 
 const triggers =
-  'input:not([type=hidden]), [role=combobox], .ivu-select-selection, .select2-selection, .chosen-single, .chosen-choices, .n-base-selection';
+  'input:not([type=hidden]), [role=combobox], .ivu-select-selection, .select2-selection, .chosen-single, .chosen-choices, .n-base-selection, .tea-dropdown__header';
 
 /** The frame that a truth file's frame path leads to. */
 export async function frameAt(page: Page, path: readonly string[]): Promise<Frame> {
@@ -76,6 +80,8 @@ async function settled(frame: Frame): Promise<void> {
 async function press(frame: Frame, trigger: Locator): Promise<void> {
   await settled(frame);
   await trigger.scrollIntoViewIfNeeded();
+  // TEA closes an open list when the page scrolls
+  await settled(frame);
   await trigger.click({ force: true });
 }
 
@@ -168,7 +174,11 @@ async function enterDate(frame: Frame, input: Locator, date: string): Promise<vo
     const own = input.locator('xpath=ancestor::*[contains(@class, "ivu-") or contains(@class, "layui-")]');
     if ((await own.count()) > 0) return leave(frame);
     await input.press('Enter');
-    return input.press('Tab');
+    if ((await input.locator('xpath=ancestor::*[contains(@class, "tea-")]').count()) === 0)
+      return input.press('Tab');
+    // TEA's calendar goes slowly and covers the next row until it has gone
+    await leave(frame);
+    return frame.locator('.tea-calendar').filter({ visible: true }).first().waitFor({ state: 'hidden' });
   }
   const typed = frame.locator(panelInputs).filter({ visible: true }).first();
   await frame.locator(`${panelInputs}, .t-date-picker__panel`).filter({ visible: true }).first().waitFor();

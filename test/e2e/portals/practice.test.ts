@@ -4,12 +4,22 @@ import { isFieldKey } from '../../../lib/terms/keys.ts';
 import { executable } from '../../../scripts/build/build.ts';
 import { practiceSites, resolvePractice } from '../../portals/serve.ts';
 import { holds, readTruth } from '../../portals/truth.ts';
+import { reliabilityTable } from '../../unit/terms/reliability.ts';
+import { bundlePage } from '../page/open-pages.ts';
 import { enter, frameAt, quiet } from './hand.ts';
+import { readStep, type Seen } from './read-step.ts';
 
-/** The practice pages on their own, without the extension: a person can fill and submit every one of them. */
+/**
+ * The practice pages on their own, without the extension: a person can fill and submit every one of them, and
+ * the engine reads every one of them right.
+ */
 let browser: Browser;
+let script = '';
+const seen: (Seen & { place: string })[] = [];
+const texts = new Map<string, string>();
 
 beforeAll(async () => {
+  script = await bundlePage();
   browser = await chromium.launch({
     executablePath: executable('chromium'),
     args: [
@@ -38,7 +48,8 @@ async function open(address: string): Promise<{ page: Page; complaints: string[]
     else await route.abort();
   });
   page.setDefaultTimeout(5000);
-  await page.goto(address);
+  // a kit without a browser build is bundled first
+  await page.goto(address, { timeout: 30_000 });
   return { page, complaints };
 }
 
@@ -69,6 +80,7 @@ describe.each(practiceSites().map((site) => [site.id, site] as const))('%s', (id
         await quiet(frame);
       }
 
+      const before = await readStep(page, step, script);
       for (const field of step.fields) {
         const inner = field.frame ? await frameAt(page, field.frame) : frame;
         expect(await inner.locator(field.at).count(), `${step.title}: ${field.at}`).toBeGreaterThan(0);
@@ -76,6 +88,11 @@ describe.each(practiceSites().map((site) => [site.id, site] as const))('%s', (id
           throw new Error(`${step.title}: ${field.label} (${field.at}): ${error.message}`);
         });
       }
+      // some fields come up only when others have been answered
+      const after = await readStep(page, step, script);
+      for (const [at, { truth, got }] of before.seen.entries())
+        seen.push({ truth, got: got ?? after.seen[at]?.got ?? null, place: `${id}: ${truth.label}` });
+      for (const [text, rendering] of before.texts) texts.set(text, rendering);
       await page.evaluate('window.person()');
       await expect
         .poll(async () => {
@@ -92,4 +109,38 @@ describe.each(practiceSites().map((site) => [site.id, site] as const))('%s', (id
     expect(complaints).toEqual([]);
     await page.close();
   }, 120_000);
+});
+
+describe('the engine on all of them', () => {
+  const isRight = ({ truth, got }: Seen) => [truth.key, ...(truth.or ?? [])].some((key) => key === got?.key);
+  const said = (list: typeof seen) =>
+    list.map(
+      ({ place, truth, got }) => `${place}: ${got?.key ?? got?.certainty ?? 'not seen'}, not ${truth.key}`,
+    );
+  const certain = () => seen.filter(({ got }) => got?.certainty === 'certain');
+
+  test('knows nearly every field that a profile answers', () => {
+    const asked = seen.filter(({ truth }) => truth.fill && truth.key);
+    const missed = asked.filter((one) => !isRight(one));
+    const judged = seen.flatMap(({ truth, got }) =>
+      got?.key ? [{ confidence: got.confidence, right: isRight({ truth, got }) }] : [],
+    );
+    const unrendered = [...texts].filter(([, rendering]) => rendering === '').map(([text]) => text);
+    console.log(
+      `fields known: ${asked.length - missed.length}/${asked.length}; certain and right: ` +
+        `${certain().filter(isRight).length}/${certain().length}\n${said(missed).join('\n')}\n` +
+        `confidence  right\n${reliabilityTable(judged)}\n` +
+        `texts rendered: ${texts.size - unrendered.length}/${texts.size}\n${unrendered.join('\n')}`,
+    );
+    expect(1 - missed.length / asked.length).toBeGreaterThan(0.97);
+    expect(1 - unrendered.length / texts.size).toBeGreaterThan(0.97);
+  });
+
+  test('is right where it is certain', () => {
+    expect(said(certain().filter((one) => !isRight(one)))).toEqual([]);
+  });
+
+  test('gives no key to what only the person may fill', () => {
+    expect(said(seen.filter(({ truth, got }) => truth.never && got?.key))).toEqual([]);
+  });
 });

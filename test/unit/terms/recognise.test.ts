@@ -15,6 +15,7 @@ import * as clouds from './recognise/forms-clouds.ts';
 import * as icp from './recognise/forms-icp.ts';
 import * as mixed from './recognise/forms-mixed.ts';
 import * as other from './recognise/forms-other.ts';
+import { reliabilityTable } from './reliability.ts';
 
 const context = { portal: null, filing: null, title: '', headings: [] } as const;
 
@@ -69,21 +70,11 @@ function report(title: string, all: readonly Judged[]): string {
 }
 
 function reliability(all: readonly Judged[]): string {
-  const edges = [0, 0.4, 0.55, 0.7, 0.85, 0.9, 0.95, 1.01];
-  return edges
-    .slice(0, -1)
-    .map((low, index) => {
-      const high = edges[index + 1] as number;
-      const set = all.filter(
-        (one) => one.got.certainty !== 'never' && one.got.confidence >= low && one.got.confidence < high,
-      );
-      const right = set.filter((one) => one.right).length;
-      return set.length
-        ? `${low.toFixed(2)}-${Math.min(1, high).toFixed(2)}  ${right}/${set.length}  ${Math.round((100 * right) / set.length)} %`
-        : '';
-    })
-    .filter(Boolean)
-    .join('\n');
+  return reliabilityTable(
+    all
+      .filter(({ got }) => got.certainty !== 'never')
+      .map(({ got: { confidence }, right }) => ({ confidence, right })),
+  );
 }
 
 const all = [...single, ...forms];
