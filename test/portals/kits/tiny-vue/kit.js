@@ -1,5 +1,5 @@
 /** TinyVue ships no browser build: this file is bundled when it is asked for. */
-import * as Vue from 'vue';
+
 import Button from '@opentiny/vue-button';
 import Cascader from '@opentiny/vue-cascader';
 import Checkbox from '@opentiny/vue-checkbox';
@@ -14,6 +14,7 @@ import RadioGroup from '@opentiny/vue-radio-group';
 import Select from '@opentiny/vue-select';
 import Steps from '@opentiny/vue-steps';
 import Switch from '@opentiny/vue-switch';
+import * as Vue from 'vue';
 
 const tiny = {
   Button,
