@@ -4,8 +4,10 @@ import type { Filing } from './filing.ts';
 import type { Lesson } from './lesson.ts';
 import type { Profile } from './schema.ts';
 import { StorageError } from './storage-error.ts';
+import { vaultMiddleware } from './vault/middleware.ts';
+import type { Lock } from './vault/passphrase.ts';
 
-/** A company as it is stored. Id and dates stand outside, so that the rest can be sealed one day. */
+/** A company as it is stored. Id and dates stand outside: they stay readable when the rest is sealed. */
 export interface ProfileRow {
   id: string;
   createdAt: string;
@@ -45,23 +47,34 @@ export interface ChoiceRow {
   serviceId: string | null;
 }
 
+/** The passphrase's lock on everything else; no row means that there is no passphrase. */
+export interface VaultRow {
+  id: 'vault';
+  /** tells this key from earlier and later ones */
+  keyId: string;
+  lock: Lock;
+  setAt: string;
+}
+
 export type Database = Dexie & {
   profiles: EntityTable<ProfileRow, 'id'>;
   filings: EntityTable<Filing, 'id'>;
   documents: EntityTable<DocumentRow, 'id'>;
   lessons: EntityTable<Lesson, 'id'>;
   choices: EntityTable<ChoiceRow, 'id'>;
+  vault: EntityTable<VaultRow, 'id'>;
 };
 
 /** The last version declared below; a stored database above it was written by a newer extension. */
-const databaseVersion = 1;
+const databaseVersion = 2;
 
 /**
  * Opens nothing yet: the first query does. A new version is a further `version(n).stores().upgrade()` below
  * the last one, with an example of the version before it in `test/fixtures/profiles/`.
  */
 export function createDatabase(name = 'beian-guide'): Database {
-  const database = new Dexie(name) as Database;
+  // what live queries would keep outlives a lock
+  const database = new Dexie(name, { cache: 'disabled' }) as Database;
   database.version(1).stores({
     profiles: 'id, updatedAt',
     filings: 'id, profileId, serviceId, updatedAt',
@@ -69,11 +82,15 @@ export function createDatabase(name = 'beian-guide'): Database {
     lessons: 'id, host, [host+label]',
     choices: 'id',
   });
+  // what may be sealed is no index
+  database.version(2).stores({ vault: 'id', documents: 'id, profileId', lessons: 'id' });
+  database.use(vaultMiddleware());
   // Dexie opens a newer database as it is; writing old shapes into it would damage it
-  database.on('ready', () => {
+  const refuseNewer = () => {
     const stored = database.backendDB().version / 10;
     if (stored > databaseVersion) throw new StorageError('newer');
-  });
+  };
+  database.on('ready', refuseNewer, true);
   // another page upgrades or deletes: let it, and open again with the next query
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: false });

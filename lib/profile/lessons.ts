@@ -10,8 +10,8 @@ export const isSameField = (a: Omit<Lesson, 'id'>, b: Omit<Lesson, 'id'>) =>
 /** All lessons, those of one host if it is given, by host and label. Throws `StorageError`, as all here do. */
 export function listLessons(host?: string): Promise<Lesson[]> {
   return guarded(async () => {
-    const { lessons } = database();
-    const found = host === undefined ? await lessons.toArray() : await lessons.where({ host }).toArray();
+    const all = await database().lessons.toArray();
+    const found = all.filter((lesson) => host === undefined || lesson.host === host);
     return found.sort((a, b) => a.host.localeCompare(b.host) || a.label.localeCompare(b.label, 'zh'));
   });
 }
@@ -22,7 +22,7 @@ export function teach(lesson: Omit<Lesson, 'id' | 'taughtAt'>, now: Date): Promi
   return guarded(() =>
     db.transaction('rw', db.lessons, async () => {
       const taught: Lesson = { ...lesson, id: newId(), taughtAt: now.toISOString() };
-      const before = await db.lessons.where({ host: lesson.host }).toArray();
+      const before = await db.lessons.toArray();
       await db.lessons.bulkDelete(before.filter((other) => isSameField(other, taught)).map(({ id }) => id));
       await db.lessons.put(taught);
       return taught;

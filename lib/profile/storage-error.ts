@@ -1,9 +1,12 @@
+import { refreshKeys } from './vault/keyring.ts';
+
 /**
  * Why stored data could not be read or written. Each has a text in ui.json, `options.storage.<reason>`:
  * unreadable (the browser's storage is broken or switched off), newer (written by a newer version of the
- * extension), quota (the disk is full), missing (the record was removed meanwhile).
+ * extension), quota (the disk is full), missing (the record was removed meanwhile), locked (there is a
+ * passphrase, and it has not been entered).
  */
-export type StorageReason = 'unreadable' | 'newer' | 'quota' | 'missing';
+export type StorageReason = 'unreadable' | 'newer' | 'quota' | 'missing' | 'locked';
 
 export class StorageError extends Error {
   readonly reason: StorageReason;
@@ -25,11 +28,25 @@ function reasonOf(error: unknown, depth = 0): StorageReason {
   return inner || cause ? reasonOf(inner ?? cause, depth + 1) : 'unreadable';
 }
 
-/** Runs a piece of storage work; whatever goes wrong comes out as a `StorageError`. */
-export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+async function attempt<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     throw error instanceof StorageError ? error : new StorageError(reasonOf(error), error);
+  }
+}
+
+/**
+ * Runs a piece of storage work; whatever goes wrong comes out as a `StorageError`. What finds the database
+ * locked is tried once more if another page has unlocked it meanwhile, so the work must bear that.
+ */
+export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await attempt(work);
+  } catch (error) {
+    // wrapped, so that a live query goes on noticing what is read (Dexie, "liveQuery")
+    const isLocked = error instanceof StorageError && error.reason === 'locked';
+    if (!isLocked || !(await Promise.resolve(refreshKeys()))) throw error;
+    return await attempt(work);
   }
 }
