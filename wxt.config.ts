@@ -4,7 +4,8 @@ import { portalMatches } from './lib/portals/index.ts';
 /** Nothing may be loaded or connected to but the extension's own files (design, promise 1). */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // the key of a passphrase is derived by a compiled function that comes with the extension (Argon2)
+  "script-src 'self' 'wasm-unsafe-eval'",
   // Mantine writes its theme variables into a style element
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
@@ -26,7 +27,13 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'activeTab',
+      'alarms',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: [...portalMatches()],
     // never asked for as a whole: a person may turn one more site on, and is asked for that origin only
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -1,9 +1,12 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onSettingsChanged, readSettings, type Settings } from '@/lib/messages/settings.ts';
+import { noteVaultUse, sessionKeys } from '@/lib/messages/vault-keys.ts';
+import { keepKeysIn } from '@/lib/profile/vault/index.ts';
 import { AppRoot } from './app-root.tsx';
 import { createI18n } from './i18n.ts';
 import { pickLanguage } from './languages.ts';
+import { VaultBoundary } from './vault/vault-boundary.tsx';
 
 /**
  * Starts an extension page in `#root`, in the person's language, and follows a change of language as long
@@ -12,6 +15,7 @@ import { pickLanguage } from './languages.ts';
 export async function startApp(titleKey: string, app: ReactNode): Promise<void> {
   const element = document.getElementById('root');
   if (element === null) throw new Error('the page has no #root');
+  keepKeysIn(sessionKeys);
   const languageOf = (settings: Settings) => pickLanguage(settings.language, navigator.languages);
   const i18n = createI18n(languageOf(await readSettings()));
   const name = () => {
@@ -23,9 +27,15 @@ export async function startApp(titleKey: string, app: ReactNode): Promise<void> 
   const life = new AbortController();
   window.addEventListener('pagehide', () => life.abort(), { once: true });
   onSettingsChanged((settings) => void i18n.changeLanguage(languageOf(settings)), life.signal);
+  // using any page of the extension keeps the vault open
+  for (const event of ['pointerdown', 'keydown']) {
+    document.addEventListener(event, () => noteVaultUse(Date.now()), { signal: life.signal, passive: true });
+  }
   createRoot(element).render(
     <StrictMode>
-      <AppRoot i18n={i18n}>{app}</AppRoot>
+      <AppRoot i18n={i18n}>
+        <VaultBoundary>{app}</VaultBoundary>
+      </AppRoot>
     </StrictMode>,
   );
 }

@@ -3,10 +3,12 @@ import { fillApply } from '@/lib/messages/fill-apply.ts';
 import { type FillRunRequest, type FrameRun, fillRun } from '@/lib/messages/fill-run.ts';
 import { type Frame, portalFrames } from '@/lib/messages/frames.ts';
 import { standingOf } from '@/lib/messages/sites.ts';
+import { noteVaultUse } from '@/lib/messages/vault-keys.ts';
 import { portalOf } from '@/lib/portals/index.ts';
 import { addHistory, listFilings } from '@/lib/profile/filings.ts';
 import { type Values, valuesFor } from '@/lib/profile/index.ts';
 import { getProfile } from '@/lib/profile/profiles.ts';
+import { StorageError } from '@/lib/profile/storage-error.ts';
 import { isFieldKey } from '@/lib/terms/keys.ts';
 import type { AboutService } from '@/lib/terms/recognised.ts';
 
@@ -26,7 +28,8 @@ export function serveFillRun(): void {
     const frameIds = [...new Set(request.items.map(({ frameId }) => frameId))];
     const refuse = (error: string) => frameIds.map((frameId) => failed(runId, frameId, error));
     const values = await releasable(request);
-    if (values === null) return refuse('no-profile');
+    if (typeof values === 'string') return refuse(values);
+    noteVaultUse(Date.now());
     if (!(await isOwnTab(request.tabId))) return refuse('frame-gone');
     const frames = await portalFrames(request.tabId);
     const runs: FrameRun[] = [];
@@ -49,12 +52,12 @@ function failed(runId: string, frameId: number, error: string): FrameRun {
 /** The values asked for by the service that they are about. */
 type Released = ReadonlyMap<AboutService, Values>;
 
-/** The values asked for, or null when the company cannot be read. */
-async function releasable(request: FillRunRequest): Promise<Released | null> {
+/** The values asked for, or why there are none: a locked vault releases nothing. */
+async function releasable(request: FillRunRequest): Promise<Released | 'no-profile' | 'locked'> {
   const { profileId, serviceId, items, pageKeys } = request;
   try {
     const profile = await getProfile(profileId);
-    if (!profile) return null;
+    if (!profile) return 'no-profile';
     const released = new Map<AboutService, Values>();
     for (const about of new Set(items.map(({ service }) => service ?? null))) {
       const asked = items.filter(({ service }) => (service ?? null) === about);
@@ -62,8 +65,8 @@ async function releasable(request: FillRunRequest): Promise<Released | null> {
       released.set(about, valuesFor(profile, serviceId, keys, pageKeys, about));
     }
     return released;
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof StorageError && error.reason === 'locked' ? 'locked' : 'no-profile';
   }
 }
 

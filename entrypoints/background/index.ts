@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveAutoLock } from './auto-lock.ts';
 import { serveBadge } from './badge.ts';
 import { serveCommands } from './commands.ts';
 import { serveFillRun } from './fill-run.ts';
@@ -13,6 +14,7 @@ import { serveTextTranslate } from './text-translate.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    serveAutoLock();
     servePageRead();
     servePageCheck();
     serveFillRun();

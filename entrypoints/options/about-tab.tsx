@@ -1,6 +1,7 @@
 import { List, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import browser from 'webextension-polyfill';
+import { ThreatList } from '@/components/vault/threat-list.tsx';
 
 const privacyPoints = ['stays', 'release', 'never', 'permissions', 'storage', 'export'] as const;
 
@@ -31,6 +32,7 @@ export function AboutTab() {
       </Title>
       <Text size="sm">{t('options.about.what')}</Text>
       <Text size="sm">{t('options.about.limits')}</Text>
+      <ThreatList />
       <Text size="sm" c="dimmed">
         {t('options.about.version', { version: browser.runtime.getManifest().version })}
       </Text>

@@ -5,12 +5,15 @@ import { CompanyList } from '@/components/profile/company-list.tsx';
 import { CompanyEditor } from '@/components/profile/editor/company-editor.tsx';
 import { TransferPanel } from '@/components/profile/transfer-panel.tsx';
 import { UndoBar, type UndoOffer } from '@/components/profile/undo-bar.tsx';
+import { LockButton } from '@/components/vault/lock-button.tsx';
+import { VaultGate } from '@/components/vault/vault-gate.tsx';
 import sampleCompany from '@/test/fixtures/profiles/sample-company.json?raw';
 import { AboutTab, PrivacyTab } from './about-tab.tsx';
 import { LessonsTab } from './lessons-tab.tsx';
 import classes from './options-app.module.css';
 import { ReadingTab } from './reading-tab.tsx';
-import { type Route, tabIds, useRoute } from './route.ts';
+import { type Route, type TabId, tabIds, useRoute } from './route.ts';
+import { SecurityTab } from './security-tab.tsx';
 import { SitesTab } from './sites-tab.tsx';
 
 interface TabProps {
@@ -20,9 +23,13 @@ interface TabProps {
   onSample: () => void;
 }
 
+/** Tabs that show nothing of the companies, so that they serve while those are locked. */
+const openTabs: readonly TabId[] = ['reading', 'sites', 'security', 'privacy', 'about'];
+
 function Tab({ route, offerUndo, sample, onSample }: TabProps) {
   const { tab, companyId, section } = route;
   if (tab === 'transfer') return <TransferPanel initial={sample} />;
+  if (tab === 'security') return <SecurityTab />;
   if (tab === 'reading') return <ReadingTab />;
   if (tab === 'sites') return <SitesTab />;
   if (tab === 'lessons') return <LessonsTab offerUndo={offerUndo} />;
@@ -58,6 +65,17 @@ export function OptionsApp() {
     window.scrollTo(0, 0);
     main.current?.focus();
   }, [place]);
+  const shown = (
+    <Tab
+      route={route}
+      offerUndo={setOffer}
+      sample={sample}
+      onSample={() => {
+        setSample(sampleCompany);
+        window.location.hash = '#transfer';
+      }}
+    />
+  );
   return (
     <>
       <header className={classes.header}>
@@ -79,23 +97,14 @@ export function OptionsApp() {
                     {t(`options.tab.${id}`)}
                   </Anchor>
                 ))}
+                <LockButton />
               </Group>
             </nav>
           </Group>
         </Container>
       </header>
       <Container size="lg" py="lg" component="main" ref={main} tabIndex={-1} className={classes.main}>
-        <Stack gap="lg">
-          <Tab
-            route={route}
-            offerUndo={setOffer}
-            sample={sample}
-            onSample={() => {
-              setSample(sampleCompany);
-              window.location.hash = '#transfer';
-            }}
-          />
-        </Stack>
+        <Stack gap="lg">{openTabs.includes(route.tab) ? shown : <VaultGate>{shown}</VaultGate>}</Stack>
         <UndoBar offer={offer} onClose={() => setOffer(null)} />
         <Text size="xs" c="dimmed" mt="xl">
           {t('options.footer')}

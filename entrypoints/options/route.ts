@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { type SectionId, sectionIds } from '@/components/profile/editor/section.ts';
 
-export const tabIds = ['companies', 'transfer', 'reading', 'sites', 'lessons', 'privacy', 'about'] as const;
+export const tabIds = [
+  'companies',
+  'transfer',
+  'reading',
+  'sites',
+  'lessons',
+  'security',
+  'privacy',
+  'about',
+] as const;
 export type TabId = (typeof tabIds)[number];
 
 /** Where in the options page the person is: `#companies`, `#companies/<id>/<section>`, `#transfer` … */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { RejectionSection } from '@/components/rejection/rejection-section.tsx';
+import { LockButton } from '@/components/vault/lock-button.tsx';
 import { chinaDate } from '@/lib/journey/index.ts';
 import { openOptions } from '@/lib/messages/tabs.ts';
 import { setActive } from '@/lib/profile/active.ts';
@@ -25,15 +26,18 @@ export function Popup() {
           <Title order={1} size="sm">
             {t('app.name')}
           </Title>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('common.openOptions')}
-            title={t('common.openOptions')}
-            onClick={() => void openOptions()}
-          >
-            <IconSettings size={18} aria-hidden />
-          </ActionIcon>
+          <Group gap={4} wrap="nowrap">
+            <LockButton />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('common.openOptions')}
+              title={t('common.openOptions')}
+              onClick={() => void openOptions()}
+            >
+              <IconSettings size={18} aria-hidden />
+            </ActionIcon>
+          </Group>
         </Group>
         <main>
           {stored.state === 'failed' && <StorageMessage error={stored.error} />}

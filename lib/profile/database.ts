@@ -32,9 +32,12 @@ export interface DocumentRow {
   /** pixels as a person sees it; null when it is no picture that the browser can read */
   width: number | null;
   height: number | null;
+  /** encrypted under `key` */
   data: Blob;
-  /** a small picture of it for lists, null when there is none */
+  /** a small picture of it for lists, encrypted under `key`; null when there is none */
   thumbnail: Blob | null;
+  /** base64; missing in rows from before scans were encrypted, which are plain */
+  key?: string;
   measures: ScanMeasures | null;
   /** ISO 8601 */
   addedAt: string;

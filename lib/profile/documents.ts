@@ -2,15 +2,18 @@ import { type DocumentRow, database } from './database.ts';
 import { documentKind } from './document-kinds.ts';
 import { newId } from './new-id.ts';
 import { guarded, StorageError } from './storage-error.ts';
+import { newScanKey, openScan, sealScan } from './vault/scan.ts';
 
 /** A stored document with its bytes. */
-export type StoredDocument = DocumentRow;
+export type StoredDocument = Omit<DocumentRow, 'key'>;
 /** What lists show of a document: everything but its bytes. */
-export type DocumentInfo = Omit<DocumentRow, 'data'>;
+export type DocumentInfo = Omit<StoredDocument, 'data'>;
 /** A document on its way in; the store gives it id and date. */
-export type NewDocument = Omit<DocumentRow, 'id' | 'addedAt' | 'size'>;
-/** A removed document: the token that brings it back. It may be sealed; nothing but the store looks inside. */
-export type RemovedDocument = DocumentRow;
+export type NewDocument = Omit<StoredDocument, 'id' | 'addedAt' | 'size'>;
+/** A document as it lies in the database, its bytes encrypted; nothing but the store looks inside. */
+export type SealedDocument = DocumentRow;
+/** A removed document: the token that brings it back. */
+export type RemovedDocument = SealedDocument;
 
 /** Bytes. A photo of a camera has 3 to 12 MB; more than this is no scan of a page. */
 export const largestDocument = 20 * 1024 * 1024;
@@ -54,8 +57,30 @@ export function refusalOf(
 
 const table = () => database().documents;
 
-function infoOf({ data: _, ...info }: DocumentRow): DocumentInfo {
-  return info;
+/** A document ready to be written: encrypting takes longer than a transaction waits. Throws `DocumentError`. */
+export async function sealDocument(document: StoredDocument): Promise<SealedDocument> {
+  check(document);
+  const { data, thumbnail, id } = document;
+  const key = newScanKey();
+  const small = thumbnail && (await sealScan(key, thumbnail, `${id} thumbnail`));
+  return { ...document, key, data: await sealScan(key, data, `${id} data`), thumbnail: small };
+}
+
+/** Without its bytes, its small picture open. */
+async function infoOf({ data: _, key, ...info }: SealedDocument): Promise<DocumentInfo> {
+  const { thumbnail, id } = info;
+  if (!thumbnail || key === undefined) return info;
+  return { ...info, thumbnail: await openScan(key, thumbnail, `${id} thumbnail`, 'image/jpeg') };
+}
+
+async function openDocument({ key, ...document }: SealedDocument): Promise<StoredDocument> {
+  if (key === undefined) return document;
+  const { data, thumbnail, id, type } = document;
+  return {
+    ...document,
+    data: await openScan(key, data, `${id} data`, type),
+    thumbnail: thumbnail && (await openScan(key, thumbnail, `${id} thumbnail`, 'image/jpeg')),
+  };
 }
 
 /** Of every kind but `other` there is one a subject: a newer scan takes the place of the older. */
@@ -74,13 +99,13 @@ export interface AddedDocument {
  * Throws `DocumentError` when it may not be kept, `StorageError` (`missing` when the company is gone).
  */
 export async function addDocument(document: NewDocument, now: Date): Promise<AddedDocument> {
-  check(document);
-  return write({ ...document, id: newId(), size: document.data.size, addedAt: now.toISOString() });
+  const whole = { ...document, id: newId(), size: document.data.size, addedAt: now.toISOString() };
+  return write(await sealDocument(whole));
 }
 
 /** Changes what a stored document is said to be; what stood in that place is replaced as by `addDocument`. */
 export async function moveDocument(id: string, kind: string, subjectId: string): Promise<AddedDocument> {
-  const stored = await getDocument(id);
+  const stored = await guarded(() => table().get(id));
   if (!stored) throw new StorageError('missing');
   const row = { ...stored, kind, subjectId };
   check(row);
@@ -92,32 +117,36 @@ function check(document: Parameters<typeof refusalOf>[0]): void {
   if (refusal) throw new DocumentError(refusal);
 }
 
-function write(row: DocumentRow): Promise<AddedDocument> {
+async function write(row: SealedDocument): Promise<AddedDocument> {
   const db = database();
-  return guarded(() =>
+  const replaced = await guarded(() =>
     db.transaction('rw', db.documents, db.profiles, async () => {
       if (!(await db.profiles.get(row.profileId))) throw new StorageError('missing');
       const before = await db.documents.where({ profileId: row.profileId, kind: row.kind }).toArray();
       const replaced = before.find((other) => other.id !== row.id && isSameSlot(row, other)) ?? null;
       if (replaced) await db.documents.delete(replaced.id);
       await db.documents.put(row);
-      return { document: infoOf(row), replaced };
+      return replaced;
     }),
   );
+  return { document: await infoOf(row), replaced };
 }
 
 /** The documents of a company, of all companies without an id; the one added last first. No bytes. */
 export function listDocuments(profileId?: string): Promise<DocumentInfo[]> {
   return guarded(async () => {
-    const rows =
-      profileId === undefined ? await table().toArray() : await table().where({ profileId }).toArray();
-    return rows.map(infoOf).sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
+    const rows = await listSealed(profileId);
+    const documents = await Promise.all(rows.map(infoOf));
+    return documents.sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
   });
 }
 
 /** One document with its bytes, null when there is none. */
 export function getDocument(id: string): Promise<StoredDocument | null> {
-  return guarded(async () => (await table().get(id)) ?? null);
+  return guarded(async () => {
+    const row = await table().get(id);
+    return row ? openDocument(row) : null;
+  });
 }
 
 /** Removes a document; answers what `restoreDocument` brings back. Null when there was none. */
@@ -138,15 +167,16 @@ export function restoreDocument(removed: RemovedDocument): Promise<AddedDocument
 }
 
 /** How many documents there are, of one company or of all, and how many bytes they have. */
-export async function sumDocuments(profileId?: string): Promise<{ count: number; bytes: number }> {
-  const documents = await listDocuments(profileId);
-  return { count: documents.length, bytes: documents.reduce((sum, { size }) => sum + size, 0) };
+export function sumDocuments(profileId?: string): Promise<{ count: number; bytes: number }> {
+  return guarded(async () => {
+    const documents = await listSealed(profileId);
+    return { count: documents.length, bytes: documents.reduce((sum, { size }) => sum + size, 0) };
+  });
 }
 
-/** Stores documents as they are, ids included, within the caller's transaction where it has one. */
-export async function putDocuments(documents: readonly StoredDocument[]): Promise<void> {
-  documents.forEach(check);
-  await table().bulkPut([...documents]);
+/** The documents of a company, or all, as they lie in the database; also within the caller's transaction. */
+export function listSealed(profileId?: string): PromiseLike<SealedDocument[]> {
+  return profileId === undefined ? table().toArray() : table().where({ profileId }).toArray();
 }
 
 /** Takes all documents of a company out, within the caller's transaction. */
@@ -156,7 +186,22 @@ export async function takeDocuments(profileId: string): Promise<RemovedDocument[
   return rows;
 }
 
-/** Puts back what `takeDocuments` took, within the caller's transaction. */
-export async function putBackDocuments(removed: readonly RemovedDocument[]): Promise<void> {
-  await table().bulkPut([...removed]);
+/** Writes sealed documents as they are, ids included, within the caller's transaction. */
+export async function putSealedDocuments(documents: readonly SealedDocument[]): Promise<void> {
+  await table().bulkPut([...documents]);
+}
+
+/** Encrypts the scans of rows from before scans were encrypted; each is readable before and after. */
+export async function sealOldScans(): Promise<void> {
+  for (const row of await guarded(() => listSealed())) {
+    if (row.key !== undefined) continue;
+    const sealed = await sealDocument(row);
+    await guarded(() =>
+      database().transaction('rw', database().documents, async () => {
+        const now = await table().get(row.id);
+        if (now && now.key === undefined)
+          await table().put({ ...sealed, kind: now.kind, subjectId: now.subjectId });
+      }),
+    );
+  }
 }

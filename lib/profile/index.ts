@@ -10,7 +10,6 @@ export {
   listDocuments,
   moveDocument,
   type NewDocument,
-  putDocuments,
   type RemovedDocument,
   removeDocument,
   restoreDocument,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { database, type ProfileRow } from './database.ts';
-import { putBackDocuments, type RemovedDocument, takeDocuments } from './documents.ts';
+import { putSealedDocuments, type RemovedDocument, takeDocuments } from './documents.ts';
 import type { Filing } from './filing.ts';
 import { newId } from './new-id.ts';
 import {
@@ -110,7 +110,7 @@ export function restoreProfile(removed: RemovedProfile): Promise<void> {
       if (await db.profiles.get(removed.profile.id)) return;
       await db.profiles.put(rowOf(removed.profile));
       await db.filings.bulkPut(removed.filings);
-      await putBackDocuments(removed.documents);
+      await putSealedDocuments(removed.documents);
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Session, Tab } from './browsers/index.ts';
 import { openPanel, preview } from './support/panel.ts';
 import { importProfile, sampleCompany } from './support/profile.ts';
 import { startSession } from './support/session.ts';
+import { enterPassphrase, setPassphrase, untilLocked } from './support/vault.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,7 +32,7 @@ describe('accessibility', () => {
   });
   afterAll(() => session.close());
 
-  it.each(['companies', 'transfer', 'reading', 'sites', 'lessons', 'privacy', 'about'])(
+  it.each(['companies', 'transfer', 'reading', 'sites', 'lessons', 'security', 'privacy', 'about'])(
     'options, %s',
     async (tab) => {
       const page = await session.openExtension(`/options.html#${tab}`);
@@ -47,6 +48,26 @@ describe('accessibility', () => {
     expect(await preview(panel)).toBe(true);
     expect(await violations(panel)).toEqual([]);
     await panel.close();
+  });
+
+  it('locked pages, and the form of a passphrase that is set', async () => {
+    await setPassphrase(session, 'seven blue lanterns hum');
+    const options = await session.openExtension('/options.html#security');
+    await options.find('button', 'Change the passphrase');
+    expect(await violations(options)).toEqual([]);
+    await (await options.query('main button')).click();
+    await untilLocked(options);
+    await (await options.find('button', 'Forgot the passphrase?')).click();
+    expect(await violations(options)).toEqual([]);
+    for (const path of [`/popup.html?tab=${portal.id}`, `/sidepanel.html?tab=${portal.id}`]) {
+      const page = await session.openExtension(path, { width: 380, height: 600 });
+      await untilLocked(page);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    }
+    await enterPassphrase(options, 'seven blue lanterns hum');
+    await options.find('button', 'Change the passphrase');
+    await options.close();
   });
 
   it('popup', async () => {

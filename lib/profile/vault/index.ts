@@ -10,5 +10,5 @@ export {
   VaultError,
   type VaultReason,
   type VaultStanding,
-  vaultStanding,
+  vaultKeyId,
 } from './vault.ts';

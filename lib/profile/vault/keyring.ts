@@ -39,12 +39,7 @@ function take(stored: StoredKeys): boolean {
   return true;
 }
 
-/** The key of this id; undefined while the vault is locked. */
-export function heldKey(id: string): Uint8Array | undefined {
-  return keys.get(id);
-}
-
-/** Ids of the keys in hand; the same object until they change. */
+/** The keys in hand by their id, none while the vault is locked; the same object until they change. */
 export function heldKeys(): ReadonlyMap<string, Uint8Array> {
   return keys;
 }

@@ -1,6 +1,6 @@
 import type { DBCore, DBCoreCursor, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
 import { StorageError } from '../storage-error.ts';
-import { heldKey } from './keyring.ts';
+import { heldKeys } from './keyring.ts';
 import { openRow, sealedTables, sealRow } from './sealed-row.ts';
 
 /** The table with the one row that says whether there is a passphrase. */
@@ -29,7 +29,7 @@ export function vaultMiddleware(): Middleware<DBCore> {
           .get({ trans, key: vaultTable })
           .then((row?: { keyId: string }): Standing => {
             if (!row) return null;
-            const key = heldKey(row.keyId);
+            const key = heldKeys().get(row.keyId);
             if (!key) throw new StorageError('locked');
             return { keyId: row.keyId, key };
           });
@@ -79,9 +79,7 @@ function sealing(
       after(request.trans, () =>
         table
           .query(request)
-          .then((found) =>
-            request.values === false ? found : { ...found, result: found.result.map(out) },
-          ),
+          .then((found) => (request.values === false ? found : { ...found, result: found.result.map(out) })),
       ),
     openCursor: (request) =>
       after(request.trans, () =>

@@ -11,7 +11,7 @@ type Row = Record<string, unknown>;
 const clear: Readonly<Record<string, readonly string[]>> = {
   profiles: ['id', 'createdAt', 'updatedAt'],
   filings: ['id', 'profileId', 'serviceId', 'createdAt', 'updatedAt'],
-  documents: ['id', 'profileId', 'addedAt', 'data'],
+  documents: ['id', 'profileId', 'addedAt', 'data', 'thumbnail'],
   lessons: ['id', 'taughtAt'],
 };
 

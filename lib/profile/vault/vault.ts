@@ -1,6 +1,7 @@
 import { database } from '../database.ts';
+import { sealOldScans } from '../documents.ts';
 import { guarded } from '../storage-error.ts';
-import { heldKey, heldKeys, holdKeys, refreshKeys } from './keyring.ts';
+import { heldKeys, holdKeys, refreshKeys } from './keyring.ts';
 import { type Cost, makeLock, openLock, shortestPassphrase } from './passphrase.ts';
 import { sealedTables } from './sealed-row.ts';
 
@@ -26,14 +27,20 @@ export class VaultError extends Error {
   }
 }
 
-/** Whether there is a passphrase, and whether it was entered. Throws `StorageError`, as everything here may. */
-export function vaultStanding(): Promise<VaultStanding> {
+/** Id of the key that everything is sealed with, null without a passphrase. Throws `StorageError`. */
+export function vaultKeyId(): Promise<string | null> {
   return guarded(async () => {
     const row = await database().vault.get('vault');
-    if (!row) return 'none';
-    if (!heldKey(row.keyId)) await Promise.resolve(refreshKeys());
-    return heldKey(row.keyId) ? 'unlocked' : 'locked';
+    if (row && !heldKeys().has(row.keyId)) await Promise.resolve(refreshKeys());
+    return row?.keyId ?? null;
   });
+}
+
+/** Whether there is a passphrase, and whether it was entered. Throws `StorageError`, as everything here may. */
+export async function vaultStanding(): Promise<VaultStanding> {
+  const keyId = await vaultKeyId();
+  if (keyId === null) return 'none';
+  return heldKeys().has(keyId) ? 'unlocked' : 'locked';
 }
 
 function refuseShort(passphrase: string): void {
@@ -97,6 +104,7 @@ async function checked(passphrase: string): Promise<{ keyId: string; key: Uint8A
  */
 export async function setPassphrase(passphrase: string, now: Date, cost?: Cost): Promise<void> {
   refuseShort(passphrase);
+  await sealOldScans();
   await lockAnew('', passphrase, now, cost);
 }
 

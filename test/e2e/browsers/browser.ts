@@ -41,6 +41,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** false starts the browser without the extension, to compare; default true */
   withExtension?: boolean;
+  /** folder of a browser profile that outlives the session; default: a throw-away one */
+  profile?: string;
 }
 
 export interface Session {

@@ -11,14 +11,14 @@ import { newTabId } from './tab-id.ts';
 const defaultViewport = { width: 1280, height: 900 };
 
 /**
- * Starts Chromium with a throw-away profile and the unpacked extension.
+ * Starts Chromium with the unpacked extension, by default with a throw-away profile.
  * @param executable path of a Chromium or Chrome for Testing; the branded Chrome refuses `--load-extension`
  */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Session> {
   const { headless = true, viewport = defaultViewport, withExtension = true } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'beian-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'beian-chromium-')));
   // left to itself Chromium opens connections to hosts that it expects to need, past every interception
-  await mkdir(join(profile, 'Default'));
+  await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(
     join(profile, 'Default', 'Preferences'),
     JSON.stringify({ net: { network_prediction_options: 2 } }),
@@ -84,7 +84,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     async close() {
       await context.close();
       await proxy.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

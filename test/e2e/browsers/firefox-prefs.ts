@@ -31,6 +31,9 @@ export function firefoxPrefs(proxyPort: number): Record<string, string | number 
     'datareporting.policy.dataSubmissionEnabled': false,
     // an idle event page is stopped after 3 s, not 30: tests then meet a stopped one as often as people do
     'extensions.background.idle.timeout': 3_000,
+    // an add-on that is installed for one run only would lose what it stored when that run ends
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.getAddons.cache.enabled': false,
     'extensions.update.enabled': false,
     'extensions.systemAddon.update.enabled': false,

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
@@ -12,7 +12,7 @@ import { newTabId } from './tab-id.ts';
 const defaultViewport = { width: 1280, height: 900 };
 
 /**
- * Starts Firefox with a throw-away profile and installs the built add-on for this run.
+ * Starts Firefox, by default with a throw-away profile, and installs the built add-on for this run.
  *
  * Since version 153 Firefox lets WebDriver open `moz-extension:` pages only when it is started with
  * `--remote-allow-system-access`. An add-on's address is a random UUID; a preference set before the start
@@ -22,13 +22,14 @@ const defaultViewport = { width: 1280, height: 900 };
 export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Session> {
   const { resolve, headless = true, viewport = defaultViewport, withExtension = true } = options;
   const proxy = await startSilentProxy();
-  const uuid = randomUUID();
+  const uuid = options.profile ? uuidOf(options.profile) : randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 90}`],
     defaultViewport: headless ? viewport : null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     extraPrefsFirefox: {
       ...firefoxPrefs(proxy.port),
       'extensions.webextensions.uuids': JSON.stringify({ [await addOnId(options.extension)]: uuid }),
@@ -144,6 +145,18 @@ function kindOf(request: HTTPRequest): string {
     empty: 'fetch',
   };
   return names[destination] ?? destination;
+}
+
+/** The same address in every session of a profile, since what the add-on stores belongs to its address. */
+function uuidOf(profile: string): string {
+  const hex = createHash('sha256').update(profile).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }
 
 async function addOnId(folder: string): Promise<string> {

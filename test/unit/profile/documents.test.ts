@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../lib/profile/database.ts';
+import { sealDocument } from '../../../lib/profile/documents.ts';
 import {
   addDocument,
   type DocumentRefusal,
@@ -9,7 +10,6 @@ import {
   listDocuments,
   moveDocument,
   type NewDocument,
-  putDocuments,
   removeDocument,
   removeProfile,
   restoreDocument,
@@ -110,7 +110,7 @@ describe('documents', () => {
   it.each(refused)('are refused for %s and change nothing', async (reason, change) => {
     await expect(addDocument(scan(change), now)).rejects.toMatchObject({ reason });
     const whole = { ...scan(change), id: 'x', size: 1, addedAt: now.toISOString() };
-    await expect(putDocuments([whole])).rejects.toMatchObject({ reason });
+    await expect(sealDocument(whole)).rejects.toMatchObject({ reason });
     expect(await sumDocuments()).toMatchObject({ count: 0 });
   });
 

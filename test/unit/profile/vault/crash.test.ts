@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../../lib/profile/database.ts';
-import { listFilings, listProfiles, newFiling, saveFiling, saveProfile } from '../../../../lib/profile/index.ts';
+import {
+  listFilings,
+  listProfiles,
+  newFiling,
+  saveFiling,
+  saveProfile,
+} from '../../../../lib/profile/index.ts';
 import {
   changePassphrase,
   eraseEverything,
@@ -9,8 +15,8 @@ import {
   removePassphrase,
   setPassphrase,
   unlock,
-  vaultStanding,
 } from '../../../../lib/profile/vault/index.ts';
+import { vaultStanding } from '../../../../lib/profile/vault/vault.ts';
 import { sample } from '../sample.ts';
 
 const now = new Date('2026-11-24T04:00:00Z');
@@ -46,7 +52,9 @@ async function restart(): Promise<void> {
 
 async function isWhole(): Promise<void> {
   expect((await listProfiles()).map(({ id }) => id).sort()).toEqual(ids);
-  expect((await listProfiles()).every(({ organizer }) => organizer.name === sample().organizer.name)).toBe(true);
+  expect((await listProfiles()).every(({ organizer }) => organizer.name === sample().organizer.name)).toBe(
+    true,
+  );
   expect((await listFilings()).map(({ portal }) => portal)).toEqual(['aliyun']);
 }
 

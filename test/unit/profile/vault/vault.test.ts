@@ -3,8 +3,11 @@ import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase, database } from '../../../../lib/profile/database.ts';
 import {
+  addDocument,
   changeProfile,
+  getDocument,
   getProfile,
+  listDocuments,
   listFilings,
   listLessons,
   listProfiles,
@@ -13,6 +16,7 @@ import {
   restoreProfile,
   saveFiling,
   saveProfile,
+  sumDocuments,
   teach,
 } from '../../../../lib/profile/index.ts';
 import {
@@ -22,8 +26,8 @@ import {
   removePassphrase,
   setPassphrase,
   unlock,
-  vaultStanding,
 } from '../../../../lib/profile/vault/index.ts';
+import { vaultStanding } from '../../../../lib/profile/vault/vault.ts';
 import { sample } from '../sample.ts';
 
 const now = new Date('2026-11-24T04:00:00Z');
@@ -170,6 +174,64 @@ describe('a passphrase', () => {
     await eraseEverything();
     expect(await vaultStanding()).toBe('none');
     expect(await listProfiles()).toEqual([]);
+  });
+});
+
+describe('scans', () => {
+  const scan = (kind: string, data: string) => ({
+    profileId: 'sample-haiyun',
+    subjectId: '',
+    kind,
+    name: '营业执照.jpg',
+    type: 'image/jpeg',
+    width: 20,
+    height: 10,
+    data: new Blob([data]),
+    thumbnail: new Blob(['small picture']),
+    measures: null,
+  });
+  const bytes = async () => {
+    const raw = createDatabase();
+    raw.unuse({ stack: 'dbcore', name: 'vault' });
+    const rows = await raw.documents.toArray();
+    raw.close();
+    const blobs = rows.flatMap(({ data, thumbnail }) => [data, thumbnail ?? data]);
+    return (await Promise.all(blobs.map((blob) => blob.text()))).join();
+  };
+
+  it('lie encrypted, stay as they are when a passphrase is set, and open with it', async () => {
+    await fill();
+    const { document } = await addDocument(scan('certificateScan', 'scanned licence'), now);
+    const before = await bytes();
+    expect(before).not.toMatch(/scanned licence|small picture/);
+    await setPassphrase(phrase, now, cost);
+    expect(await bytes()).toBe(before);
+    expect(await stored()).not.toContain('营业执照.jpg');
+    expect(await (await getDocument(document.id))?.data.text()).toBe('scanned licence');
+    const [listed] = await listDocuments('sample-haiyun');
+    expect(await listed?.thumbnail?.text()).toBe('small picture');
+    await lock();
+    await expect(getDocument(document.id)).rejects.toMatchObject({ reason: 'locked' });
+    await unlock(phrase);
+    const { replaced } = await addDocument(scan('certificateScan', 'a better scan'), later);
+    expect(replaced?.id).toBe(document.id);
+    await removePassphrase(phrase, now);
+    expect(await sumDocuments()).toEqual({ count: 1, bytes: 13 });
+  });
+
+  it('from before they were encrypted are encrypted first', async () => {
+    await fill();
+    const old = {
+      ...scan('certificateScan', 'an old scan'),
+      id: 'old',
+      size: 11,
+      addedAt: now.toISOString(),
+    };
+    await database().documents.put(old);
+    expect(await (await getDocument('old'))?.data.text()).toBe('an old scan');
+    await setPassphrase(phrase, now, cost);
+    expect(await bytes()).not.toContain('an old scan');
+    expect(await (await getDocument('old'))?.data.text()).toBe('an old scan');
   });
 });
 

@@ -1,0 +1,13 @@
+import { useSyncExternalStore } from 'react';
+import { type Stored, useStored } from '@/components/use-stored.ts';
+import { heldKeys, onKeysChanged, type VaultStanding, vaultKeyId } from '@/lib/profile/vault/index.ts';
+
+/** Whether there is a passphrase and whether it was entered, as it changes, in whatever page. */
+export function useVault(): Stored<VaultStanding> {
+  const keys = useSyncExternalStore(onKeysChanged, heldKeys);
+  const keyId = useStored(vaultKeyId);
+  if (keyId.state !== 'ready') return keyId;
+  if (keyId.value === null) return { state: 'ready', value: 'none' };
+  // the keys in hand tell at once, before the database was asked again
+  return { state: 'ready', value: keys.has(keyId.value) ? 'unlocked' : 'locked' };
+}
