@@ -1,7 +1,7 @@
-import { Alert, Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '@/components/notice.tsx';
 import { changePassphrase, removePassphrase, setPassphrase } from '@/lib/profile/vault/index.ts';
 import { useNewPassphrase } from './new-passphrase.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -38,9 +38,9 @@ export function PassphraseForm({ kind, onDone }: Props) {
       </Title>
       <Text size="sm">{t(`vault.${kind}.text`)}</Text>
       {kind === 'set' && (
-        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('vault.set.warning')}>
+        <Notice tone="check" title={t('vault.set.warning')}>
           <Text size="sm">{t('vault.set.warningText')}</Text>
-        </Alert>
+        </Notice>
       )}
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="xs" align="flex-start">

@@ -45,8 +45,11 @@ export function SecurityTab() {
       ) : (
         <PassphraseForm kind="set" onDone={() => setDone('set')} />
       )}
-      <Text size="sm" c="dimmed">
-        {t('vault.limits')} <Anchor href="#about">{t('vault.limitsLink')}</Anchor>
+      <Text size="sm">
+        {t('vault.limits')}{' '}
+        <Anchor href="#about" underline="always">
+          {t('vault.limitsLink')}
+        </Anchor>
       </Text>
     </Stack>
   );
