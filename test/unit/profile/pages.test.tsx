@@ -131,7 +131,8 @@ describe('the list of companies', () => {
   });
 
   it('chooses, copies, deletes and brings back', async () => {
-    const second = { ...sample(), id: 'second' };
+    // without a choice the one changed last is in use
+    const second = { ...sample(), id: 'second', updatedAt: '2026-01-01T00:00:00.000Z' };
     second.organizer.name = '第二家公司';
     await saveProfile(sample());
     await saveProfile(second);
