@@ -63,7 +63,7 @@ export default {
       'What the content script reaches ships into every portal page.',
       { path: '^entrypoints/portal\\.content/' },
       {
-        path: 'node_modules/(react|react-dom|dexie|dexie-react-hooks|i18next|react-i18next|zod|@mantine|@tabler|chinese-days)/',
+        path: 'node_modules/(react|react-dom|dexie|dexie-react-hooks|i18next|react-i18next|zod|@mantine|@tabler|chinese-days|tldts)/',
         reachable: true,
       },
     ),

@@ -7,7 +7,11 @@ export interface ShownFinding {
   severity: 'error' | 'warning' | 'hint';
   /** text id in `ui.json` */
   message: string;
+  /** text id of the way to mend it */
+  mend?: string;
   params?: Readonly<Record<string, string | number>>;
+  /** month of the source, `YYYY-MM`, for rules that change from time to time */
+  checkedOn?: string | null;
 }
 
 const looks: Record<ShownFinding['severity'], { tone: Tone; icon: Icon }> = {
@@ -16,13 +20,16 @@ const looks: Record<ShownFinding['severity'], { tone: Tone; icon: Icon }> = {
   hint: { tone: 'quiet', icon: IconInfoCircle },
 };
 
-/** One finding in words, with how grave it is said aloud as well as shown. */
+/** One finding in words: how grave it is, said aloud as well as shown, what is wrong, and how to mend it. */
 export function FindingLine({ finding }: { finding: ShownFinding }) {
   const { t } = useTranslation();
   const { tone, icon } = looks[finding.severity];
+  const params = { ...finding.params };
   return (
     <ToneText tone={tone} icon={icon} display="block">
-      <b>{t(`severity.${finding.severity}`)}</b> {t(finding.message, { ...finding.params })}
+      <b>{t(`severity.${finding.severity}`)}</b> {t(finding.message, params)}
+      {finding.mend && ` ${t(finding.mend, params)}`}
+      {finding.checkedOn && ` ${t('severity.asOf', { month: finding.checkedOn })}`}
     </ToneText>
   );
 }

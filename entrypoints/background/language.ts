@@ -21,7 +21,7 @@ export interface Reader {
   /** field key → name and explanation */
   meanings: FieldTexts;
   translator: Translator;
-  /** ui.json id → text, for the ids of findings */
+  /** ui.json id → text, for what findings say and how to mend it */
   ruleTexts: Readonly<Record<string, string>>;
 }
 
@@ -42,10 +42,14 @@ function makeReader(language: string): Reader {
   const meanings = meaningFiles[`../../locales/${own}/fields.json`];
   if (!texts || !lexicon || !meanings) throw new Error('the English catalogue is not in the build');
   const catalogue: Catalogue = { ...texts, ...lexicon };
-  const ruleTexts = {
-    ...flatten(languages.en?.rules, 'rules'),
-    ...flatten(languages[language]?.rules, 'rules'),
-  };
+  const ruleTexts = Object.assign(
+    {},
+    ...[languages.en, languages[language]].flatMap((ui) => [
+      flatten(ui?.rules, 'rules'),
+      flatten(ui?.mend, 'mend'),
+      flatten(ui?.severity, 'severity'),
+    ]),
+  );
   return {
     language,
     meanings,

@@ -1,6 +1,7 @@
 import { pageCheck } from '@/lib/messages/page-check.ts';
 import { addressOf } from '@/lib/messages/senders.ts';
 import { portalOf } from '@/lib/portals/index.ts';
+import { getActive, openValues, ruleContext } from '@/lib/profile/index.ts';
 import { checkCrossField, checkKey, chinaToday, type Finding } from '@/lib/rules/index.ts';
 import { normalise } from '@/lib/terms/index.ts';
 import { optionSetOf, optionSets } from '@/lib/terms/vocabulary/index.ts';
@@ -17,24 +18,54 @@ function asRuleValue(key: string, shown: string): string {
 }
 
 /** The finding in the person's language; its id where a text is missing, so that it is never silent. */
-function say({ message, params }: Finding, texts: Readonly<Record<string, string>>): string {
-  const template = texts[message] ?? message;
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
+function say(finding: Finding, texts: Readonly<Record<string, string>>): string {
+  const { message, mend, params, checkedOn } = finding;
+  const fill = (id: string, slots: Finding['params']) =>
+    (texts[id] ?? id).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(slots[name] ?? ''));
+  const said = [fill(message, params), fill(mend, params)];
+  if (checkedOn) said.push(fill('severity.asOf', { month: checkedOn }));
+  return said.join(' ');
 }
 
-/** Says what the reviewer would say of a value on the page, while it is typed. */
+/** What the company in hand tells of itself without anything sensitive; nothing while it cannot be read. */
+async function valuesInHand(): Promise<Record<string, string>> {
+  try {
+    const active = await getActive();
+    return active ? openValues(active.profile, active.service?.id ?? null) : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Says what the reviewer would say of a value on the page, while it is typed. What the page does not ask is
+ * taken from the company in hand, so that a rule across two pages, or of a province, is told as well. Nothing
+ * sensitive takes part: no page can find out by trying which number somebody has. A finding that rests on the
+ * company says so, and is shown where the page cannot read.
+ */
 export function servePageCheck(): void {
   pageCheck.handle(async ({ key, value, values }, sender) => {
-    const known = Object.fromEntries(
-      Object.entries(values).map(([other, shown]) => [other, asRuleValue(other, shown.trim())]),
+    const shown = Object.fromEntries(
+      Object.entries(values)
+        .map(([other, text]) => [other, asRuleValue(other, text.trim())])
+        .filter(([, text]) => text !== ''),
     );
-    const portal = portalOf(addressOf(sender))?.id ?? null;
-    const context = { today: chinaToday(new Date()), values: known, key, portal };
-    const own = checkKey(key, value.trim(), context);
-    const cross = checkCrossField(known, context).filter((finding) => finding.key === key);
+    const context = {
+      ...ruleContext(chinaToday(new Date()), portalOf(addressOf(sender))?.id ?? null),
+      key,
+    };
+    const judge = (known: Record<string, string>): Finding[] => [
+      ...checkKey(key, value.trim(), { ...context, values: known }),
+      ...checkCrossField(known, context).filter((finding) => finding.key === key),
+    ];
+    const ofPage = new Set(judge(shown).map(({ message }) => message));
     const { ruleTexts } = await currentReader();
-    return [...own, ...cross]
+    return judge({ ...(await valuesInHand()), ...shown })
       .sort((a, b) => weight[a.severity] - weight[b.severity])
-      .map((finding) => ({ severity: finding.severity, text: say(finding, ruleTexts) }));
+      .map((finding) => ({
+        severity: finding.severity,
+        text: say(finding, ruleTexts),
+        ofPage: ofPage.has(finding.message),
+      }));
   });
 }

@@ -61,7 +61,8 @@ export function FieldRow({ panelField, onReveal }: Props) {
           {t('panel.row.pageSays')} <Bilingual inline text={field.errorText?.text ?? ''} zh={field.error} />
         </Text>
       )}
-      {isComing && findings.map((finding) => <FindingLine key={finding.message} finding={finding} />)}
+      {(isComing || standing === 'done') &&
+        findings.map((finding) => <FindingLine key={finding.message} finding={finding} />)}
       <Text size="xs" className="beian-tone-bad" role="status">
         {gone ? t('panel.row.gone') : ''}
       </Text>

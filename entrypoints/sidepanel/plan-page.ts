@@ -1,6 +1,14 @@
 import type { FrameReport } from '@/lib/messages/client.ts';
-import { type Fields, fieldsOf, lessonFieldOf, looksLike, type Profile } from '@/lib/profile/index.ts';
-import { checkKey, chinaToday, type Finding } from '@/lib/rules/index.ts';
+import {
+  type Fields,
+  fieldsOf,
+  lessonFieldOf,
+  looksLike,
+  type Profile,
+  ruleContext,
+  ruleValues,
+} from '@/lib/profile/index.ts';
+import { checkCrossField, checkKey, chinaToday, type Finding } from '@/lib/rules/index.ts';
 import { type PanelField, standingOf } from './panel-field.ts';
 import { planServices } from './plan-services.ts';
 
@@ -12,11 +20,24 @@ export interface InHand {
 
 const weight = { error: 0, warning: 1, hint: 2 };
 
-/** The values that rules look at: plain texts, options as vocabulary ids. */
-function textsOf(fields: Fields): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, raw]) => (typeof raw === 'string' ? [[key, raw]] : [])),
-  );
+/** What the rules say of the company's value for a key: of itself, and beside its other values. */
+interface Verdict {
+  own: readonly Finding[];
+  all: readonly Finding[];
+}
+
+/** Judges the company's values by key, each once, for one portal. */
+function judgeFor(fields: Fields, portal: string | null, now: Date): (key: string) => Verdict {
+  const values = ruleValues(fields);
+  const context = { ...ruleContext(chinaToday(now), portal), values };
+  const cross = checkCrossField(values, context);
+  return (key) => {
+    const raw = fields[key as keyof Fields];
+    if (!values[key] || typeof raw === 'boolean') return { own: [], all: [] };
+    const own = checkKey(key, Array.isArray(raw) ? raw : values[key], { ...context, key });
+    const all = [...own, ...cross.filter((finding) => finding.key === key)];
+    return { own, all: all.sort((a, b) => weight[a.severity] - weight[b.severity]) };
+  };
 }
 
 /**
@@ -25,18 +46,12 @@ function textsOf(fields: Fields): Record<string, string> {
  */
 export function planPage(frames: readonly FrameReport[], inHand: InHand | null, now: Date): PanelField[] {
   const pageKeys = frames.flatMap(({ report }) => report.fields.flatMap(({ key }) => key ?? []));
-  const texts = inHand ? textsOf(fieldsOf(inHand.profile, inHand.serviceId)) : {};
+  const known = inHand ? fieldsOf(inHand.profile, inHand.serviceId) : {};
   return frames.flatMap(({ frameId, host, report }) => {
     const looks = report.fields.map(lessonFieldOf);
-    const context = { today: chinaToday(now), values: texts, portal: report.portal };
-    const findings = (key: string): Finding[] => {
-      const value = texts[key] ?? '';
-      if (value === '') return [];
-      const found = checkKey(key, value, { ...context, key });
-      return [...found].sort((a, b) => weight[a.severity] - weight[b.severity]);
-    };
+    const judge = judgeFor(known, report.portal, now);
     const items = planServices(report.fields, inHand, pageKeys, {
-      breaksRule: (key) => findings(key).some(({ severity }) => severity === 'error'),
+      breaksRule: (key) => judge(key).own.some(({ severity }) => severity === 'error'),
     });
     return items.flatMap((item, index): PanelField[] => {
       const field = report.fields[index];
@@ -55,7 +70,7 @@ export function planPage(frames: readonly FrameReport[], inHand: InHand | null, 
           field,
           item,
           standing,
-          findings: field.key ? findings(field.key) : [],
+          findings: field.key ? judge(field.key).all : [],
         },
       ];
     });

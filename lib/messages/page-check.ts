@@ -13,7 +13,10 @@ export interface PageCheckRequest {
 /** A finding in the person's language. */
 export interface SaidFinding {
   severity: 'error' | 'warning' | 'hint';
+  /** what is wrong, and how to mend it */
   text: string;
+  /** false when it rests on the company in hand: shown only where the page cannot read it */
+  ofPage: boolean;
 }
 
 /** Frame → background: what would the reviewer say of this value? Worst first. Nothing is kept. */

@@ -1,3 +1,4 @@
+import { completed } from './complete.ts';
 import { database } from './database.ts';
 import type { Profile, Service } from './schema.ts';
 import { guarded } from './storage-error.ts';
@@ -17,9 +18,10 @@ export function getActive(): Promise<Active | null> {
     const chosen = choice ? await db.profiles.get(choice.profileId) : undefined;
     const row = chosen ?? (await db.profiles.orderBy('updatedAt').last());
     if (!row) return null;
-    const { services } = row.profile;
+    const profile = completed(row.profile);
+    const { services } = profile;
     const service = services.find(({ id }) => id === choice?.serviceId) ?? services[0] ?? null;
-    return { profile: row.profile, service };
+    return { profile, service };
   });
 }
 

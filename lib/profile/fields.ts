@@ -65,6 +65,7 @@ export function fieldsOf(profile: Profile, serviceId: string | null, about: Abou
     for (const [name, value] of Object.entries(values)) fields[`${entity}.${name}`] = value as Raw;
   };
   put('organizer', profile.organizer);
+  put('organizer', profile.licence);
   put('accessProvider', profile.accessProvider);
   put('registrar', profile.registrar);
   const service = serviceFor(profile, serviceId, about);

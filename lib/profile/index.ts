@@ -25,7 +25,7 @@ export {
   removeFiling,
   saveFiling,
 } from './filings.ts';
-export { type Findings, findingsOf, missingOf } from './findings.ts';
+export { type Findings, findingsOf } from './findings.ts';
 export type { Leaf, LeafControl } from './leaf.ts';
 export {
   beyondLessons,
@@ -44,6 +44,7 @@ export {
   writeLessons,
 } from './lesson-transfer.ts';
 export { listLessons, restoreLessons, teach, unlearn } from './lessons.ts';
+export { missingOf } from './missing.ts';
 export {
   changeProfile,
   duplicateProfile,
@@ -58,6 +59,7 @@ export {
   saveProfile,
 } from './profiles.ts';
 export { provinceName } from './province-names.ts';
+export { openValues, ruleContext, ruleValues } from './rule-values.ts';
 export {
   type AppFacts,
   leaves,

@@ -23,6 +23,8 @@ export interface LeafMeta {
   needed?: boolean;
   /** a personal or secret value: never shown in logs, first to be encrypted */
   sensitive?: boolean;
+  /** no form that asks for it was seen: general knowledge, said so where it is entered */
+  unverified?: boolean;
 }
 
 const registry = z.registry<LeafMeta>();
@@ -52,6 +54,9 @@ export const list = (zh: string, extra: Extra = {}, control: LeafControl = 'list
     zh,
     ...extra,
   });
+/** Ids of people of this company: each is entered once and named here. No leaf, since it is no value of its own. */
+export const people = (_zh: string) =>
+  z._default(z.array(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))).check(z.maxLength(100)), []);
 /** A question of the form; null until the person answers it, so that nothing is claimed by default. */
 export const yesNo = (zh: string, extra: Extra = {}) =>
   leaf(z._default(z.nullable(z.boolean()), null), { control: 'yes-no', zh, ...extra });
@@ -59,11 +64,16 @@ export const yesNo = (zh: string, extra: Extra = {}) =>
 export const flag = (zh: string, extra: Extra = {}) =>
   leaf(z._default(z.boolean(), false), { control: 'switch', zh, ...extra });
 
+/** A value of a record that forms show as a table; it has rules and texts but no field key. */
+export type RecordKey = `shareholder.${string}` | `domain.${string}`;
+
+const isRecordKey = (key: string): key is RecordKey => /^(shareholder|domain)\./.test(key);
+
 /** One value of the schema, as the editor, the key list and the checks see it. */
 export interface Leaf extends LeafMeta {
   /** name of the property, which is the attribute of the field key */
   name: string;
-  key: FieldKey;
+  key: FieldKey | RecordKey;
   /** vocabulary whose ids it takes, null for free values */
   optionSet: OptionSetId | null;
 }
@@ -73,6 +83,8 @@ export function leavesOf(schema: { shape: Readonly<Record<string, unknown>> }, e
   return Object.entries(schema.shape).flatMap(([name, value]) => {
     const meta = value instanceof z.ZodMiniType ? registry.get(value) : undefined;
     const key = `${entity}.${name}`;
-    return meta && isFieldKey(key) ? [{ ...meta, name, key, optionSet: optionSetOf(key) }] : [];
+    return meta && (isFieldKey(key) || isRecordKey(key))
+      ? [{ ...meta, name, key, optionSet: optionSetOf(key) }]
+      : [];
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { completed } from './complete.ts';
 import { database, type ProfileRow } from './database.ts';
 import { putSealedDocuments, type RemovedDocument, takeDocuments } from './documents.ts';
 import type { Filing } from './filing.ts';
@@ -39,13 +40,16 @@ function rowOf(profile: Profile): ProfileRow {
 export function listProfiles(): Promise<Profile[]> {
   return guarded(async () => {
     const rows = await database().profiles.orderBy('updatedAt').reverse().toArray();
-    return rows.map(({ profile }) => profile);
+    return rows.map(({ profile }) => completed(profile));
   });
 }
 
 /** The company of this id, null when there is none. */
 export function getProfile(id: string): Promise<Profile | null> {
-  return guarded(async () => (await database().profiles.get(id))?.profile ?? null);
+  return guarded(async () => {
+    const row = await database().profiles.get(id);
+    return row ? completed(row.profile) : null;
+  });
 }
 
 /** Stores a new company or replaces the stored one. */
@@ -71,7 +75,7 @@ export function changeProfile(
     db.transaction('rw', db.profiles, async () => {
       const row = await db.profiles.get(id);
       if (!row) throw new StorageError('missing');
-      const changed = { ...change(row.profile), id, updatedAt: now.toISOString() };
+      const changed = { ...change(completed(row.profile)), id, updatedAt: now.toISOString() };
       await db.profiles.put(rowOf(changed));
       return changed;
     }),

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
-import { date, flag, type Leaf, leavesOf, list, option, options, region, text, yesNo } from './leaf.ts';
+import {
+  date,
+  flag,
+  type Leaf,
+  leavesOf,
+  list,
+  option,
+  options,
+  people,
+  region,
+  text,
+  yesNo,
+} from './leaf.ts';
 
 /**
  * What is known of a company: the one source of truth. Types, the editor, import validation and the list of
@@ -47,6 +59,47 @@ export const organizerSchema = z.object({
   remarks: text('备注', {}, 'textarea', 4000),
 });
 
+/**
+ * What the ICP commercial licence asks of a company beyond its filing. The form itself was not found, so all of
+ * it is unverified: conditions as agencies tell them [S:TEL], kinds by the catalogue of telecom services.
+ */
+export const licenceSchema = z.object({
+  licenceNumber: text('ICP经营许可证号'),
+  licenceValidFrom: date('许可证有效期起始日期'),
+  licenceValidUntil: date('许可证有效期终止日期'),
+  licenceBusiness: options('电信业务种类', { unverified: true }),
+  licenceCoverage: option('业务覆盖范围', { unverified: true }),
+  licenceProvinces: options('业务覆盖省份', { unverified: true }),
+  foreignShare: text('外资股份比例（%）', { unverified: true }),
+  insuredStaffCount: text('缴纳社保人数', { unverified: true }),
+  technicalStaffCount: text('技术人员人数', { unverified: true }),
+  supportStaffCount: text('客服人员人数', { unverified: true }),
+  /** ids of people of this company */
+  technicalStaff: people('技术人员'),
+  supportStaff: people('客服人员'),
+});
+
+/** Who owns the company; asked by the licence form, not by a filing. */
+export const shareholderSchema = z.object({
+  id,
+  name: text('股东名称', { unverified: true, sensitive: true }),
+  kind: option('股东类型', { unverified: true }),
+  idNumber: text('股东证件号码', { unverified: true, sensitive: true }),
+  share: text('持股比例（%）', { unverified: true }),
+  nationality: text('国籍或注册地', { unverified: true }),
+});
+
+/** What the domain certificate says of one domain: the registry knows the same, and reviewers look there. */
+export const domainSchema = z.object({
+  id,
+  name: text('域名'),
+  owner: text('域名所有者'),
+  registrar: text('域名注册服务机构'),
+  registeredOn: date('域名注册日期'),
+  expiresOn: date('域名到期日期'),
+  realNamedOn: date('实名认证日期'),
+});
+
 export const personSchema = z.object({
   id,
   name: text('姓名', { needed: true, sensitive: true }),
@@ -78,6 +131,7 @@ export const appSchema = z.object({
   publicKey: text('公钥', {}, 'textarea', 8000),
   certificateMd5: text('证书MD5指纹'),
   certificateSha1: text('证书SHA-1指纹'),
+  appId: text('小程序AppID', { unverified: true }),
 });
 
 export const serviceSchema = z.object({
@@ -132,6 +186,9 @@ export const profileSchema = z.object({
   schemaVersion: z._default(z.literal(schemaVersion), schemaVersion),
   id,
   organizer: z.prefault(organizerSchema, {}),
+  licence: z.prefault(licenceSchema, {}),
+  shareholders: z._default(z.array(shareholderSchema).check(z.maxLength(200)), []),
+  domains: z._default(z.array(domainSchema).check(z.maxLength(500)), []),
   people: z._default(z.array(personSchema).check(z.maxLength(100)), []),
   roles: z.prefault(rolesSchema, {}),
   services: z._default(z.array(serviceSchema).check(z.maxLength(500)), []),
@@ -142,6 +199,9 @@ export const profileSchema = z.object({
 });
 
 export type Organizer = z.output<typeof organizerSchema>;
+export type Licence = z.output<typeof licenceSchema>;
+export type Shareholder = z.output<typeof shareholderSchema>;
+export type DomainRecord = z.output<typeof domainSchema>;
 export type Person = z.output<typeof personSchema>;
 export type Roles = z.output<typeof rolesSchema>;
 export type AppFacts = z.output<typeof appSchema>;
@@ -150,11 +210,18 @@ export type Provider = z.output<typeof providerSchema>;
 export type Profile = z.output<typeof profileSchema>;
 
 /** The editor's values by entity, in the order they are shown. */
-export const leaves: Readonly<Record<'organizer' | 'person' | 'site' | 'app' | 'provider', readonly Leaf[]>> =
-  {
-    organizer: leavesOf(organizerSchema, 'organizer'),
-    person: leavesOf(personSchema, 'principal'),
-    site: leavesOf(serviceSchema, 'site'),
-    app: leavesOf(appSchema, 'app'),
-    provider: leavesOf(providerSchema, 'accessProvider'),
-  };
+export const leaves: Readonly<
+  Record<
+    'organizer' | 'licence' | 'shareholder' | 'domain' | 'person' | 'site' | 'app' | 'provider',
+    readonly Leaf[]
+  >
+> = {
+  organizer: leavesOf(organizerSchema, 'organizer'),
+  licence: leavesOf(licenceSchema, 'organizer'),
+  shareholder: leavesOf(shareholderSchema, 'shareholder'),
+  domain: leavesOf(domainSchema, 'domain'),
+  person: leavesOf(personSchema, 'principal'),
+  site: leavesOf(serviceSchema, 'site'),
+  app: leavesOf(appSchema, 'app'),
+  provider: leavesOf(providerSchema, 'accessProvider'),
+};

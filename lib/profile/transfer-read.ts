@@ -61,11 +61,17 @@ function inconsistency(profiles: readonly Profile[], filings: readonly Filing[])
     items.findIndex((item, i) => items.findIndex(({ id }) => id === item.id) !== i);
   if (repeated(profiles) >= 0) return `profiles.${repeated(profiles)}.id`;
   if (repeated(filings) >= 0) return `filings.${repeated(filings)}.id`;
-  for (const [i, { people, services, roles }] of profiles.entries()) {
+  for (const [i, { people, services, roles, licence, shareholders, domains }] of profiles.entries()) {
+    for (const [name, items] of Object.entries({ shareholders, domains })) {
+      if (repeated(items) >= 0) return `profiles.${i}.${name}.${repeated(items)}.id`;
+    }
     if (repeated(people) >= 0) return `profiles.${i}.people.${repeated(people)}.id`;
     if (repeated(services) >= 0) return `profiles.${i}.services.${repeated(services)}.id`;
     const known = new Set(['', ...people.map(({ id }) => id)]);
     for (const [role, id] of Object.entries(roles)) if (!known.has(id)) return `profiles.${i}.roles.${role}`;
+    for (const name of ['technicalStaff', 'supportStaff'] as const) {
+      if (licence[name].some((id) => !known.has(id))) return `profiles.${i}.licence.${name}`;
+    }
     for (const [j, service] of services.entries()) {
       for (const role of ['siteManager', 'emergencyContact'] as const) {
         if (!known.has(service[role])) return `profiles.${i}.services.${j}.${role}`;

@@ -70,3 +70,22 @@ export const pastDateRule: Rule = (value, { today }) => {
   if (!read) return [finding(date, 'real', 'error')];
   return read > today ? [finding(past, 'future', 'error')] : [];
 };
+
+const domainDates: Origin = { rule: 'domainDate', source: 'QC, HW-KB', certain: false };
+
+/** End of a domain's registration: an expired one is refused, several provinces want more than three months. */
+export const domainExpiryRule: Rule = (value, { today }) => {
+  const until = readDate(value);
+  if (!until) return [finding(date, 'real', 'error')];
+  if (until < today) return [finding({ ...domainDates, certain: true }, 'expired', 'error', { date: until })];
+  return until <= addMonths(today, 3) ? [finding(domainDates, 'soon', 'hint', { date: until })] : [];
+};
+
+/** Day of the real-name check: it takes about three working days to reach MIIT's database [S:HW-KB]. */
+export const domainRealNameRule: Rule = (value, { today }) => {
+  const read = readDate(value);
+  if (!read) return [finding(date, 'real', 'error')];
+  if (read > today) return [finding(past, 'future', 'error')];
+  const age = (Date.parse(today) - Date.parse(read)) / 86_400_000;
+  return age < 5 ? [finding(domainDates, 'fresh', 'hint')] : [];
+};

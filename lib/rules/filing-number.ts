@@ -1,4 +1,5 @@
 import { finding, type Origin, type Rule } from './finding.ts';
+import { provincePrefixes } from './resident-id.ts';
 
 const icp: Origin = { rule: 'icpNumber', source: 'FIND', certain: false };
 const suffix: Origin = { rule: 'icpNumber', source: 'HW-KB', certain: true };
@@ -24,9 +25,43 @@ export const icpNumberRule: Rule = (value, { key }) => {
   return key === 'site.icpNumber' && !parts.site ? [finding(suffix, 'siteSuffix', 'hint')] : [];
 };
 
-/** 公安备案号: province letter, `公网安备`, 14 digits, `号`; 15 digits have been seen, so they are only noted. */
+/** The letters in use, in the order of `provincePrefixes`, then Taiwan, Hong Kong, Macao. */
+const letters = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新台港澳';
+/** Second names of three provinces. */
+const secondLetters: Readonly<Record<string, string>> = { 黔: '贵', 滇: '云', 陇: '甘' };
+
+/** Two-digit division code of a province by its one-character name: `京` → `11`, '' if there is none. */
+export function provinceOfLetter(letter: string): string {
+  const at = letter === '' ? -1 : letters.indexOf(secondLetters[letter] ?? letter);
+  return [...provincePrefixes, '71', '81', '82'][at] ?? '';
+}
+
+/**
+ * 公安备案号: province letter, `公网安备`, 14 digits, `号`; 15 digits have been seen, so they are only noted. The
+ * digits begin with the division of the police office, so they name the same province as the letter.
+ */
 export const psbNumberRule: Rule = (value) => {
-  const digits = /^(?:.公网安备)?\s*(\d{14,15})\s*号?$/.exec(value.trim())?.[1];
+  const [, letter, digits] = /^(?:(.)公网安备)?\s*(\d{14,15})\s*号?$/.exec(value.trim()) ?? [];
   if (!digits) return [finding(psb, 'shape', 'error')];
-  return digits.length === 15 ? [finding(psb, 'fifteen', 'hint')] : [];
+  const found = digits.length === 15 ? [finding(psb, 'fifteen', 'hint')] : [];
+  const province = letter === undefined ? digits.slice(0, 2) : provinceOfLetter(letter);
+  if (province !== digits.slice(0, 2) || !provincePrefixes.includes(province)) {
+    found.push(finding(psb, 'province', 'error', { prefix: digits.slice(0, 2) }));
+  }
+  return found;
+};
+
+const licence: Origin = { rule: 'licenceId', source: 'FIND, WX', certain: false };
+
+/**
+ * ICP经营许可证 number: old style `京ICP证030173号`, new style `粤B2-20090059` (B1 for more than one province),
+ * with a site's suffix such as `-1626X` behind it.
+ */
+export const licenceIdRule: Rule = (value) => {
+  const plain = value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const shaped = /^.(ICP证(?:\d{6}|\d{8})号?|B[12]-(?:19|20)\d{6})(-\d{1,5}[AXK]?)?$/.test(plain);
+  // licences of the ministry itself begin with the letter and without a province
+  const central = /^[AB][12](\.[AB][12])*-(?:19|20)\d{6}$/.test(plain);
+  if (central || (shaped && provinceLetters.includes(plain.charAt(0)))) return [];
+  return [finding(licence, 'shape', 'error')];
 };

@@ -11,11 +11,15 @@ export interface Finding {
   severity: Severity;
   /** id of the text in `locales/<language>/ui.json`: `rules.<rule>.<code>` */
   message: string;
+  /** id of the text that says how to mend it: `mend.<rule>.<code>` */
+  mend: string;
   params: Params;
   /** a standard's number or a key of facts/portals.md section 12 */
   source: string;
   /** false for general knowledge and for what differs by province: then never an error */
   certain: boolean;
+  /** month of the source, `YYYY-MM`, for what changes from time to time; null for what does not */
+  checkedOn: string | null;
 }
 
 /** What a rule may know beside the value itself. */
@@ -28,6 +32,8 @@ export interface RuleContext {
   key?: string;
   /** portal id, where a portal is stricter than the rest */
   portal?: string | null;
+  /** full names of a division's levels, outermost first; [] for a code that is not in today's table */
+  regionNames?: (code: string) => readonly string[];
 }
 
 export type Rule = (value: string, context: RuleContext) => Finding[];
@@ -37,6 +43,8 @@ export interface Origin {
   rule: string;
   source: string;
   certain: boolean;
+  /** month of the source, `YYYY-MM`, where the rule changes from time to time */
+  checkedOn?: string;
 }
 
 /**
@@ -48,8 +56,10 @@ export function finding(origin: Origin, code: string, severity: Severity, params
     rule: origin.rule,
     severity: severity === 'error' && !origin.certain ? 'warning' : severity,
     message: `rules.${origin.rule}.${code}`,
+    mend: `mend.${origin.rule}.${code}`,
     params,
     source: origin.source,
     certain: origin.certain,
+    checkedOn: origin.checkedOn ?? null,
   };
 }

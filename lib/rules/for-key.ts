@@ -1,4 +1,5 @@
 import type { Finding, RuleContext } from './finding.ts';
+import { checkPortalLimits } from './portal-limits.ts';
 import { check, type RuleId } from './registry.ts';
 
 /** Which rules an attribute has in every entity that has it. */
@@ -32,9 +33,28 @@ const ofAttribute: Readonly<Record<string, readonly RuleId[]>> = {
   ipStart: ['ip'],
   ipEnd: ['ip'],
   preApprovalNumber: ['length'],
+  certificateMd5: ['md5'],
+  certificateSha1: ['sha1'],
+  packageName: ['packageName'],
+  bundleId: ['packageName'],
+  registeredCapital: ['amount'],
+  foreignShare: ['amount'],
+  staffCount: ['count'],
+  insuredStaffCount: ['count'],
+  technicalStaffCount: ['count'],
+  supportStaffCount: ['count'],
+  licenceNumber: ['licenceId'],
+  licenceValidFrom: ['pastDate'],
+  licenceValidUntil: ['certificateValidUntil'],
 };
 
 const ofKey: Readonly<Record<string, readonly RuleId[]>> = {
+  'domain.name': ['domain'],
+  'domain.owner': ['length'],
+  'domain.registeredOn': ['pastDate'],
+  'domain.expiresOn': ['domainExpiry'],
+  'domain.realNamedOn': ['domainRealName'],
+  'shareholder.share': ['amount'],
   'organizer.name': ['length', 'chinese'],
   'site.name': ['siteName'],
   'app.name': ['length'],
@@ -93,12 +113,13 @@ export function rulesForKey(
   return ofKey[key] ?? (attribute === 'name' ? ['length'] : (ofAttribute[attribute] ?? []));
 }
 
-/** Everything that the rules of this key say about the value. Lists are checked entry by entry. */
+/** Everything that the rules of this key and the portal's own limits say. Lists are checked entry by entry. */
 export function checkKey(key: string, value: string | readonly string[], context: RuleContext): Finding[] {
   const texts = typeof value === 'string' ? [value] : value;
-  return texts.flatMap((text) =>
+  const own = texts.flatMap((text) =>
     rulesForKey(key, text.trim(), context.values ?? {}).flatMap((rule) =>
       check(rule, text, { ...context, key }),
     ),
   );
+  return [...own, ...checkPortalLimits(key, texts, context)];
 }

@@ -1,7 +1,15 @@
-export { type CrossFinding, checkCrossField } from './cross-field.ts';
+export {
+  type CrossFinding,
+  checkCrossField,
+  checkDomainOwner,
+  crossRules,
+  type ProvinceRule,
+  provinceNotes,
+  provinceRules,
+} from './cross/index.ts';
 export { chinaToday, readDate } from './dates.ts';
 export { registrableDomain } from './domain.ts';
 export type { Finding, RuleContext, Severity } from './finding.ts';
 export { checkKey, rulesForKey } from './for-key.ts';
 export { type PhoneParts, readPhone } from './phone.ts';
-export { check, type RuleId } from './registry.ts';
+export { check, type RuleId, ruleIds } from './registry.ts';

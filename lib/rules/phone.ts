@@ -1,7 +1,9 @@
-import { finding, type Origin, type Rule } from './finding.ts';
+import { areaCodes } from './area-codes.ts';
+import { type Finding, finding, type Origin, type Rule } from './finding.ts';
 
 const mobile: Origin = { rule: 'mobile', source: 'XR, INSPUR', certain: true };
-const segment: Origin = { rule: 'mobile', source: 'general knowledge', certain: false };
+const segment: Origin = { rule: 'mobile', source: 'general knowledge', certain: false, checkedOn: '2026-11' };
+const area: Origin = { rule: 'landline', source: 'general knowledge', certain: false };
 const landline: Origin = { rule: 'landline', source: 'MIIT-SPEC, XR', certain: true };
 
 /** A phone number of mainland China in its national parts; `area` is '' for a mobile. */
@@ -29,24 +31,37 @@ export function readPhone(text: string): PhoneParts | null {
   return { country: '86', area: area.startsWith('0') ? area : `0${area}`, number, extension };
 }
 
-/** Mainland mobile: eleven digits [S:MIIT-SPEC]; which beginnings are in use changes, so that is a warning. */
+/** Beginnings of eleven-digit numbers that are given out to people (general knowledge, November 2026). */
+const segments = /^1(3\d|4[01]|4[5-9]|5[0-35-9]|6[2567]|7\d|8\d|9[0-35-9])/;
+/** What portals with older lists know: 14x, 16x, 17x and 19x only in part [S:INSPUR][S:XR]. */
+const oldSegments = /^1(3|5[^4]|8|4[579]|66|7[0135-8]|9[89])/;
+
+/** Mainland mobile: eleven digits [S:MIIT-SPEC]; which beginnings are in use changes, so that is only noted. */
 export const mobileRule: Rule = (value) => {
   const plain = value.replace(/^\+?86[\s-]?(?=1\d{10}$)/, '');
   if (!/^\d{11}$/.test(plain))
     return [finding(mobile, 'shape', 'error', { length: plain.replace(/\D/g, '').length })];
   if (!/^1[3-9]/.test(plain)) return [finding(mobile, 'begin', 'error')];
-  // portals with older lists know only these beginnings of 14x, 16x, 17x and 19x [S:INSPUR][S:XR]
-  return /^1(3|5[^4]|8|4[579]|66|7[0135-8]|9[89])/.test(plain)
-    ? []
-    : [finding(segment, 'newSegment', 'hint')];
+  const begin = { begin: plain.slice(0, 3) };
+  if (!segments.test(plain)) return [finding(segment, 'unusedSegment', 'hint', begin)];
+  return oldSegments.test(plain) ? [] : [finding(segment, 'newSegment', 'hint', begin)];
 };
+
+/** What is odd about a landline's area code. */
+function areaFindings(parts: PhoneParts): Finding[] {
+  if (parts.area === '' || areaCodes.has(parts.area)) return [];
+  return [finding(area, 'area', 'hint', { area: parts.area })];
+}
 
 /** Landline with its area code: `010-87654321`, an extension after a second hyphen [S:MIIT-SPEC][S:XR]. */
 export const landlineRule: Rule = (value) => {
   const parts = readPhone(value);
   if (!parts) return [finding(landline, 'shape', 'error')];
-  return parts.area === '' ? [finding(landline, 'isMobile', 'hint')] : [];
+  return parts.area === '' ? [finding(landline, 'isMobile', 'hint')] : areaFindings(parts);
 };
 
 /** A number that may be either kind: a company's phone or fax. */
-export const phoneRule: Rule = (value) => (readPhone(value) ? [] : [finding(landline, 'either', 'error')]);
+export const phoneRule: Rule = (value) => {
+  const parts = readPhone(value);
+  return parts ? areaFindings(parts) : [finding(landline, 'either', 'error')];
+};

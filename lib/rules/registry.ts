@@ -1,11 +1,20 @@
-import { certificateValidUntilRule, dateRule, idValidUntilRule, pastDateRule } from './dates.ts';
+import { md5Rule, packageNameRule, sha1Rule } from './app.ts';
+import {
+  certificateValidUntilRule,
+  dateRule,
+  domainExpiryRule,
+  domainRealNameRule,
+  idValidUntilRule,
+  pastDateRule,
+} from './dates.ts';
 import { domainRule, homeUrlRule } from './domain.ts';
 import { emailRule } from './email.ts';
-import { icpNumberRule, psbNumberRule } from './filing-number.ts';
-import type { Finding, Rule, RuleContext } from './finding.ts';
+import { icpNumberRule, licenceIdRule, psbNumberRule } from './filing-number.ts';
+import { type Finding, finding, type Origin, type Rule, type RuleContext } from './finding.ts';
 import { ipRule } from './ip.ts';
 import { licenceNumberRule } from './licence-number.ts';
 import { organizationCodeRule } from './organization-code.ts';
+import { passportRule } from './passport.ts';
 import { landlineRule, mobileRule, phoneRule } from './phone.ts';
 import {
   foreignPermanentResidentRule,
@@ -14,8 +23,16 @@ import {
   taiwanResidencePermitRule,
 } from './resident-id.ts';
 import { siteNameRule } from './site-name.ts';
-import { addressRule, chineseRule, lengthRule, postcodeRule, remarksRule } from './text.ts';
-import { hkMacaoTravelPermitRule, passportRule, taiwanTravelPermitRule } from './travel-document.ts';
+import {
+  addressRule,
+  amountRule,
+  chineseRule,
+  countRule,
+  lengthRule,
+  postcodeRule,
+  remarksRule,
+} from './text.ts';
+import { hkMacaoTravelPermitRule, taiwanTravelPermitRule } from './travel-document.ts';
 import { usccRule } from './uscc.ts';
 
 const rules = {
@@ -40,23 +57,38 @@ const rules = {
   pastDate: pastDateRule,
   idValidUntil: idValidUntilRule,
   certificateValidUntil: certificateValidUntilRule,
+  domainExpiry: domainExpiryRule,
+  domainRealName: domainRealNameRule,
   icpNumber: icpNumberRule,
   psbNumber: psbNumberRule,
+  licenceId: licenceIdRule,
+  md5: md5Rule,
+  sha1: sha1Rule,
+  packageName: packageNameRule,
   siteName: siteNameRule,
   remarks: remarksRule,
   address: addressRule,
   postcode: postcodeRule,
   length: lengthRule,
   chinese: chineseRule,
+  amount: amountRule,
+  count: countRule,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
+
+/** Every rule for a single value. */
+export const ruleIds = Object.keys(rules) as readonly RuleId[];
+
+const width: Origin = { rule: 'fullWidth', source: 'GB 18030', certain: true };
 
 /** Full-width digits, letters and signs that an input method leaves behind; portals refuse them in codes. */
 const fullWidth = /[\uff01-\uff5e\u3000]/;
 /** Rules for values that are written in ASCII only. */
 const ascii: ReadonlySet<RuleId> = new Set<RuleId>(
-  'uscc organizationCode licenceNumber residentId passport mobile email ip postcode'.split(' ') as RuleId[],
+  'uscc organizationCode licenceNumber residentId passport mobile email ip postcode md5 sha1 packageName'.split(
+    ' ',
+  ) as RuleId[],
 );
 
 /**
@@ -66,17 +98,6 @@ const ascii: ReadonlySet<RuleId> = new Set<RuleId>(
 export function check(rule: RuleId, value: string, context: RuleContext): Finding[] {
   const text = value.trim();
   if (text === '') return [];
-  if (ascii.has(rule) && fullWidth.test(text)) {
-    return [
-      {
-        rule,
-        severity: 'error',
-        message: 'rules.fullWidth.found',
-        params: {},
-        source: 'GB 18030',
-        certain: true,
-      },
-    ];
-  }
+  if (ascii.has(rule) && fullWidth.test(text)) return [finding(width, 'found', 'error')];
   return rules[rule](text, context);
 }

@@ -1,7 +1,9 @@
 import { type Finding, finding, type Origin, type Rule } from './finding.ts';
+import { portalLimits } from './portal-limits.ts';
+import { bannedWords } from './site-name.ts';
 
 const remarks: Origin = { rule: 'remarks', source: 'MIIT-SPEC', certain: true };
-const tencent: Origin = { rule: 'remarks', source: 'TC-2026', certain: true };
+const words: Origin = { rule: 'remarks', source: 'PSB-BLOG', certain: true };
 const address: Origin = { rule: 'address', source: 'MIIT-SPEC, INSPUR', certain: true };
 const postcode: Origin = { rule: 'postcode', source: 'general knowledge', certain: false };
 const length: Origin = { rule: 'length', source: 'MIIT-SPEC', certain: true };
@@ -28,24 +30,54 @@ export const chineseRule: Rule = (value) =>
   /\p{Script=Han}/u.test(value) ? [] : [finding(chinese, 'missing', 'hint')];
 
 /**
- * Remarks: at most 1024 characters [S:MIIT-SPEC]; a website's remarks at least 15 on Tencent [S:TC-2026],
- * which is an error there and a hint elsewhere.
+ * Remarks: at most 1024 characters [S:MIIT-SPEC]. Words that no site name may carry may not stand here either
+ * [S:PSB-BLOG]. Tencent wants 15 characters in a website's remarks [S:TC-2026], which is good advice elsewhere.
  */
 export const remarksRule: Rule = (value, { key, portal }) => {
-  if (value.length > 1024) return [finding(remarks, 'long', 'error', { max: 1024, length: value.length })];
-  return key === 'site.remarks' && value.length < 15
-    ? [finding(tencent, 'short', portal === 'tencent' ? 'error' : 'hint', { min: 15, length: value.length })]
-    : [];
+  const found: Finding[] = [];
+  if (value.length > 1024) found.push(finding(remarks, 'long', 'error', { max: 1024, length: value.length }));
+  const bad = bannedWords.exec(value);
+  if (bad) found.push(finding(words, 'banned', 'error', { word: bad[0] }));
+  // a portal with a limit of its own says so itself
+  const ownLimit = portalLimits.some((limit) => limit.portal === portal && limit.key === key);
+  if (key === 'site.remarks' && value.length < 15 && !ownLimit) {
+    found.push(finding(remarks, 'brief', 'hint', { min: 15, length: value.length }));
+  }
+  return found;
 };
 
-/** Contact address: down to the room, no symbols; the province stands in a field of its own [S:INSPUR][S:NETEASE]. */
-export const addressRule: Rule = (value) => {
+/** Names of the provinces as addresses begin with them, long or short. */
+const provinces =
+  /^(北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)?/;
+
+/**
+ * Contact address: down to the room, no symbols; on a portal the province stands in a field of its own and is
+ * refused when it is said again [S:INSPUR][S:NETEASE].
+ */
+export const addressRule: Rule = (value, { portal }) => {
   const found: Finding[] = [];
   const sign = /[^\p{L}\p{N}\s\-－—#、，,.（）()/]/u.exec(value);
   if (sign) found.push(finding(address, 'sign', 'warning', { character: sign[0] }));
+  const province = portal ? provinces.exec(value) : null;
+  if (province) found.push(finding(address, 'province', 'warning', { province: province[0] }));
   if (!/[\d０-９一二三四五六七八九十百]/.test(value)) found.push(finding(address, 'number', 'hint'));
+  else if (!/[室号房座层楼幢栋单元铺]/.test(value)) found.push(finding(address, 'room', 'hint'));
   return found;
 };
+
+const amount: Origin = { rule: 'amount', source: 'general knowledge', certain: false };
+
+/** An amount of money or a share: digits, with commas, a decimal point, a unit or % behind them. */
+export const amountRule: Rule = (value) =>
+  /^\d{1,3}(,?\d{3})*(\.\d+)?\s*(%|万|万元|万元人民币|元|元人民币)?$|^\d+(\.\d+)?\s*(%|万|万元|万元人民币|元|元人民币)?$/.test(
+    value,
+  )
+    ? []
+    : [finding(amount, 'shape', 'error')];
+
+/** A number of people. */
+export const countRule: Rule = (value) =>
+  /^\d{1,7}\s*人?$/.test(value) ? [] : [finding(amount, 'count', 'error')];
 
 /** 邮政编码: six digits. */
 export const postcodeRule: Rule = (value) =>

@@ -11,6 +11,3 @@ export const hkMacaoTravelPermitRule = shaped('hkMacaoTravelPermit', /^[HM]\d{8}
 
 /** 台湾居民来往大陆通行证: 8 digits; the older booklet 10 digits with a letter in brackets behind. */
 export const taiwanTravelPermitRule = shaped('taiwanTravelPermit', /^(\d{8}|\d{10}([(（]?[A-Z][)）]?)?)$/i);
-
-/** 护照: 5 to 20 letters and digits, as printed in the machine-readable zone, without spaces. */
-export const passportRule = shaped('passport', /^(?=.*\d)[A-Z0-9]{5,20}$/i);

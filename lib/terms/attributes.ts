@@ -135,6 +135,21 @@ export const attributeWords = lexicon<Concept>([
     org('staffCount'),
   ],
   ['(国民经济|)行业(类型|门类|大类|)', org('industry')],
+  // about the commercial licence: agencies' words, since the form itself was not found
+  [
+    '(icp|增值电信|增值电信业务|电信|电信业务|)(业务|)经营许可证号|icp(经营|)(许可|)证号|(增值|)电信(业务|)许可证号',
+    org('licenceNumber'),
+  ],
+  ['(icp|增值电信业务|电信业务|)经营许可证(有效期(至|)|到期日期|有效期截止日期)', org('licenceValidUntil')],
+  ['(申请|增值|)电信业务(类型|)|(申请|经营)业务类型', org('licenceBusiness')],
+  ['(业务|服务)覆盖(范围|地区|区域)', org('licenceCoverage')],
+  ['外(资|方|商)(股份|股权|持股|出资|投资|)(比例|占比)', org('foreignShare')],
+  [
+    '(缴纳|参加|已缴纳|)(社保|社会保险)(的|)(人数|员工人数|员工数|缴纳人数|参保人数)|参保(员工|)人数',
+    org('insuredStaffCount'),
+  ],
+  ['(专业|)技术(人员|员工)(人数|数量|数|总数)', org('technicalStaffCount')],
+  ['(客服|客户服务)(人员|员工|)(人数|数量|数|总数)', org('supportStaffCount')],
   ['备注(说明|内容|栏|)|补充(说明|备注)|(情况|其他|附加|特别)说明', { org: 'remarks', site: 'remarks' }],
   ['(网站|站点|app|小程序)(内容|)说明', site('remarks')],
   ['(icp|工信部|)备案(号|证号|许可证号)|icp备案|icp号', { org: 'filingNumber', site: 'icpNumber' }],
@@ -201,6 +216,7 @@ export const attributeWords = lexicon<Concept>([
   ['(ios|苹果|)(平台|)(证书|签名|应用签名|证书指纹|签名证书|)sha1(指纹|值|码|签名|)', app('certificateSha1')],
   ['(运行|适用|支持|应用|app|发布|上架|适配|)平台(类型|)|操作系统', app('platforms')],
   ['(app|应用|小程序|)(图标|icon|logo)', app('icon')],
+  ['(小程序|)appid|小程序id', app('appId')],
   // about a provider
   ['编码|代码|号', { provider: 'code' }],
   // uploads

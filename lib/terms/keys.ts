@@ -97,6 +97,16 @@ export const organizerAttributes = {
   staffCount: 'text',
   industry: 'option',
   certificateScan: 'file',
+  licenceNumber: 'text',
+  licenceValidFrom: 'date',
+  licenceValidUntil: 'date',
+  licenceBusiness: 'options',
+  licenceCoverage: 'option',
+  licenceProvinces: 'options',
+  foreignShare: 'text',
+  insuredStaffCount: 'text',
+  technicalStaffCount: 'text',
+  supportStaffCount: 'text',
 } as const satisfies Record<string, ValueKind>;
 
 export const siteAttributes = {
@@ -138,6 +148,7 @@ export const appAttributes = {
   publicKey: 'text',
   certificateMd5: 'text',
   certificateSha1: 'text',
+  appId: 'text',
   icon: 'file',
 } as const satisfies Record<string, ValueKind>;
 

@@ -9,6 +9,7 @@ import { preApproval } from './pre-approval.ts';
 import { controlledGoods, interactiveService, jurisdiction, siteType } from './psb.ts';
 import { serviceContent } from './service-content.ts';
 import { accessMethod, platform, serviceKind } from './service-kind.ts';
+import { shareholderKind, telecomBusiness, telecomCoverage } from './telecom.ts';
 
 export type { OptionSet, VocabularyOption } from './option-set.ts';
 
@@ -30,6 +31,9 @@ const sets = {
   platform,
   industry,
   serverLocation,
+  telecomBusiness,
+  telecomCoverage,
+  shareholderKind,
 } as const satisfies Record<string, OptionSet>;
 
 export type OptionSetId = keyof typeof sets;
@@ -52,6 +56,9 @@ const setOfAttribute: Readonly<Record<string, OptionSetId>> = {
   controlledGoodsTypes: 'controlledGoods',
   platforms: 'platform',
   jurisdiction: 'jurisdiction',
+  licenceBusiness: 'telecomBusiness',
+  licenceCoverage: 'telecomCoverage',
+  licenceProvinces: 'serverLocation',
 };
 
 /**
@@ -61,6 +68,7 @@ const setOfAttribute: Readonly<Record<string, OptionSetId>> = {
 export function optionSetOf(key: string): OptionSetId | null {
   if (key === 'organizer.type') return 'organizerType';
   if (key === 'site.type') return 'siteType';
+  if (key === 'shareholder.kind') return 'shareholderKind';
   return setOfAttribute[key.slice(key.indexOf('.') + 1)] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { completed } from '../../../lib/profile/complete.ts';
 import table from '../../../lib/profile/divisions.json' with { type: 'json' };
 import {
   divisionPath,
@@ -23,9 +24,14 @@ const answers = (profile: Profile, serviceId: string | null = null) => valuesFor
 describe('the schema', () => {
   it('stores or derives every key that is no file', () => {
     const stored = new Set([
-      ...[...leaves.organizer, ...leaves.person, ...leaves.site, ...leaves.app, ...leaves.provider].map(
-        ({ key }) => key.slice(key.indexOf('.') + 1),
-      ),
+      ...[
+        ...leaves.organizer,
+        ...leaves.licence,
+        ...leaves.person,
+        ...leaves.site,
+        ...leaves.app,
+        ...leaves.provider,
+      ].map(({ key }) => key.slice(key.indexOf('.') + 1)),
     ]);
     const derived =
       'certificateValidity idValidity province city county ipStart ipEnd hasIcpNumber sameAsPrincipal sameAsLegalRepresentative'.split(
@@ -36,6 +42,22 @@ describe('the schema', () => {
       .map((key) => key.slice(key.indexOf('.') + 1))
       .filter((name) => !stored.has(name) && !derived.includes(name));
     expect(unanswered).toEqual([]);
+  });
+});
+
+describe('a company that was stored before the schema grew', () => {
+  it('is completed with empty values, and keeps all it had', () => {
+    const { licence: _, shareholders: __, domains: ___, ...old } = sample();
+    const { appId: ____, ...app } = old.services[1]?.app ?? {};
+    const stored = {
+      ...old,
+      services: [
+        { ...old.services[0], app: {} },
+        { ...old.services[1], app },
+      ],
+    };
+    expect(completed(stored as unknown as Profile)).toEqual(sample());
+    expect(findingsOf(completed(stored as unknown as Profile), '2026-11-24')).toEqual({});
   });
 });
 
@@ -59,10 +81,12 @@ describe('values of the sample company', () => {
     }
     const open = keys.filter((key) => valueKind(key) !== 'file' && !values[key]);
     expect(open).toEqual([
+      ...leaves.licence.map(({ key }) => key),
       'site.preApprovalNumber',
       'site.psbNumber',
       'site.interactiveServices',
       'site.controlledGoodsTypes',
+      'app.appId',
       'accessProvider.organizationCode',
       'accessProvider.code',
       'registrar.organizationCode',

@@ -1,12 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkCrossField, checkKey, rulesForKey } from '../../../lib/rules/index.ts';
+import {
+  checkCrossField,
+  checkKey,
+  crossRules,
+  provinceRules,
+  rulesForKey,
+} from '../../../lib/rules/index.ts';
 import { allFieldKeys } from '../../../lib/terms/keys.ts';
 import { context, today } from './arbitraries.ts';
 
 const cross = (values: Record<string, string>) =>
   checkCrossField(values, { today }).map(
-    ({ key, message, severity }) => `${severity} ${key} ${message.slice(12)}`,
+    ({ key, message, severity }) => `${severity} ${key} ${message.slice(6).replace(/^cross\./, '')}`,
   );
 
 describe('which rules a key has', () => {
@@ -64,7 +70,7 @@ describe('across fields', () => {
       'siteManager.emergencyPhone': '13800138001',
     };
     expect(cross({ ...phones, 'organizer.region': '410105' })).toEqual([
-      'warning siteManager.emergencyPhone emergencyBothSame',
+      'hint siteManager.emergencyPhone province.emergencyPhones',
     ]);
     expect(cross({ ...phones, 'organizer.region': '310115' })).toEqual([]);
   });
@@ -118,36 +124,35 @@ describe('texts', () => {
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([name, inner]) => flat(inner, `${path}.${name}`))
       : [path];
-  const texts = (language: string) =>
-    new Set(flat(JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8')).rules, 'rules'));
-  const sources = [
-    'uscc',
-    'organization-code',
-    'licence-number',
-    'resident-id',
-    'phone',
-    'email',
-    'domain',
-    'ip',
-    'dates',
-    'filing-number',
-    'site-name',
-    'text',
-    'cross-field',
-  ];
+  const texts = (language: string, part: 'rules' | 'mend') =>
+    new Set(
+      flat(JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8'))[part], '').map((id) =>
+        id.slice(1),
+      ),
+    );
+  const files = globSync('lib/rules/**/*.ts');
 
   it.each(['en', 'zh-CN'])('of %s cover every code that the rules name', (language) => {
-    const known = texts(language);
-    const codes = new Set([...known].map((id) => id.split('.')[2]));
-    for (const file of sources) {
-      const code = readFileSync(`lib/rules/${file}.ts`, 'utf8');
-      for (const [, name = ''] of code.matchAll(/(?:finding|add)\(\w+, '(\w+)'/g)) {
+    const codes = new Set([...texts(language, 'rules')].map((id) => id.split('.')[1]));
+    for (const file of files) {
+      const code = readFileSync(file, 'utf8');
+      for (const [, name = ''] of code.matchAll(/finding\(\w+, '(\w+)'/g)) {
         expect(codes.has(name), `${file}: ${name}`).toBe(true);
       }
     }
   });
 
+  it.each(['en', 'zh-CN'])('of %s say for every comparison and province rule what is wrong', (language) => {
+    const known = texts(language, 'rules');
+    for (const { id } of crossRules) expect(known).toContain(`cross.${id}`);
+    for (const { id } of provinceRules) expect(known).toContain(`province.${id}`);
+  });
+
+  it.each(['en', 'zh-CN'])('of %s say for every finding how to mend it', (language) => {
+    expect([...texts(language, 'mend')].sort()).toEqual([...texts(language, 'rules')].sort());
+  });
+
   it('are the same in both languages', () => {
-    expect([...texts('zh-CN')].sort()).toEqual([...texts('en')].sort());
+    expect([...texts('zh-CN', 'rules')].sort()).toEqual([...texts('en', 'rules')].sort());
   });
 });

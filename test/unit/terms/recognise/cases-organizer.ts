@@ -147,8 +147,8 @@ export const organizerCases: readonly Case[] = [
   ['上年度营业收入', 'unknown', { section: '企业信息' }],
   ['企业简介', 'unknown', { control: 'textarea' }],
   ['传真机型号', 'unknown'],
-  ['社保缴纳人数', 'unknown'],
+  ['社保缴纳人数', 'organizer.insuredStaffCount'],
   ['公司章程', 'unknown', { control: 'file' }],
   ['资质等级', 'unknown', { options: '一级|二级|三级' }],
-  ['外资比例', 'unknown', { suffix: '%' }],
+  ['外资比例', 'organizer.foreignShare', { suffix: '%' }],
 ];

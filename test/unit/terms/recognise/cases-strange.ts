@@ -185,7 +185,7 @@ export const strangeCases: readonly Case[] = [
   ['SSL证书有效期', 'unknown', { control: 'date' }],
   ['合同编号', 'unknown'],
   ['许可证有效期', 'unknown', { control: 'date' }],
-  ['电信业务经营许可证编号', 'unknown'],
+  ['电信业务经营许可证编号', 'organizer.licenceNumber'],
   ['等级保护备案编号', 'unknown'],
   ['网安等保级别', 'unknown', { options: '一级|二级|三级' }],
   ['年营业额', 'unknown'],

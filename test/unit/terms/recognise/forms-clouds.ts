@@ -113,7 +113,7 @@ export const miniProgram: Form = {
   headings: [],
   fields: [
     ['小程序名称', 'app.name or site.name', { section: mini }],
-    ['小程序AppID', 'unknown', { section: mini }],
+    ['小程序AppID', 'app.appId', { section: mini }],
     ['小程序服务内容标识', 'site.serviceContent', { section: mini, control: 'popup' }],
     ['小程序备注', 'site.remarks', { section: mini, control: 'textarea' }],
     ['小程序服务语言', 'site.languages', { section: mini, control: 'popup' }],

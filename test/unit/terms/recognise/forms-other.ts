@@ -114,7 +114,7 @@ export const licence: Form = {
         options: '信息服务业务|在线数据处理与交易处理业务',
       },
     ],
-    ['业务覆盖范围', 'unknown', { section: '二、业务信息', control: 'popup' }],
+    ['业务覆盖范围', 'organizer.licenceCoverage', { section: '二、业务信息', control: 'popup' }],
     ['联系人', 'unknown', { section: contact }],
     ['联系人手机', 'unknown', { section: contact }],
     ['股东名称', 'unknown', { section: '四、股东情况' }],
