@@ -24,8 +24,8 @@ export default {
     ),
     rule(
       'pure-rooms',
-      'portals, terms, rules and journey are data and pure functions.',
-      { path: '^lib/(portals|terms|rules|journey)/' },
+      'portals, terms, rules, journey and papers are data and pure functions.',
+      { path: '^lib/(portals|terms|rules|journey|papers)/' },
       { path: '^lib/(page|fill|overlay|profile|messages)/', ...notTypes },
     ),
     rule(

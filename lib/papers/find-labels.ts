@@ -1,0 +1,117 @@
+import { expand } from '../terms/lexicon.ts';
+import { spaced } from './fold.ts';
+import type { FieldSpec, KindSpec } from './kinds/index.ts';
+import { shapes } from './shapes/index.ts';
+
+/** A label found in a line. */
+export interface Hit {
+  spec: FieldSpec;
+  /** where it begins and ends in the folded line */
+  start: number;
+  end: number;
+  /** how much speaks for its being a label here, and not a word of a value */
+  score: number;
+}
+
+interface Word {
+  spec: FieldSpec;
+  word: string;
+  /** long or Latin enough to be seldom part of a value */
+  isStrong: boolean;
+  find: RegExp;
+}
+
+const compiled = new WeakMap<KindSpec, Word[]>();
+
+function wordsOf(kind: KindSpec): Word[] {
+  const known = compiled.get(kind);
+  if (known) return known;
+  const words = kind.fields.flatMap((spec) =>
+    expand(spec.labels)
+      .filter((word) => word !== '')
+      .map((word): Word => {
+        const latin = /^[\x20-\x7e]+$/.test(word);
+        const source = latin
+          ? `(?<![A-Za-z])${word.replace(/[.()]/g, '\\$&').replace(/ /g, '\\s*')}(?![A-Za-z])`
+          : spaced(word);
+        return { spec, word, isStrong: word.length >= (latin ? 8 : 4), find: new RegExp(source, 'gi') };
+      }),
+  );
+  words.sort((a, b) => b.word.length - a.word.length);
+  compiled.set(kind, words);
+  return words;
+}
+
+/** What surrounds a label: the beginning of a line or column, a colon or space behind it. */
+function around(line: string, start: number, end: number): number {
+  const before = line.slice(0, start);
+  const after = line.slice(end);
+  const begins =
+    /^[\s\d.、·•*|>\-—()（）①-⑳]*$/.test(before) || /(?:\s{2}|[|:：;；。，,"”])\s*$/.test(before);
+  const apart = /\s$/.test(before);
+  return (begins ? 2 : apart ? 1 : 0) + (/^\s*(?:[:：|]|$)/.test(after) || /^\s/.test(after) ? 1 : 0);
+}
+
+/** A label whose one character was misread, at the beginning of a line: 法定代表入. */
+function misread(line: string, words: readonly Word[]): Hit | null {
+  const places = [...line.matchAll(/\p{sc=Han}/gu)].slice(0, 10);
+  if ((places[0]?.index ?? 9) > 3) return null;
+  for (const { spec, word } of words) {
+    const size = word.length;
+    const read = places.slice(0, size);
+    if (size < 4 || read.length < size || /[^\p{sc=Han}]/u.test(word)) continue;
+    const wrong = read.filter(([char], at) => char !== word[at]).length;
+    const [start, end] = [read[0]?.index ?? 0, (read.at(-1)?.index ?? 0) + 1];
+    if (wrong !== 1 || end - start > size * 4) continue;
+    const fits = shapes[spec.shape](line.slice(end))?.score ?? 0;
+    const delimited = /^\s*(?:[:：]|$)|^\s/.test(line.slice(end));
+    if (fits >= 0.6 || (delimited && size >= 5)) return { spec, start, end, score: 2 };
+  }
+  return null;
+}
+
+/**
+ * The labels of a kind of paper in one folded line, in their order. A word counts as a label where it stands
+ * like one, or where what follows has the shape that this label's value must have.
+ */
+export function findLabels(line: string, kind: KindSpec): Hit[] {
+  const words = wordsOf(kind);
+  const found: (Hit & { isStrong: boolean })[] = [];
+  for (const { spec, find, isStrong } of words) {
+    for (const match of line.matchAll(find)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      // 有限公司 类型 is the end of a name and a label, not 公司类型
+      const pieces = match[0].split(/ +/);
+      const glued = /\p{sc=Han}$/u.test(line.slice(0, start));
+      const ends = pieces.slice(1).map((_, at) => pieces.slice(at + 1).join(''));
+      if ((pieces.length === 2 || glued) && ends.some((word) => isLabel(word, kind))) continue;
+      // the longer word was there first
+      if (found.some((hit) => start < hit.end && end > hit.start)) continue;
+      found.push({ spec, start, end, isStrong, score: around(line, start, end) + (isStrong ? 1 : 0) });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  const hits = found.flatMap(({ isStrong, ...hit }, at): Hit[] => {
+    const rest = line.slice(hit.end);
+    const next = found[at + 1];
+    const upToNext = next ? line.slice(hit.end, next.start) : rest;
+    const fits = Math.max(
+      shapes[hit.spec.shape](upToNext)?.score ?? 0,
+      shapes[hit.spec.shape](rest)?.score ?? 0,
+    );
+    const score = hit.score + (fits >= 0.9 ? 3 : fits >= 0.6 ? 1 : 0);
+    return score >= (isStrong ? 2 : 3) ? [{ ...hit, score }] : [];
+  });
+  const misreadHit = hits[0] && hits[0].start < 4 ? null : misread(line, words);
+  return misreadHit ? [misreadHit, ...hits.filter(({ start }) => start >= misreadHit.end)] : hits;
+}
+
+/** True when the text is the beginning of one of the labels, so that the next line may hold its end. */
+export function beginsLabel(text: string, kind: KindSpec): boolean {
+  return text !== '' && wordsOf(kind).some(({ word }) => word.length > text.length && word.startsWith(text));
+}
+
+/** True when the text is a label from its first to its last character. */
+export function isLabel(text: string, kind: KindSpec): boolean {
+  return wordsOf(kind).some(({ word }) => word === text);
+}

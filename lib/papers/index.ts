@@ -1,0 +1,9 @@
+export {
+  longTerm,
+  type Paper,
+  type PaperField,
+  type PaperKind,
+  type Proposal,
+  type Reading,
+} from './paper.ts';
+export { readPaper } from './read-papers.ts';

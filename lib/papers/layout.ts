@@ -1,0 +1,114 @@
+import { beginsLabel, findLabels, isLabel } from './find-labels.ts';
+import { foldLine, tight } from './fold.ts';
+import type { FieldSpec, KindSpec } from './kinds/index.ts';
+
+/** A piece of text that may be a value or part of one. */
+export interface Cell {
+  text: string;
+  /** number of the pasted line, from 0 */
+  line: number;
+  /** place in reading order, labels counted */
+  order: number;
+  /** the value that it was given to */
+  owner: Slot | null;
+  /** printed text of the form itself */
+  printed: boolean;
+}
+
+/** A label with the text behind it, and what it comes to hold. */
+export interface Slot {
+  spec: FieldSpec;
+  line: number;
+  order: number;
+  score: number;
+  /** cells behind it on its own line */
+  beside: Cell[];
+}
+
+export interface Layout {
+  slots: Slot[];
+  cells: Cell[];
+  /** the pasted lines as they were */
+  lines: string[];
+}
+
+interface Row {
+  text: string;
+  line: number;
+}
+
+/** Ends of names that could begin a label as well: 有限 / 公司 / 类型. */
+const isWordOfNames = /^(?:公司|企业|单位|商户|机构)$/;
+
+/** Joins lines that recognition broke in the middle of a label: 统一社会信用 / 代码. */
+function joinBrokenLabels(rows: readonly Row[], kind: KindSpec): Row[] {
+  const joined: Row[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as Row;
+    const next = rows[at + 1];
+    const head = tight(row.text);
+    if (next && !isLabel(head, kind) && beginsLabel(head, kind)) {
+      const tail = tight(next.text);
+      const length = [1, 2, 3, 4, 5].find(
+        (size) =>
+          tail.length >= size &&
+          isLabel(head + tail.slice(0, size), kind) &&
+          !(isWordOfNames.test(head) && isLabel(tail.slice(0, size), kind)),
+      );
+      if (length !== undefined) {
+        joined.push({ text: `${head}${next.text.trimStart()}`, line: row.line });
+        at++;
+        continue;
+      }
+    }
+    joined.push(row);
+  }
+  return joined;
+}
+
+function pairs(text: string): string[] {
+  const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()];
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+
+/** Printed words of the form, whole or broken over lines or with a character misread. */
+function printedBy(boilerplate: string): (text: string) => boolean {
+  const known = new Set(pairs(boilerplate));
+  return (text) => {
+    if (/^[\s(（]*[正副] *本/.test(text)) return true;
+    const own = pairs(text);
+    if (own.length < 2) return false;
+    return own.filter((pair) => known.has(pair)).length / own.length >= 0.75;
+  };
+}
+
+/** Takes a pasted text apart into labels and the pieces between them, in reading order. */
+export function layOut(pasted: string, kind: KindSpec): Layout {
+  const lines = pasted.split(/\r\n|[\r\n\u2028\u2029]/);
+  const rows = lines
+    .map((raw, line) => ({ text: foldLine(raw), line }))
+    .filter(({ text }) => text.trim() !== '');
+  const isPrinted = printedBy(kind.boilerplate);
+  const slots: Slot[] = [];
+  const cells: Cell[] = [];
+  let order = 0;
+  const cellsIn = (text: string, line: number): Cell[] =>
+    text
+      .split(/ {3,}|\|/)
+      .filter((part) => /[\p{L}\p{N})）】]/u.test(part))
+      .map((part) => {
+        const cell: Cell = { text: part, line, order: order++, owner: null, printed: isPrinted(part) };
+        cells.push(cell);
+        return cell;
+      });
+  for (const { text, line } of joinBrokenLabels(rows, kind)) {
+    const hits = findLabels(text, kind);
+    cellsIn(text.slice(0, hits[0]?.start), line);
+    hits.forEach(({ spec, end, score }, at) => {
+      const slot: Slot = { spec, line, order: order++, score, beside: [] };
+      slots.push(slot);
+      slot.beside = cellsIn(text.slice(end, hits[at + 1]?.start), line);
+    });
+  }
+  return { slots, cells, lines };
+}

@@ -1,0 +1,64 @@
+/** The papers that are read. The two sides of an identity card are one paper. */
+export type PaperKind =
+  | 'businessLicence'
+  | 'representativeOffice'
+  | 'residentId'
+  | 'domainCertificate'
+  | 'passport';
+
+/** What is read off papers. The same name on different papers means the same kind of thing. */
+export type PaperField =
+  | 'code'
+  | 'name'
+  | 'type'
+  | 'person'
+  | 'address'
+  | 'capital'
+  | 'establishedOn'
+  | 'validFrom'
+  | 'validUntil'
+  | 'scope'
+  | 'authority'
+  | 'issuedOn'
+  | 'foreignName'
+  | 'foreignAddress'
+  | 'gender'
+  | 'nation'
+  | 'nationality'
+  | 'birthDate'
+  | 'idNumber'
+  | 'domain'
+  | 'registrant'
+  | 'registrar'
+  | 'registeredOn'
+  | 'expiresOn';
+
+/** Another value that text recognition may have meant, and why. */
+export interface Proposal {
+  value: string;
+  /** characters as read and as proposed, `O→0`; empty where characters were left out */
+  swaps: readonly string[];
+}
+
+/** One value read off a paper. Nothing in it was corrected: what looks misread is proposed beside it. */
+export interface Reading {
+  field: PaperField;
+  /** texts as on the paper; dates `YYYY-MM-DD` or `long-term`; capital in 10,000 yuan or with its currency */
+  value: string;
+  /** the lines of the pasted text that it comes from, as they were pasted */
+  snippet: string;
+  /** `certain` where a label says so and the value has the shape that it must have */
+  certainty: 'certain' | 'likely';
+  proposals: readonly Proposal[];
+}
+
+/** What a pasted text says. */
+export interface Paper {
+  kind: PaperKind;
+  readings: readonly Reading[];
+  /** lines that were not understood and are no part of the printed form */
+  leftover: readonly string[];
+}
+
+/** The value of `validUntil` that stands for 长期, a paper without an end date. */
+export const longTerm = 'long-term';
