@@ -1,8 +1,7 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconBuilding, IconPlus, IconUpload } from '@tabler/icons-react';
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Message } from '@/components/message.tsx';
 import { useStored } from '@/components/use-stored.ts';
 import {
   duplicateProfile,
@@ -15,13 +14,15 @@ import {
   setActive,
 } from '@/lib/profile/index.ts';
 import { CompanyCard } from './company-card.tsx';
+import type { View } from './editor/section.ts';
+import { FirstCompany } from './first-company.tsx';
 import { StorageMessage } from './storage-message.tsx';
 import type { UndoOffer } from './undo-bar.tsx';
 
 interface Props {
   offerUndo: (offer: UndoOffer) => void;
   /** opens a company in the editor */
-  onOpen: (id: string) => void;
+  onOpen: (id: string, view?: View) => void;
   /** shows the sample company as an import */
   onSample: () => void;
 }
@@ -39,10 +40,10 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
   if (companies.state === 'loading') return null;
   if (companies.state === 'failed') return <StorageMessage error={companies.error} />;
 
-  const create = async () => {
+  const create = async (view?: View) => {
     const profile = newProfile(new Date());
     await saveProfile(profile);
-    onOpen(profile.id);
+    onOpen(profile.id, view);
   };
   const remove = async (id: string, name: string) => {
     const removed = await removeProfile(id);
@@ -65,11 +66,6 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
       >
         {t('options.companies.import')}
       </Button>
-      {companies.value.length === 0 && (
-        <Button variant="default" onClick={onSample}>
-          {t('options.companies.sample')}
-        </Button>
-      )}
     </Group>
   );
   const chosen = active.state === 'ready' ? active.value : null;
@@ -83,12 +79,11 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
       </Group>
       {failure && <StorageMessage error={failure} plain />}
       {companies.value.length === 0 && (
-        <Message icon={IconBuilding} title={t('options.companies.none')} actions={actions}>
-          <Stack gap="xs">
-            <Text size="sm">{t('options.companies.noneHelp')}</Text>
-            <Text size="sm">{t('options.companies.noneSample')}</Text>
-          </Stack>
-        </Message>
+        <FirstCompany
+          onPaste={() => attempt(create('paste'))}
+          onType={() => attempt(create())}
+          onSample={onSample}
+        />
       )}
       {companies.value.map((profile) => (
         <CompanyCard

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import { fieldText } from '@/components/field-texts.ts';
 
-/** Entities whose attributes are the same for several roles, and are named without the role here. */
+/** Entities whose attributes are named without the entity in the editor, where it is plain who is meant. */
 const shared: Readonly<Record<string, string>> = {
+  organizer: 'organizer',
   principal: 'person',
   accessProvider: 'provider',
   registrar: 'provider',
@@ -11,6 +12,6 @@ const shared: Readonly<Record<string, string>> = {
 /** The name of a value in the editor: "ID number" for any person, "Organizer's name" for the organizer. */
 export function leafName(entity: string, name: string, t: TFunction, language: string): string {
   const group = shared[entity];
-  if (group) return t(`options.field.${group}.${name}`, { defaultValue: name });
-  return fieldText(`${entity}.${name}`, language)?.name ?? name;
+  const own = fieldText(`${entity}.${name}`, language)?.name ?? name;
+  return group ? t(`options.field.${group}.${name}`, { defaultValue: own }) : own;
 }

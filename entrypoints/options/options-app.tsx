@@ -41,8 +41,8 @@ function Tab({ route, offerUndo, sample, onSample }: TabProps) {
     <CompanyList
       offerUndo={offerUndo}
       onSample={onSample}
-      onOpen={(id) => {
-        window.location.hash = `#companies/${id}`;
+      onOpen={(id, view) => {
+        window.location.hash = view ? `#companies/${id}/${view}` : `#companies/${id}`;
       }}
     />
   );

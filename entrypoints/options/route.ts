@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type SectionId, sectionIds } from '@/components/profile/editor/section.ts';
+import { sectionIds, type View } from '@/components/profile/editor/section.ts';
 
 export const tabIds = [
   'companies',
@@ -17,7 +17,7 @@ export type TabId = (typeof tabIds)[number];
 export interface Route {
   tab: TabId;
   companyId: string | null;
-  section: SectionId;
+  section: View;
 }
 
 /** Reads an address; what it does not know falls back to the list of companies. */
@@ -26,7 +26,7 @@ export function parseRoute(hash: string): Route {
   return {
     tab: tabIds.find((id) => id === tab) ?? 'companies',
     companyId,
-    section: sectionIds.find((id) => id === section) ?? 'certificate',
+    section: section === 'paste' ? section : (sectionIds.find((id) => id === section) ?? 'certificate'),
   };
 }
 

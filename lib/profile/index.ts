@@ -45,6 +45,7 @@ export {
 } from './lesson-transfer.ts';
 export { listLessons, restoreLessons, teach, unlearn } from './lessons.ts';
 export { missingOf } from './missing.ts';
+export { neededOf } from './needed.ts';
 export {
   changeProfile,
   duplicateProfile,

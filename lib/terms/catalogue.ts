@@ -65,4 +65,6 @@ export interface FieldText {
   explain?: string;
   /** a right value, made up */
   example?: string;
+  /** the paper that it stands on, and where: 'Business licence, line 名称' */
+  where?: string;
 }

@@ -32,3 +32,8 @@ export function divisionName(text: string, table: DivisionTable): Phrase | null 
   }
   return null;
 }
+
+/** The rendering of a division's name in sentence form, '' for any other text. */
+export function divisionText(text: string, table: DivisionTable): string {
+  return divisionName(text, table)?.text ?? '';
+}

@@ -1,23 +1,30 @@
-import { Alert, Anchor, Badge, Button, Group, NavLink, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconArrowLeft, IconCheck, IconLoader2 } from '@tabler/icons-react';
-import { type ReactNode, useMemo } from 'react';
+import { Alert, Anchor, Button, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconAlertTriangle, IconArrowLeft, IconScan } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChineseReading } from '@/components/chinese/chinese-reading.tsx';
 import { Message } from '@/components/message.tsx';
-import { ToneText } from '@/components/tone.tsx';
-import { findingsOf, missingOf, type Profile } from '@/lib/profile/index.ts';
+import { findingsOf } from '@/lib/profile/index.ts';
 import { chinaToday } from '@/lib/rules/index.ts';
+import { PastePage } from '../paste/paste-page.tsx';
 import { StorageMessage } from '../storage-message.tsx';
 import type { UndoOffer } from '../undo-bar.tsx';
 import classes from './company-editor.module.css';
 import { OrganizerSection, ProviderSection } from './company-sections.tsx';
+import { ExplainContext } from './explain.ts';
 import { PeopleSection } from './people-section.tsx';
-import { type SectionId, type SectionProps, sectionIds, sectionOf } from './section.ts';
+import { progressOf, wholeOf } from './progress.ts';
+import { SavingLine } from './saving-line.tsx';
+import type { SectionId, SectionProps, View } from './section.ts';
+import { SectionFooter } from './section-footer.tsx';
+import { SectionNav } from './section-nav.tsx';
 import { ServicesSection } from './services-section.tsx';
-import { type Company, useCompany } from './use-company.ts';
+import { useCompany } from './use-company.ts';
 
 interface Props {
   id: string;
-  section: SectionId;
+  section: View;
   offerUndo: (offer: UndoOffer) => void;
 }
 
@@ -29,37 +36,28 @@ const sections: Record<SectionId, (props: SectionProps) => ReactNode> = {
   provider: ProviderSection,
 };
 
-/** How many values of each section are missing, and how many have an error or a warning. */
-function countBySection(profile: Profile, findings: SectionProps['findings']) {
-  const counts = Object.fromEntries(sectionIds.map((id) => [id, { missing: 0, check: 0 }]));
-  for (const place of missingOf(profile)) (counts[sectionOf(place)] ?? { missing: 0 }).missing++;
-  for (const [place, found] of Object.entries(findings)) {
-    const grave = found.some(({ severity }) => severity !== 'hint');
-    if (grave) (counts[sectionOf(place)] ?? { check: 0 }).check++;
-  }
-  return counts;
-}
-
-function SavingLine({ company }: { company: Company }) {
-  const { t } = useTranslation();
-  if (company.saving === 'failed') return null;
-  const saved = company.saving === 'saved';
-  return (
-    <span role="status">
-      <ToneText tone="quiet" icon={saved ? IconCheck : IconLoader2}>
-        {t(saved ? 'options.saved' : 'options.saving')}
-      </ToneText>
-    </span>
-  );
+/** The heading of what is shown; takes the focus when another section comes, so that reading begins there. */
+function useFocusOnChange(section: View) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(section);
+  useEffect(() => {
+    if (before.current === section) return;
+    before.current = section;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [section]);
+  return heading;
 }
 
 /** One company, in sections, saved while it is typed. */
 export function CompanyEditor({ id, section, offerUndo }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const company = useCompany(id);
   const { profile, edit } = company;
   const today = chinaToday(new Date());
   const findings = useMemo(() => (profile ? findingsOf(profile, today) : {}), [profile, today]);
+  const [explains, setExplains] = useLocalStorage({ key: 'editor-explains', defaultValue: true });
+  const heading = useFocusOnChange(section);
   const back = (
     <Anchor href="#companies" size="sm">
       <Group gap={4} component="span">
@@ -77,80 +75,97 @@ export function CompanyEditor({ id, section, offerUndo }: Props) {
       </Message>
     );
   }
-  const counts = countBySection(profile, findings);
-  const Section = sections[section];
+  const progress = progressOf(profile, findings);
+  const whole = wholeOf(progress);
   const problem = company.saving === 'failed' ? company.error : null;
+  const sectionProps: SectionProps = {
+    profile,
+    findings,
+    edit,
+    offerUndo: (text, undo) => offerUndo({ text, undo }),
+  };
+  const Section = section === 'paste' ? null : sections[section];
   return (
-    <Stack gap="md">
-      {back}
-      <Group justify="space-between" align="baseline">
-        <Stack gap={0}>
-          <Title order={2} size="h3">
-            {profile.organizer.name || t('options.companies.unnamed')}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {profile.organizer.englishName}
-          </Text>
-        </Stack>
-        <SavingLine company={company} />
-      </Group>
-      {problem && (
-        <Alert color="red" title={t('options.notSaved')} icon={<IconAlertTriangle aria-hidden />}>
-          <Stack gap="xs" align="flex-start">
-            <StorageMessage error={problem} plain />
-            <Button size="compact-sm" onClick={company.retry}>
-              {t('options.saveAgain')}
-            </Button>
-          </Stack>
-        </Alert>
-      )}
-      <div className={classes.columns}>
-        <nav aria-label={t('options.sections')} className={classes.sections}>
-          {sectionIds.map((one) => {
-            const { missing, check } = counts[one] ?? { missing: 0, check: 0 };
-            return (
-              <NavLink
-                key={one}
-                href={`#companies/${id}/${one}`}
-                active={one === section}
-                aria-current={one === section ? 'page' : undefined}
-                label={t(`options.section.${one}`)}
-                description={[
-                  missing > 0 ? t('options.missing', { count: missing }) : '',
-                  check > 0 ? t('options.toCheck', { count: check }) : '',
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-                rightSection={
-                  missing + check === 0 ? (
-                    <IconCheck size={16} role="img" aria-label={t('options.complete')} />
-                  ) : (
-                    <Badge size="sm" variant="light" color="gray" aria-hidden>
-                      {missing + check}
-                    </Badge>
-                  )
-                }
-              />
-            );
-          })}
-        </nav>
-        <Stack gap="md" component="section" aria-label={t(`options.section.${section}`)} miw={0}>
-          <Stack gap={2}>
-            <Title order={3} size="h4">
-              {t(`options.section.${section}`)}
+    <ExplainContext.Provider value={explains}>
+      <Stack gap="md">
+        {back}
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <Stack gap={0} miw={0}>
+            <Title order={2} size="h3">
+              {profile.organizer.name || t('options.companies.unnamed')}
             </Title>
             <Text size="sm" c="dimmed">
-              {t(`options.sectionHelp.${section}`)}
+              {profile.organizer.englishName}
             </Text>
+            <ChineseReading zh={profile.organizer.name} />
           </Stack>
-          <Section
-            profile={profile}
-            findings={findings}
-            edit={edit}
-            offerUndo={(text, undo) => offerUndo({ text, undo })}
-          />
-        </Stack>
-      </div>
-    </Stack>
+          {section !== 'paste' && (
+            <Button
+              component="a"
+              href={`#companies/${id}/paste`}
+              variant="light"
+              leftSection={<IconScan size={16} aria-hidden />}
+            >
+              {t('options.paste.open')}
+            </Button>
+          )}
+        </Group>
+        {problem && (
+          <Alert color="red" title={t('options.notSaved')} icon={<IconAlertTriangle aria-hidden />}>
+            <Stack gap="xs" align="flex-start">
+              <StorageMessage error={problem} plain />
+              <Button size="compact-sm" onClick={company.retry}>
+                {t('options.saveAgain')}
+              </Button>
+            </Stack>
+          </Alert>
+        )}
+        <div className={classes.columns}>
+          <div className={classes.side}>
+            <SectionNav id={id} section={section === 'paste' ? null : section} progress={progress} />
+            <div className={classes.state}>
+              <Text size="xs" c="dimmed">
+                {t('options.wholeProgress', { filled: whole.filled, needed: whole.needed })}
+              </Text>
+              <SavingLine company={company} />
+            </div>
+          </div>
+          <Stack
+            gap="md"
+            component="section"
+            aria-label={t(section === 'paste' ? 'options.paste.title' : `options.section.${section}`)}
+            miw={0}
+          >
+            <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
+              <Stack gap={2} miw={0}>
+                <Title order={3} size="h4" ref={heading} tabIndex={-1} className={classes.heading}>
+                  {t(section === 'paste' ? 'options.paste.title' : `options.section.${section}`)}
+                </Title>
+                <Text size="sm" c="dimmed">
+                  {t(section === 'paste' ? 'options.paste.help' : `options.sectionHelp.${section}`)}
+                </Text>
+              </Stack>
+              {section !== 'paste' && !i18n.language.startsWith('zh') && (
+                <Switch
+                  size="xs"
+                  checked={explains}
+                  onChange={(event) => setExplains(event.currentTarget.checked)}
+                  label={t('options.explanations')}
+                  className={classes.switch}
+                />
+              )}
+            </Group>
+            {section === 'paste' ? (
+              <PastePage {...sectionProps} today={today} />
+            ) : (
+              <>
+                {Section && <Section {...sectionProps} />}
+                <SectionFooter id={id} section={section} progress={progress} />
+              </>
+            )}
+          </Stack>
+        </div>
+      </Stack>
+    </ExplainContext.Provider>
   );
 }

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { leaves } from '@/lib/profile/index.ts';
@@ -12,7 +12,9 @@ export function OrganizerSection({
   edit,
   part,
 }: SectionProps & { part: 'certificate' | 'contact' }) {
-  return (
+  const { t } = useTranslation();
+  const { certificateAddress, contactAddress } = profile.organizer;
+  const grid = (
     <LeafGrid
       leaves={leaves.organizer.filter(({ name }) => contactNames.includes(name) === (part === 'contact'))}
       record={profile.organizer}
@@ -20,6 +22,27 @@ export function OrganizerSection({
       findings={findings}
       onChange={(name, value) => edit((p) => ({ ...p, organizer: { ...p.organizer, [name]: value } }))}
     />
+  );
+  if (part === 'certificate' || contactAddress !== '' || certificateAddress === '') return grid;
+  return (
+    <Stack gap="md">
+      <Group gap="xs">
+        <Text size="sm">{t('options.sameAddress')}</Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() =>
+            edit((p) => ({
+              ...p,
+              organizer: { ...p.organizer, contactAddress: p.organizer.certificateAddress },
+            }))
+          }
+        >
+          {t('options.useSameAddress')}
+        </Button>
+      </Group>
+      {grid}
+    </Stack>
   );
 }
 

@@ -7,8 +7,9 @@ export interface ControlProps {
   value: Raw;
   onChange: (value: Raw) => void;
   invalid: boolean;
-  /** id of the element that holds the findings */
+  /** ids of the elements that say what is wrong with it and what it is */
   describedBy: string;
   label: ReactNode;
-  description: string;
+  /** what stands under the input */
+  description: ReactNode;
 }

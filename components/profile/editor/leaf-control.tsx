@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Leaf, Raw } from '@/lib/profile/index.ts';
 import { optionSets } from '@/lib/terms/vocabulary/index.ts';
 import { optionLabel } from '../option-label.ts';
+import { RegionField } from '../region/region-field.tsx';
 import type { ControlProps } from './control-props.ts';
-import { RegionField } from './region-field.tsx';
 
 function useOptions(leaf: Leaf, chosen: readonly string[]) {
   const { i18n } = useTranslation();
@@ -26,7 +26,8 @@ export function LeafControl(props: ControlProps) {
   const options = useOptions(leaf, leaf.control === 'select' ? [asText(value)] : asList(value));
   const shared = {
     label,
-    description: description || undefined,
+    description,
+    descriptionProps: { component: 'div' as const },
     error: invalid,
     withAsterisk: leaf.needed ?? false,
     inputWrapperOrder: ['label', 'input', 'description'] as ('label' | 'input' | 'description')[],
@@ -100,7 +101,8 @@ export function LeafControl(props: ControlProps) {
       return (
         <Switch
           label={label}
-          description={description || undefined}
+          description={description}
+          aria-describedby={describedBy}
           mt={26}
           checked={value === true}
           onChange={(event) => onChange(event.currentTarget.checked)}

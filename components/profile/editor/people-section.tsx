@@ -1,9 +1,12 @@
-import { Button, Card, Group, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconTrash, IconUserPlus } from '@tabler/icons-react';
+import { Button, Group, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconScan, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
+import { Message } from '@/components/message.tsx';
 import { leaves, newPerson, type Person, type Roles } from '@/lib/profile/index.ts';
 import { LeafGrid } from './leaf-grid.tsx';
+import { openValues } from './open-values.ts';
+import { RecordCard } from './record-card.tsx';
 import type { SectionProps } from './section.ts';
 
 const roles: readonly { id: keyof Roles; zh: string }[] = [
@@ -30,6 +33,7 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
   };
   const remove = (person: Person, index: number) => {
     const held = profile.roles;
+    const heldIn = new Map(profile.services.map((service) => [service.id, service]));
     edit((p) => ({
       ...p,
       people: p.people.filter(({ id }) => id !== person.id),
@@ -43,9 +47,45 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
       })),
     }));
     offerUndo(t('options.people.removed', { name: nameOf(person, index) }), () =>
-      edit((p) => ({ ...p, people: p.people.toSpliced(index, 0, person), roles: held })),
+      edit((p) => ({
+        ...p,
+        people: p.people.toSpliced(index, 0, person),
+        roles: held,
+        services: p.services.map((service) => {
+          const before = heldIn.get(service.id);
+          return before
+            ? { ...service, siteManager: before.siteManager, emergencyContact: before.emergencyContact }
+            : service;
+        }),
+      })),
     );
   };
+  const actions = (
+    <Group gap="sm">
+      <Button
+        variant={profile.people.length === 0 ? 'filled' : 'default'}
+        leftSection={<IconUserPlus size={16} aria-hidden />}
+        onClick={add}
+      >
+        {t('options.people.add')}
+      </Button>
+      <Button
+        component="a"
+        href={`#companies/${profile.id}/paste`}
+        variant="default"
+        leftSection={<IconScan size={16} aria-hidden />}
+      >
+        {t('options.people.paste')}
+      </Button>
+    </Group>
+  );
+  if (profile.people.length === 0) {
+    return (
+      <Message icon={IconUsers} title={t('options.people.none')} actions={actions}>
+        {t('options.people.noneHelp')}
+      </Message>
+    );
+  }
   return (
     <Stack gap="lg">
       <Stack gap="xs">
@@ -63,6 +103,7 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
               description={t(`options.people.roleHelp.${id}`)}
               inputWrapperOrder={['label', 'input', 'description']}
               clearable
+              wrapperProps={{ 'data-place': `roles.${id}` }}
               data={profile.people.map((person, index) => ({
                 value: person.id,
                 label: nameOf(person, index),
@@ -76,21 +117,18 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
         </SimpleGrid>
       </Stack>
       {profile.people.map((person, index) => (
-        <Card key={person.id} withBorder component="section" aria-label={nameOf(person, index)}>
-          <Group justify="space-between" mb="sm">
-            <Title order={4} size="h5">
-              {nameOf(person, index)}
-            </Title>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconTrash size={14} aria-hidden />}
-              aria-label={t('options.people.removeNamed', { name: nameOf(person, index) })}
-              onClick={() => remove(person, index)}
-            >
-              {t('options.remove')}
-            </Button>
-          </Group>
+        <RecordCard
+          key={person.id}
+          name={nameOf(person, index)}
+          place={`people.${person.id}`}
+          badges={roles
+            .filter(({ id }) => profile.roles[id] === person.id)
+            .map(({ id }) => t(`options.people.role.${id}`))}
+          open={openValues(profile, findings, `people.${person.id}`)}
+          unfolded={profile.people.length === 1 || openValues(profile, findings, `people.${person.id}`) > 0}
+          removeLabel={t('options.people.removeNamed', { name: nameOf(person, index) })}
+          onRemove={() => remove(person, index)}
+        >
           <LeafGrid
             leaves={leaves.person}
             record={person}
@@ -98,13 +136,9 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
             findings={findings}
             onChange={(name, value) => change(person.id, name, value)}
           />
-        </Card>
+        </RecordCard>
       ))}
-      <Group>
-        <Button variant="default" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={add}>
-          {t('options.people.add')}
-        </Button>
-      </Group>
+      {actions}
     </Stack>
   );
 }

@@ -13,6 +13,8 @@ export interface SectionProps {
 /** Sections of the editor, in their order; the last part of the address `#companies/<id>/<section>`. */
 export const sectionIds = ['certificate', 'contact', 'people', 'services', 'provider'] as const;
 export type SectionId = (typeof sectionIds)[number];
+/** What the editor shows: a section, or the page that reads a paper (`#companies/<id>/paste`). */
+export type View = SectionId | 'paste';
 
 /** Which values of the organizer stand under "addresses and contact"; the rest belongs to the certificate. */
 export const contactNames: readonly string[] = [

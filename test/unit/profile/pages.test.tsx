@@ -88,7 +88,7 @@ describe('the editor', () => {
   it('says so when the company was deleted elsewhere', async () => {
     await saveProfile(sample());
     edit();
-    await screen.findByRole('textbox', { name: /英文名称/ });
+    await screen.findByRole('textbox', { name: /主办单位名称/ });
     await removeProfile('sample-haiyun');
     expect(await screen.findByText('This company is no longer here')).toBeTruthy();
   });
@@ -96,7 +96,7 @@ describe('the editor', () => {
   it('keeps what could not be stored, says why, and stores it on request', async () => {
     await saveProfile(sample());
     edit();
-    const name = await screen.findByRole('textbox', { name: /英文名称/ });
+    const name = await screen.findByRole('textbox', { name: /主办单位名称/ });
     const put = vi
       .spyOn(database().profiles, 'put')
       .mockRejectedValue(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
@@ -105,7 +105,7 @@ describe('the editor', () => {
     put.mockRestore();
     await userEvent.click(screen.getByRole('button', { name: 'Save again' }));
     await waitFor(async () => {
-      expect((await getProfile('sample-haiyun'))?.organizer.englishName).toMatch(/!$/);
+      expect((await getProfile('sample-haiyun'))?.organizer.name).toMatch(/!$/);
     });
   });
 
@@ -125,7 +125,7 @@ describe('the list of companies', () => {
     const onOpen = vi.fn();
     list(onOpen);
     expect(await screen.findByText('No company yet')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Create a company' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Type it in' }));
     await waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
     expect(await listProfiles()).toHaveLength(1);
   });

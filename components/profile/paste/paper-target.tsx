@@ -1,0 +1,78 @@
+import { Group, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '@/components/notice.tsx';
+import type { PaperKind } from '@/lib/papers/index.ts';
+import type { Profile } from '@/lib/profile/index.ts';
+import type { PaperState } from './use-paper.ts';
+
+const kinds: readonly PaperKind[] = [
+  'businessLicence',
+  'representativeOffice',
+  'residentId',
+  'passport',
+  'domainCertificate',
+];
+
+/** Which paper it is, and whom or what it is about where that must be said. */
+export function PaperTarget({ state, profile }: { state: PaperState; profile: Profile }) {
+  const { t } = useTranslation();
+  const { paper, kind, personId, serviceId, stranger } = state;
+  const isPersonal = paper?.kind === 'residentId' || paper?.kind === 'passport';
+  const people = [
+    ...profile.people.map(({ id, name }, index) => ({
+      value: id,
+      label: name || t('options.people.unnamed', { number: index + 1 }),
+    })),
+    { value: stranger.id, label: t('options.paste.newPerson') },
+  ];
+  const services = profile.services.map(({ id, name, domain }, index) => ({
+    value: id,
+    label: name || domain[0] || t('options.services.unnamed', { number: index + 1 }),
+  }));
+  const registrant = paper?.readings.find(({ field }) => field === 'registrant')?.value;
+  const { name } = profile.organizer;
+  return (
+    <>
+      <Group gap="md" align="flex-start">
+        <Select
+          label={t('options.paste.paper')}
+          data={kinds.map((value) => ({ value, label: t(`options.paste.kind.${value}`) }))}
+          value={paper?.kind ?? kind}
+          placeholder={t('options.choose')}
+          allowDeselect={false}
+          onChange={(value) => state.setKind(value as PaperKind | null)}
+          miw={240}
+        />
+        {isPersonal && (
+          <Select
+            label={t('options.paste.whose')}
+            data={people}
+            value={personId}
+            allowDeselect={false}
+            onChange={state.setPerson}
+            miw={240}
+          />
+        )}
+        {paper?.kind === 'domainCertificate' && services.length > 1 && (
+          <Select
+            label={t('options.paste.whichService')}
+            data={services}
+            value={serviceId}
+            allowDeselect={false}
+            onChange={state.setService}
+            miw={240}
+          />
+        )}
+      </Group>
+      {registrant && name !== '' && (
+        <Notice
+          tone={registrant === name ? 'good' : 'check'}
+          title={t(registrant === name ? 'options.paste.sameRegistrant' : 'options.paste.otherRegistrant', {
+            registrant,
+            name,
+          })}
+        />
+      )}
+    </>
+  );
+}
