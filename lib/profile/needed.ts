@@ -1,4 +1,4 @@
-import { missingOf } from './findings.ts';
+import { missingOf } from './missing.ts';
 import type { Leaf } from './leaf.ts';
 import { leaves, type Profile } from './schema.ts';
 
