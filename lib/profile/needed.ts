@@ -1,5 +1,5 @@
-import { missingOf } from './missing.ts';
 import type { Leaf } from './leaf.ts';
+import { missingOf } from './missing.ts';
 import { leaves, type Profile } from './schema.ts';
 
 /** The record with its values taken out; what kind of thing it is and whom it names stays. */
