@@ -34,6 +34,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // asked for when the person turns reminders on
+    optional_permissions: ['notifications'],
     host_permissions: [...portalMatches()],
     // never asked for as a whole: a person may turn one more site on, and is asked for that origin only
     optional_host_permissions: ['https://*/*', 'http://*/*'],

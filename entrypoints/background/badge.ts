@@ -5,7 +5,8 @@ import { standingOf } from '@/lib/messages/sites.ts';
 /** White on this blue is readable at badge size in both colour schemes. */
 const colour = '#2456b8';
 
-async function show(tabId: number, text: string): Promise<void> {
+/** Null gives the tab back to what the badge says everywhere: the most urgent limit. */
+async function show(tabId: number, text: string | null): Promise<void> {
   // the tab may be closed by now: then there is nothing to show it on
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
@@ -26,6 +27,6 @@ export function serveBadge(): void {
     else if (isTop) await show(tabId, '•');
   });
   browser.tabs.onUpdated.addListener(async (tabId, change) => {
-    if (change.url && (await standingOf(tabId, change.url)).kind === 'none') await show(tabId, '');
+    if (change.url && (await standingOf(tabId, change.url)).kind === 'none') await show(tabId, null);
   });
 }

@@ -7,6 +7,7 @@ import { injectOnRoute } from './inject.ts';
 import { serveMachine } from './machine/index.ts';
 import { servePageCheck } from './page-check.ts';
 import { servePageRead } from './page-read.ts';
+import { serveReminders } from './reminders/index.ts';
 import { serveSites } from './sites/index.ts';
 import { serveTextTranslate } from './text-translate.ts';
 
@@ -24,5 +25,6 @@ export default defineBackground({
     serveSites();
     serveTextTranslate();
     serveMachine();
+    serveReminders();
   },
 });

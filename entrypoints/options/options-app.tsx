@@ -1,6 +1,7 @@
 import { Anchor, Container, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FilingsSection } from '@/components/journey/filings/filings-section.tsx';
 import { CompanyList } from '@/components/profile/company-list.tsx';
 import { CompanyEditor } from '@/components/profile/editor/company-editor.tsx';
 import { TransferPanel } from '@/components/profile/transfer-panel.tsx';
@@ -27,7 +28,8 @@ interface TabProps {
 const openTabs: readonly TabId[] = ['reading', 'sites', 'security', 'privacy', 'about'];
 
 function Tab({ route, offerUndo, sample, onSample }: TabProps) {
-  const { tab, companyId, section } = route;
+  const { tab, companyId, filing, section } = route;
+  if (tab === 'filings') return <FilingsSection key={filing} place={filing} offerUndo={offerUndo} />;
   if (tab === 'transfer') return <TransferPanel initial={sample} />;
   if (tab === 'security') return <SecurityTab />;
   if (tab === 'reading') return <ReadingTab />;
@@ -55,7 +57,7 @@ export function OptionsApp() {
   const [offer, setOffer] = useState<UndoOffer | null>(null);
   const [sample, setSample] = useState<string | null>(null);
   const main = useRef<HTMLDivElement>(null);
-  const place = `${route.tab}/${route.companyId ?? ''}`;
+  const place = `${route.tab}/${route.companyId ?? route.filing ?? ''}`;
   const before = useRef(place);
   useEffect(() => {
     // a new page within the page: start at its top, and let a screen reader begin there

@@ -3,6 +3,7 @@ import { sectionIds, type View } from '@/components/profile/editor/section.ts';
 
 export const tabIds = [
   'companies',
+  'filings',
   'transfer',
   'reading',
   'sites',
@@ -17,15 +18,18 @@ export type TabId = (typeof tabIds)[number];
 export interface Route {
   tab: TabId;
   companyId: string | null;
+  /** `#filings/<id>` or `#filings/new` */
+  filing: string | null;
   section: View;
 }
 
 /** Reads an address; what it does not know falls back to the list of companies. */
 export function parseRoute(hash: string): Route {
-  const [tab, companyId = null, section] = hash.replace(/^#/, '').split('/');
+  const [tab, id = null, section] = hash.replace(/^#/, '').split('/');
   return {
     tab: tabIds.find((id) => id === tab) ?? 'companies',
-    companyId,
+    companyId: tab === 'filings' ? null : id,
+    filing: tab === 'filings' ? id : null,
     section: section === 'paste' ? section : (sectionIds.find((id) => id === section) ?? 'certificate'),
   };
 }

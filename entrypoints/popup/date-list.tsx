@@ -1,9 +1,10 @@
 import { Group, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { IconCalendarClock, IconGavel } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { nextDates, whenText } from '@/components/journey/date-texts.ts';
 import { ToneText } from '@/components/tone.tsx';
 import type { Deadline } from '@/lib/journey/index.ts';
-import { nextDates, whenText } from './date-texts.ts';
+
 import classes from './popup.module.css';
 
 /** The next three dates: what, when, whether a limit or an estimate, and what happens if it is missed. */
@@ -12,7 +13,7 @@ export function DateList({ dates, today }: { dates: readonly Deadline[]; today: 
   const shown = nextDates(dates, 3);
   return (
     <section aria-labelledby="next-dates">
-      <Group gap={6} mb={4} align="baseline">
+      <Group gap={6} mb={2} align="baseline">
         <Title order={2} size="sm" id="next-dates">
           {t('popup.dates')}
         </Title>
@@ -27,7 +28,7 @@ export function DateList({ dates, today }: { dates: readonly Deadline[]; today: 
           {t('popup.noDates')}
         </Text>
       ) : (
-        <Stack component="ul" gap={4} className={classes.list}>
+        <Stack component="ul" gap={2} className={classes.list}>
           {shown.map((deadline) => (
             <DateRow key={deadline.stageId} deadline={deadline} today={today} />
           ))}
@@ -39,12 +40,12 @@ export function DateList({ dates, today }: { dates: readonly Deadline[]; today: 
 
 function DateRow({ deadline, today }: { deadline: Deadline; today: string }) {
   const { t, i18n } = useTranslation();
-  const isLegal = deadline.kind === 'legal';
+  const isLegal = deadline.kind !== 'estimate';
   const isLate = isLegal && deadline.running && deadline.daysLeft !== null && deadline.daysLeft < 0;
-  const missed = t(`journey.stage.${deadline.stageId}.missed`);
+  const missed = t(`journey.stage.${deadline.stageId}.missed`, { defaultValue: '' });
   return (
     <li>
-      <Text size="xs" component="div">
+      <Text size="xs" component="div" className={classes.date}>
         <ToneText
           tone={isLate ? 'bad' : isLegal && deadline.running ? 'check' : 'quiet'}
           icon={isLegal ? IconGavel : IconCalendarClock}
@@ -53,14 +54,15 @@ function DateRow({ deadline, today }: { deadline: Deadline; today: string }) {
           {t(`journey.stage.${deadline.stageId}.name`)}
         </ToneText>{' '}
         {whenText(deadline, t, i18n.language, today)}
+        <span className="beian-tone-quiet"> · {t(`popup.kind.${deadline.kind}`)}</span>
         {deadline.provisional && (
           <Tooltip label={t('popup.provisionalHelp')} multiline w={220}>
             <span className="beian-tone-quiet"> · {t('popup.provisional')}</span>
           </Tooltip>
         )}
       </Text>
-      {isLegal && missed !== '' && (
-        <Text size="xs" className="beian-tone-quiet">
+      {isLegal && deadline.running && missed !== '' && (
+        <Text size="xs" className="beian-tone-quiet" pl={20}>
           {t('popup.missed')} {missed}
         </Text>
       )}

@@ -1,55 +1,56 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StageChange, StageState } from '@/lib/journey/index.ts';
-import { Checklist } from './checklist.tsx';
+import { lastChange, type Said, say, takeBack } from '@/components/journey/note-stage.ts';
+import { TimelinePicture } from '@/components/journey/timeline.tsx';
+import type { Journey } from '@/components/journey/use-journeys.ts';
 import { DateList } from './date-list.tsx';
 import { NextCard } from './next-card.tsx';
-import { noteStage, takeBack } from './stage-notes.ts';
-import type { Journey } from './use-journeys.ts';
+import { NothingCard } from './nothing-card.tsx';
+import { WithOthers } from './with-others.tsx';
 
-/** One filing: the next step, how far it is, the next dates, and all stages on request. */
-export function JourneyView({ journey, today }: { journey: Journey; today: string }) {
+const Checklist = lazy(() => import('@/components/journey/checklist.tsx'));
+
+interface Props {
+  journey: Journey;
+  today: string;
+  onExplain: () => void;
+}
+
+/** One filing: the next step, how far it is, the whole way, the next dates, and all stages on request. */
+export function JourneyView({ journey, today, onExplain }: Props) {
   const { t } = useTranslation();
   const [open, { toggle }] = useDisclosure(false);
-  const [change, setChange] = useState<StageChange | null>(null);
-  const [isUndone, setUndone] = useState(false);
-  const [error, setError] = useState(false);
-  const { filing, next, dates, stages, progress } = journey;
+  const [changed, setChanged] = useState<'said' | 'undone' | 'failed' | null>(null);
+  const { filing, facts, stages, next, dates, progress } = journey;
+  if (next.kind === 'nothing') return <NothingCard journey={journey} />;
 
-  const note = async (stageId: string, after: StageState) => {
-    try {
-      setChange(await noteStage(filing.id, stageId, after));
-      setUndone(false);
-      setError(false);
-    } catch {
-      setError(true);
-    }
-  };
-  const undo = async () => {
-    if (change === null) return;
-    try {
-      await takeBack(filing.id, change);
-      setChange(null);
-      setUndone(true);
-    } catch {
-      setError(true);
-    }
-  };
+  const report = (work: Promise<void>, outcome: 'said' | 'undone') =>
+    work.then(
+      () => setChanged(outcome),
+      () => setChanged('failed'),
+    );
+  const onSay = (said: Said) => void report(say(filing.id, facts, said), 'said');
   const stageKey = next.kind === 'finished' ? 'finished' : `${next.planned.stage.id}.${next.planned.state}`;
   const said = t('popup.progress', progress);
+  const waiting = stages.filter(
+    ({ stage, state, ready }) =>
+      next.kind !== 'wait' && ready && state === 'waiting' && stage.actor !== 'you',
+  );
 
   return (
-    <Stack gap="xs">
+    <Stack gap={8}>
       <NextCard
         key={`${filing.id}.${stageKey}`}
         next={next}
         portal={filing.portal}
         today={today}
-        onNote={(stageId, after) => void note(stageId, after)}
+        onSay={onSay}
+        onExplain={onExplain}
       />
+      <WithOthers waiting={waiting} today={today} onSay={onSay} />
       <div>
         <Group justify="space-between" wrap="nowrap" gap="xs">
           <Text size="xs">{said}</Text>
@@ -65,27 +66,62 @@ export function JourneyView({ journey, today }: { journey: Journey; today: strin
             {t(open ? 'popup.hideChecklist' : 'popup.checklist')}
           </Button>
         </Group>
-        <Progress value={(progress.done / progress.total) * 100} aria-label={said} size="sm" />
-        <Text size="xs" role="status" component="div">
-          {error && <span className="beian-tone-bad">{t('popup.error')}</span>}
-          {isUndone && t('popup.undone')}
-          {change !== null && (
-            <>
-              {t('popup.changed', {
-                stage: t(`journey.stage.${change.stageId}.name`),
-                state: t(`journey.state.${change.after.state}`),
-              })}{' '}
-              <Button size="compact-xs" variant="subtle" onClick={() => void undo()}>
-                {t('common.undo')}
-              </Button>
-            </>
-          )}
-        </Text>
+        <Progress
+          value={progress.total === 0 ? 100 : (progress.done / progress.total) * 100}
+          aria-label={said}
+          size="sm"
+        />
+        <ChangeLine
+          journey={journey}
+          changed={changed}
+          onUndo={() => void report(takeBack(filing.id), 'undone')}
+        />
       </div>
-      {open && (
-        <Checklist stages={stages} today={today} onNote={(stageId, after) => void note(stageId, after)} />
+      {open ? (
+        <Suspense>
+          <Checklist journey={journey} today={today} onSay={onSay} />
+        </Suspense>
+      ) : (
+        <>
+          <TimelinePicture journey={journey} today={today} />
+          <DateList dates={dates} today={today} />
+        </>
       )}
-      <DateList dates={dates} today={today} />
     </Stack>
+  );
+}
+
+interface ChangeProps {
+  journey: Journey;
+  changed: 'said' | 'undone' | 'failed' | null;
+  onUndo: () => void;
+}
+
+/** What was just noted, and the way back. */
+function ChangeLine({ journey, changed, onUndo }: ChangeProps) {
+  const { t } = useTranslation();
+  const change = lastChange(journey.filing);
+  const words = (() => {
+    if (change === null) return '';
+    const stage = t(`journey.stage.${change.stageId}.name`);
+    if (change.what === 'stage' || change.why === 'noted') {
+      const after = change.what === 'stage' ? change.after : change.after[change.stageId];
+      return t('journey.history.noted', { stage, state: t(`journey.state.${after?.state ?? 'todo'}`) });
+    }
+    return t(`journey.history.${change.why}`, { stage });
+  })();
+  return (
+    <Text size="xs" role="status" component="div">
+      {changed === 'failed' && <span className="beian-tone-bad">{t('popup.error')}</span>}
+      {changed === 'undone' && t('popup.undone')}
+      {changed === 'said' && words !== '' && (
+        <>
+          {words}{' '}
+          <Button size="compact-xs" variant="subtle" onClick={onUndo}>
+            {t('common.undo')}
+          </Button>
+        </>
+      )}
+    </Text>
   );
 }

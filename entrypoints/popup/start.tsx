@@ -3,18 +3,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanySelect } from '@/components/company-select.tsx';
 import { companyName } from '@/components/in-hand.ts';
+import type { Journeys } from '@/components/journey/use-journeys.ts';
+import { tellFilingsChanged } from '@/lib/messages/filings-changed.ts';
 import { openOptions } from '@/lib/messages/tabs.ts';
 import { portals } from '@/lib/portals/index.ts';
 import { newFiling, saveFiling } from '@/lib/profile/filings.ts';
-import type { Journeys } from './use-journeys.ts';
 
 interface Props {
   journeys: Journeys;
   onStarted: (filingId: string) => void;
+  /** back to the filing that was shown; missing when there is none */
+  onCancel?: (() => void) | undefined;
 }
 
 /** The way in: a company, then a website or app, then a filing for it. */
-export function Start({ journeys, onStarted }: Props) {
+export default function Start({ journeys, onStarted, onCancel }: Props) {
   const { t } = useTranslation();
   const { active, profiles } = journeys;
   const providers = portals.filter(({ kind }) => kind === 'provider').map(({ id }) => id);
@@ -25,13 +28,15 @@ export function Start({ journeys, onStarted }: Props) {
   if (service === null) return <Invitation name="noService" values={{ company: companyName(profile) }} />;
 
   const start = async () => {
-    const filing = newFiling(profile.id, service.id, provider, new Date());
+    const now = new Date();
+    const filing = newFiling(profile.id, service.id, provider, now);
     await saveFiling(filing);
+    await tellFilingsChanged(now);
     onStarted(filing.id);
   };
   return (
     <Stack gap="xs" align="stretch">
-      <Title order={2} size="h5">
+      <Title order={2} size="h5" pr={66}>
         {t('popup.start.noFiling')}
       </Title>
       <Text size="sm">{t('popup.start.noFilingText')}</Text>
@@ -46,6 +51,14 @@ export function Start({ journeys, onStarted }: Props) {
       <Button size="sm" onClick={() => void start()}>
         {t('popup.start.button')}
       </Button>
+      <Button size="sm" variant="default" onClick={() => void openOptions('#filings/new')}>
+        {t('popup.start.doINeed')}
+      </Button>
+      {onCancel && (
+        <Button size="compact-sm" variant="subtle" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      )}
     </Stack>
   );
 }
@@ -54,7 +67,7 @@ function Invitation({ name, values }: { name: 'noCompany' | 'noService'; values:
   const { t } = useTranslation();
   return (
     <Stack gap="xs" align="flex-start">
-      <Title order={2} size="h5">
+      <Title order={2} size="h5" pr={66}>
         {t(`popup.start.${name}`)}
       </Title>
       <Text size="sm">{t(`popup.start.${name}Text`, values)}</Text>

@@ -1,6 +1,13 @@
-export { changeStage, type StageChange, undoChange } from './change.ts';
+export {
+  type ChangeReason,
+  changeStages,
+  type StageChange,
+  type StagesChange,
+  undoChange,
+} from './change.ts';
 export { addDays, chinaDate, type IsoDate } from './china-date.ts';
 export { type Deadline, deadlines } from './deadlines.ts';
+export { handInMove, noteMove, sendBackMove } from './moves.ts';
 export { type NextStep, nextStep } from './next-step.ts';
 export { placeUrl } from './places.ts';
 export {
@@ -11,4 +18,6 @@ export {
   type StageState,
   type StateName,
 } from './plan.ts';
-export { type Actor, type ServiceFacts, type Stage, type StageId, stageIds } from './stage.ts';
+export { type ServiceFacts, situationOf } from './situation.ts';
+export { type Actor, type Stage, type StageId, stageIds } from './stage.ts';
+export { type Bar, type Lane, type Timeline, timelineOf } from './timeline.ts';

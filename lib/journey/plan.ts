@@ -1,5 +1,6 @@
 import { type IsoDate, isDate } from './china-date.ts';
-import type { ServiceFacts, Stage, StageId } from './stage.ts';
+import { type FilingSituation, type ServiceFacts, type Situation, situationOf } from './situation.ts';
+import type { Note, Stage, StageId } from './stage.ts';
 import { allStages } from './stages/all.ts';
 
 export type StateName = 'todo' | 'doing' | 'waiting' | 'done' | 'blocked';
@@ -7,14 +8,18 @@ export type StateName = 'todo' | 'doing' | 'waiting' | 'done' | 'blocked';
 /** What the person noted about a stage. */
 export interface StageState {
   state: StateName;
-  /** the day it began (doing, waiting, blocked) or ended (done) */
+  /** the China day it began (doing, waiting, blocked) or ended (done); for a planned change the day ahead */
   on?: IsoDate;
+  /** ISO moment it began, where the hour counts */
+  at?: string;
   note?: string;
 }
 
 /** As much of a filing as the journey needs. */
-export interface FilingFacts {
+export interface FilingFacts extends FilingSituation {
   stages: Readonly<Record<string, StageState>>;
+  /** `stagesVersion` of the time when the filing was started; filings before it was written have none */
+  stagesVersion?: number;
 }
 
 /** One stage of one filing: what is noted, and what follows from the stages before it. */
@@ -23,9 +28,23 @@ export interface PlannedStage {
   /** the noted state; a stage of others that may begin counts as `waiting` without a note */
   state: StateName;
   on: IsoDate | null;
+  at: string | null;
   note: string;
   /** true when every stage it waits for is done */
   ready: boolean;
+}
+
+/** What is noted about a stage, also where an older version noted it together with another stage. */
+function notedOf(filing: FilingFacts, stage: Stage): StageState | undefined {
+  const own = filing.stages[stage.id];
+  if (own !== undefined || filing.stagesVersion !== undefined || stage.formerly === undefined) return own;
+  const together = filing.stages[stage.formerly];
+  return together?.state === 'done' ? together : undefined;
+}
+
+/** The stages that a filing has, without what is noted about them, in order. */
+export function stagesOf(situation: Situation): Stage[] {
+  return allStages.filter((stage) => stage.applies?.(situation) ?? true);
 }
 
 /**
@@ -33,21 +52,36 @@ export interface PlannedStage {
  * is dropped, so that stored data can never break the arithmetic.
  */
 export function plan(filing: FilingFacts, service: ServiceFacts): PlannedStage[] {
-  const stages = allStages.filter((stage) => stage.applies?.(service) ?? true);
-  const isDone = (id: StageId) => filing.stages[id]?.state === 'done';
+  const stages = stagesOf(situationOf(filing, service));
+  const states = new Map(stages.map((stage) => [stage.id, notedOf(filing, stage)]));
+  const isOver = (id: StageId) => !states.has(id) || states.get(id)?.state === 'done';
   return stages.map((stage) => {
-    const noted = filing.stages[stage.id];
-    const ready = stage.after.every((id) => isDone(id) || !stages.some((other) => other.id === id));
+    const noted = states.get(stage.id);
+    const ready = stage.after.every(isOver);
     const waiting = ready && stage.actor !== 'you';
     const state =
       noted === undefined || noted.state === 'todo' ? (waiting ? 'waiting' : 'todo') : noted.state;
     const on = noted?.on !== undefined && isDate(noted.on) ? noted.on : null;
-    return { stage, state, on, note: noted?.note ?? '', ready };
+    const at = noted?.at !== undefined && !Number.isNaN(Date.parse(noted.at)) ? noted.at : null;
+    return { stage, state, on, at, note: noted?.note ?? '', ready };
   });
 }
 
-/** How far a filing is: stages done and stages in all, without the ones that come back every year. */
+/** True for what belongs to the way itself: not a duty that comes back, not something that may come up. */
+export function isOnTheWay({ stage }: PlannedStage): boolean {
+  return stage.recurring !== true && stage.onDemand !== true;
+}
+
+/** How far a filing is: stages done and stages in all, without duties that come back or may come up. */
 export function progressOf(planned: readonly PlannedStage[]): { done: number; total: number } {
-  const counted = planned.filter(({ stage }) => stage.recurring !== true);
+  const counted = planned.filter(isOnTheWay);
   return { done: counted.filter(({ state }) => state === 'done').length, total: counted.length };
+}
+
+/** The notes of a list that hold for a filing. */
+export function notesFor(notes: readonly Note[], situation: Situation): Note[] {
+  return notes.filter(
+    ({ when, provinces }) =>
+      (when?.(situation) ?? true) && (provinces === undefined || provinces.includes(situation.province)),
+  );
 }

@@ -1,6 +1,7 @@
 import { type IsoDate, laterOf } from './china-date.ts';
 import type { PlannedStage } from './plan.ts';
-import type { Duration, ServiceFacts, StageId } from './stage.ts';
+import type { Situation } from './situation.ts';
+import type { Duration, StageId } from './stage.ts';
 import { addWorkingDays } from './working-days.ts';
 
 /** Between which days something happens. `expected` is the middle of the range, no more than that. */
@@ -20,6 +21,8 @@ export interface ScheduledStage {
   dated: boolean;
   /** true when it should have ended before today by the longest duration the facts give */
   late: boolean;
+  /** the day by which it should have ended, also where that day has passed; null without one */
+  lastDay: IsoDate | null;
 }
 
 const exactly = (date: IsoDate): DateWindow => ({
@@ -46,7 +49,7 @@ function lasting(
   begins: DateWindow,
   duration: Duration | null,
   today: IsoDate,
-): { ends: DateWindow; late: boolean } {
+): Pick<ScheduledStage, 'ends' | 'late' | 'lastDay'> {
   const { min, max } = duration ?? { min: 0, max: 0 };
   const earliest = addWorkingDays(begins.earliest, min);
   const expected = addWorkingDays(begins.expected, max === null ? min : Math.ceil((min + max) / 2));
@@ -59,7 +62,8 @@ function lasting(
     provisional:
       begins.provisional || earliest.provisional || expected.provisional || (latest?.provisional ?? false),
   };
-  return { ends, late: latest !== null && latest.date < today };
+  const lastDay = latest?.date ?? null;
+  return { ends, late: lastDay !== null && lastDay < today, lastDay };
 }
 
 /**
@@ -69,23 +73,24 @@ function lasting(
  */
 export function schedule(
   planned: readonly PlannedStage[],
-  service: ServiceFacts,
+  situation: Situation,
   today: IsoDate,
 ): Map<StageId, ScheduledStage> {
   const scheduled = new Map<StageId, ScheduledStage>();
   for (const { stage, state, on } of planned) {
     if (state === 'done') {
       const day = exactly(on ?? today);
-      scheduled.set(stage.id, { begins: day, ends: day, dated: on !== null, late: false });
+      scheduled.set(stage.id, { begins: day, ends: day, dated: on !== null, late: false, lastDay: on });
       continue;
     }
     const before = stage.after.flatMap((id) => scheduled.get(id)?.ends ?? []);
     // a stage of others has begun when the one before it ended, even in the past
     const began = stage.actor === 'you' || before.length === 0 ? today : '0000-01-01';
-    const begins = on !== null ? exactly(on) : lastOf(before, began);
+    // what was sent back begins anew when the way has led there again
+    const begins = on !== null && state !== 'blocked' ? exactly(on) : lastOf(before, began);
     scheduled.set(stage.id, {
       begins,
-      ...lasting(begins, stage.duration(service), today),
+      ...lasting(begins, stage.duration(situation), today),
       dated: false,
     });
   }

@@ -1,3 +1,4 @@
+import { stagesVersion } from '../journey/stages-version.ts';
 import { database } from './database.ts';
 import type { Filing, FilingHistoryEntry } from './filing.ts';
 import { newId } from './new-id.ts';
@@ -6,7 +7,17 @@ import { guarded, StorageError } from './storage-error.ts';
 /** An empty filing, not stored yet. */
 export function newFiling(profileId: string, serviceId: string, portal: string, now: Date): Filing {
   const at = now.toISOString();
-  return { id: newId(), profileId, serviceId, portal, stages: {}, history: [], createdAt: at, updatedAt: at };
+  return {
+    id: newId(),
+    profileId,
+    serviceId,
+    portal,
+    stages: {},
+    stagesVersion,
+    history: [],
+    createdAt: at,
+    updatedAt: at,
+  };
 }
 
 /** All filings, or those of one company, the one changed last first. Throws `StorageError`, as all here do. */

@@ -32,15 +32,23 @@ describe('accessibility', () => {
   });
   afterAll(() => session.close());
 
-  it.each(['companies', 'transfer', 'reading', 'sites', 'lessons', 'security', 'privacy', 'about'])(
-    'options, %s',
-    async (tab) => {
-      const page = await session.openExtension(`/options.html#${tab}`);
-      await page.query('main h1, main h2');
-      expect(await violations(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  it.each([
+    'companies',
+    'filings',
+    'filings/new',
+    'transfer',
+    'reading',
+    'sites',
+    'lessons',
+    'security',
+    'privacy',
+    'about',
+  ])('options, %s', async (tab) => {
+    const page = await session.openExtension(`/options.html#${tab}`);
+    await page.query('main h1, main h2');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
 
   it('side panel and preview', async () => {
     const panel = await openPanel(session, portal);
@@ -73,8 +81,14 @@ describe('accessibility', () => {
   it('popup', async () => {
     const popup = await session.openExtension(`/popup.html?tab=${portal.id}`, { width: 380, height: 600 });
     await (await popup.find('button', 'Start')).click();
-    await popup.find('button', 'Show all stages');
+    await (await popup.find('button', 'Show all stages')).click();
+    await (await popup.find('button', 'About “Provider’s review”')).click();
     expect(await violations(popup)).toEqual([]);
     await popup.close();
+    const options = await session.openExtension('/options.html#filings');
+    await (await options.find('link', /example-haiyun/)).click();
+    await options.query('#stages');
+    expect(await violations(options)).toEqual([]);
+    await options.close();
   });
 });

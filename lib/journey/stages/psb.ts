@@ -1,19 +1,67 @@
+import type { Situation } from '../situation.ts';
 import type { Stage } from '../stage.ts';
+import { checkedOn, ownPace } from './common.ts';
 
-const checkedOn = '2026-11-24';
+const applies = ({ psb }: Situation) => psb;
 
-/** The public-security filing, from going live to the number in the footer. */
+/** The police filing, which begins when the site goes live. */
 export const psbStages: readonly Stage[] = [
+  {
+    id: 'psb-account',
+    track: 'psb',
+    actor: 'you',
+    place: 'psb',
+    after: ['number'],
+    applies,
+    formerly: 'psb-register',
+    duration: ownPace,
+    limit: null,
+    needs: [{ id: 'psb-login' }, { id: 'psb-entity' }],
+    risks: [{ id: 'psb-login-foreign' }],
+    variants: [{ id: 'psb-person', when: ({ individual }) => individual === true }],
+    certain: 'sourced',
+    source: ['PSB-BLOG', 'PSB-2026', 'HW-KB'],
+    checkedOn,
+  },
   {
     id: 'psb-register',
     track: 'psb',
     actor: 'you',
     place: 'psb',
-    after: ['go-live'],
-    duration: () => null,
-    limit: { type: 'after', stage: 'go-live', event: 'done', days: 30 },
+    after: ['go-live', 'psb-account'],
+    applies,
+    duration: ownPace,
+    limit: { by: 'law', type: 'after', stage: 'go-live', event: 'done', days: 30 },
+    needs: [{ id: 'psb-ip' }, { id: 'psb-domain-certificate' }, { id: 'psb-same-name' }],
+    risks: [{ id: 'psb-ip-wrong' }, { id: 'psb-certificate-wrong' }, { id: 'psb-interactive-chosen' }],
+    variants: [
+      { id: 'psb-app', when: ({ kind }) => kind === 'app', certain: 'general-knowledge', source: ['GK'] },
+      {
+        id: 'psb-mini-program',
+        when: ({ kind }) => kind === 'mini-program',
+        certain: 'unverified',
+        source: ['GK'],
+      },
+    ],
     certain: 'sourced',
     source: ['SEED', 'QC', 'HW-KB', 'PSB-BLOG'],
+    checkedOn,
+  },
+  {
+    id: 'psb-interactive',
+    track: 'psb',
+    actor: 'you',
+    place: 'psb',
+    after: ['psb-register'],
+    applies: ({ psb, interactive }) => psb && interactive,
+    duration: ownPace,
+    limit: null,
+    formerly: 'psb-review',
+    needs: [{ id: 'psb-safety-forms' }],
+    risks: [{ id: 'psb-visit' }],
+    variants: [],
+    certain: 'sourced',
+    source: ['PSB-2026', 'PSB-BLOG'],
     checkedOn,
   },
   {
@@ -21,12 +69,17 @@ export const psbStages: readonly Stage[] = [
     track: 'psb',
     actor: 'police',
     place: 'psb',
-    after: ['psb-register'],
+    after: ['psb-register', 'psb-interactive'],
+    applies,
     // an interactive site may be visited or called in: two weeks or more, no upper end known
     duration: ({ interactive }) => (interactive ? { min: 10, max: null } : { min: 1, max: 3 }),
     limit: null,
+    sentBackTo: 'psb-register',
+    needs: [{ id: 'psb-phone' }],
+    risks: [{ id: 'psb-rejects' }],
+    variants: [],
     certain: 'sourced',
-    source: ['PSB-2026', 'PSB-BLOG', 'SHERRY'],
+    source: ['PSB-2026', 'PSB-BLOG'],
     checkedOn,
   },
   {
@@ -35,8 +88,12 @@ export const psbStages: readonly Stage[] = [
     actor: 'you',
     place: 'own-site',
     after: ['psb-review'],
-    duration: () => null,
-    limit: { type: 'after', stage: 'psb-review', event: 'done', days: 30 },
+    applies,
+    duration: ownPace,
+    limit: { by: 'law', type: 'after', stage: 'psb-review', event: 'done', days: 30 },
+    needs: [{ id: 'psb-badge' }],
+    risks: [],
+    variants: [],
     certain: 'sourced',
     source: ['QC', 'PSB-BLOG'],
     checkedOn,

@@ -22,6 +22,14 @@ async function saveSample(portal = 'aliyun') {
   return filing;
 }
 
+const doneToday = { state: 'done', on: today } as const;
+
+/** A filing of the time before some stages stood on their own, open since today. */
+function live() {
+  const before = ['domain', 'server', 'enter', 'documents', 'provider-review', 'miit-sms'];
+  return Object.fromEntries([...before, 'administration-review', 'go-live'].map((id) => [id, doneToday]));
+}
+
 beforeEach(async () => {
   fakeBrowser.reset();
   await Promise.all(database().tables.map((table) => table.clear()));
@@ -49,11 +57,11 @@ describe('the popup', () => {
     const filing = await saveSample();
     show(<Popup />);
     await userEvent.click(await screen.findByRole('button', { name: 'Done' }));
-    expect(await screen.findByRole('heading', { name: /Server and service code/ })).toBeTruthy();
-    expect(screen.getByText('1 of 11 stages done')).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: /Provider account/ })).toBeTruthy();
+    expect(screen.getByText('1 of 16 stages done')).toBeTruthy();
     const [stored] = await listFilings();
     expect(stored?.stages).toEqual({ domain: { state: 'done', on: today } });
-    expect(stored?.history).toMatchObject([{ what: 'stage', stageId: 'domain' }]);
+    expect(stored?.history).toMatchObject([{ what: 'stages', stageId: 'domain' }]);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Taken back.')).toBeTruthy();
     expect(await listFilings()).toMatchObject([{ id: filing.id, stages: {}, history: [] }]);
@@ -68,24 +76,49 @@ describe('the popup', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Done' }).disabled).toBe(true);
   });
 
-  it('waits for others, and knows what to do when they send it back', async () => {
+  it('waits for others; sent back, it begins again where it is mended, and is handed in anew', async () => {
     const filing = await saveSample();
     const done = { state: 'done', on: today } as const;
-    await saveFiling({ ...filing, stages: { domain: done, server: done, enter: done, documents: done } });
+    const ids = ['domain', 'account', 'server', 'enter', 'documents', 'face-check'];
+    await saveFiling({ ...filing, stages: Object.fromEntries(ids.map((id) => [id, done])) });
     show(<Popup />);
     await userEvent.click(await screen.findByRole('button', { name: 'Sent back' }));
-    expect(await screen.findByText(/was sent back. Read the reason/)).toBeTruthy();
+    expect(
+      await screen.findByText(/sent it back. Read the reason, mend it at “Fill in the filing”/),
+    ).toBeTruthy();
+    expect((await listFilings())[0]?.stages).toMatchObject({
+      enter: { state: 'doing', on: today },
+      'provider-review': { state: 'blocked', on: today },
+    });
     await userEvent.click(screen.getByRole('button', { name: 'Handed in again' }));
     await screen.findByRole('button', { name: 'Approved' });
     const [stored] = await listFilings();
-    expect(stored?.stages['provider-review']).toEqual({ state: 'waiting', on: today });
+    expect(stored?.stages).toMatchObject({ enter: done, documents: done, 'face-check': done });
+    expect(stored?.stages['provider-review']).toBeUndefined();
+  });
+
+  it('counts the hours from the moment the SMS came', async () => {
+    const filing = await saveSample();
+    const done = { state: 'done', on: today } as const;
+    const ids = ['domain', 'account', 'server', 'enter', 'documents', 'face-check', 'provider-review'];
+    await saveFiling({ ...filing, stages: Object.fromEntries(ids.map((id) => [id, done])) });
+    show(<Popup />);
+    const time = await screen.findByLabelText('China time at which the SMS came');
+    fireEvent.change(time, { target: { value: '00:05' } });
+    await userEvent.click(screen.getByRole('button', { name: 'The SMS has come' }));
+    await waitFor(async () => {
+      const [stored] = await listFilings();
+      const at = new Date(`${today}T00:05:00+08:00`).toISOString();
+      expect(stored?.stages['miit-sms']).toEqual({ state: 'doing', on: today, at });
+    });
+    expect(await screen.findAllByText(/^Until .*00:05/)).not.toHaveLength(0);
   });
 
   it('ticks and dates any stage of the list', async () => {
     await saveSample();
     show(<Popup />);
     await userEvent.click(await screen.findByRole('button', { name: 'Show all stages' }));
-    await userEvent.click(screen.getByRole('checkbox', { name: /Server and service code/ }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Server and service code/ }));
     const day = await screen.findByLabelText('Date of “Server and service code”');
     fireEvent.change(day, { target: { value: addDays(today, -3) } });
     await waitFor(async () => {
@@ -94,24 +127,79 @@ describe('the popup', () => {
     });
   });
 
+  it('keeps a note at a stage, and says what can go wrong there', async () => {
+    await saveSample();
+    show(<Popup />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show all stages' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'About “Provider’s review”' }));
+    expect(screen.getByText(/Read the reason, mend exactly that/)).toBeTruthy();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Your note' }), 'Ms Li, extension 12');
+    await userEvent.click(screen.getByRole('button', { name: 'Save note' }));
+    await waitFor(async () => {
+      expect((await listFilings())[0]?.stages['provider-review']?.note).toBe('Ms Li, extension 12');
+    });
+  });
+
+  it('takes what stood before a ticked stage as done, and takes all of it back at once', async () => {
+    const filing = await saveSample();
+    show(<Popup />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show all stages' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Provider’s review/ }));
+    expect(await screen.findByText('7 of 16 stages done')).toBeTruthy();
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('0 of 16 stages done')).toBeTruthy();
+    expect(await listFilings()).toMatchObject([{ id: filing.id, stages: {}, history: [] }]);
+  });
+
   it('tells a limit from an estimate, and what happens if it is missed', async () => {
     const filing = await saveSample();
-    const done = { state: 'done', on: today } as const;
-    const before = ['domain', 'server', 'enter', 'documents', 'provider-review', 'miit-sms'];
-    const ids = [...before, 'administration-review', 'go-live'];
-    await saveFiling({ ...filing, stages: Object.fromEntries(ids.map((id) => [id, done])) });
+    await saveFiling({
+      ...filing,
+      stagesVersion: undefined,
+      stages: { ...live(), 'psb-account': doneToday },
+    });
     show(<Popup />);
     expect(await screen.findAllByText(/30 days left/)).not.toHaveLength(0);
     expect(screen.getByText(/Expected/)).toBeTruthy();
+    expect(screen.getAllByText(/· legal/)).not.toHaveLength(0);
+    expect(screen.getAllByText(/estimate/)).not.toHaveLength(0);
     expect(screen.getByText(/stopped for up to six months/)).toBeTruthy();
   });
 
-  it('lets the person choose among several filings', async () => {
-    await saveSample('aliyun');
-    await saveSample('psb');
+  it('draws the whole way, and says it in words', async () => {
+    const filing = await saveSample();
+    await saveFiling({ ...filing, stagesVersion: undefined, stages: live() });
     show(<Popup />);
-    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Filing' });
-    expect(choice.options).toHaveLength(2);
+    const picture = await screen.findByRole('img', { name: /^The whole way/ });
+    expect(picture.getAttribute('aria-label')).toMatch(/ICP filing: all 12 stages done/);
+    expect(picture.getAttribute('aria-label')).toMatch(/Police filing \(PSB\): 0 of \d stages done/);
+  });
+
+  it('shows where each of several filings stands, and goes to the one that is chosen', async () => {
+    const first = await saveSample('aliyun');
+    const second = await saveSample('huawei');
+    await saveFiling({
+      ...second,
+      stages: { ...live(), 'psb-account': doneToday },
+      stagesVersion: undefined,
+    });
+    await saveFiling({ ...first, stages: {} });
+    show(<Popup />);
+    const rows = await screen.findByRole('navigation', { name: 'Filing' });
+    expect(rows.textContent).toMatch(/Police filing · 30 days left/);
+    await userEvent.click(screen.getByRole('button', { name: /Police filing · 30 days left/ }));
+    expect(await screen.findByRole('heading', { name: /Police filing/ })).toBeTruthy();
+  });
+
+  it('says why there is nothing to file', async () => {
+    const filing = await saveSample();
+    await saveFiling({
+      ...filing,
+      answers: { hosting: ['outside'], organizer: ['foreign-owned'], kind: ['website'] },
+    });
+    show(<Popup />);
+    expect(await screen.findByRole('heading', { name: 'No ICP filing needed' })).toBeTruthy();
+    expect(screen.getByText(/goes with servers in mainland China/)).toBeTruthy();
   });
 
   it('says what page is in hand', async () => {

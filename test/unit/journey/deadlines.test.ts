@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
-  changeStage,
+  changeStages,
   deadlines,
   nextStep,
   plan,
@@ -21,7 +21,7 @@ const submitted = done(
   ['enter', '2026-11-16'],
   ['documents', '2026-11-16'],
 );
-const live = {
+const live: { stages: Record<string, StageState> } = {
   stages: {
     ...submitted.stages,
     ...done(
@@ -158,7 +158,7 @@ describe('next step', () => {
     const filing = { stages: { domain: { state: 'doing', on: '2026-11-23' } as StageState } };
     expect(nextStep(filing, {}, '2026-11-24')).toMatchObject({
       kind: 'act',
-      planned: { stage: { id: 'server' } },
+      planned: { stage: { id: 'account' } },
     });
   });
 
@@ -179,11 +179,17 @@ describe('next step', () => {
     });
   });
 
-  it('puts a limit that runs before other work', () => {
+  it('puts a limit that runs before other work, beginning with what stands before it', () => {
     expect(nextStep(live, { commercial: true }, '2026-12-20')).toMatchObject({
       kind: 'act',
+      planned: { stage: { id: 'psb-account' } },
+      deadline: { stageId: 'psb-register', latest: '2027-01-01' },
+    });
+    const signedIn = { stages: { ...live.stages, ...done(['psb-account', '2026-12-19']).stages } };
+    expect(nextStep(signedIn, { commercial: true }, '2026-12-20')).toMatchObject({
+      kind: 'act',
       planned: { stage: { id: 'psb-register' } },
-      deadline: { latest: '2027-01-01' },
+      deadline: { stageId: 'psb-register', latest: '2027-01-01' },
     });
   });
 
@@ -193,7 +199,7 @@ describe('next step', () => {
         const next = nextStep(filing, service, '2026-11-24');
         const { done: finished, total } = progressOf(plan(filing, service));
         if (finished === total) expect(['finished', 'act']).toContain(next.kind);
-        else if (next.kind !== 'finished') expect(next.planned.stage.id).toBeTruthy();
+        else if ('planned' in next) expect(next.planned.stage.id).toBeTruthy();
       }),
     );
   });
@@ -203,7 +209,8 @@ describe('change and undo', () => {
   it('takes a change back to exactly what was noted before', () => {
     fc.assert(
       fc.property(anyFiling, fc.constantFrom(...stageIds), state, (filing, id, after) => {
-        const { stages, change } = changeStage(filing, id, after, new Date('2026-11-24T02:00:00Z'));
+        const at = new Date('2026-11-24T02:00:00Z');
+        const { stages, change } = changeStages(filing, id, { [id]: after }, 'noted', at);
         expect(stages[id]).toEqual(after);
         expect(undoChange({ stages }, change)).toEqual({ ...filing.stages });
       }),

@@ -4,14 +4,16 @@ import { useTranslation } from 'react-i18next';
 interface Props {
   /** for screen readers; the look leaves no room for it */
   label: string;
-  /** China date, the last day that can be noted */
+  /** China date, the last day that can be noted unless `future` */
   today: string;
   day: string;
+  /** days ahead can be noted, too */
+  future?: boolean;
   onDay: (day: string) => void;
 }
 
 /** The day on which something happened, counted in China. */
-export function DayInput({ label, today, day, onDay }: Props) {
+export function DayInput({ label, today, day, future = false, onDay }: Props) {
   const { t } = useTranslation();
   return (
     <TextInput
@@ -19,8 +21,8 @@ export function DayInput({ label, today, day, onDay }: Props) {
       size="xs"
       aria-label={label}
       value={day}
-      max={today}
-      error={day > today ? t('popup.futureDate') : undefined}
+      max={future ? undefined : today}
+      error={!future && day > today ? t('popup.futureDate') : undefined}
       onChange={(event) => onDay(event.currentTarget.value)}
     />
   );

@@ -8,16 +8,18 @@ import {
   type PlannedStage,
   plan,
   progressOf,
+  type ServiceFacts,
 } from '@/lib/journey/index.ts';
 import { type Active, getActive } from '@/lib/profile/active.ts';
 import type { Filing } from '@/lib/profile/filing.ts';
 import { listFilings } from '@/lib/profile/filings.ts';
-import type { Profile } from '@/lib/profile/index.ts';
+import type { Profile, Service } from '@/lib/profile/index.ts';
 import { listProfiles } from '@/lib/profile/profiles.ts';
 
-/** One filing with everything that the popup says about it. */
+/** One filing with everything that follows from it today. */
 export interface Journey {
   filing: Filing;
+  facts: ServiceFacts;
   company: string;
   service: string;
   stages: PlannedStage[];
@@ -32,19 +34,27 @@ export interface Journeys {
   journeys: readonly Journey[];
 }
 
+/** As much of a company and its service as the journey asks for. */
+export function serviceFacts({ organizer }: Profile, service: Service): ServiceFacts {
+  const { commercial, interactive, serviceKind } = service;
+  return { commercial, interactive, serviceKind, region: organizer.region, organizerType: organizer.type };
+}
+
 /** What follows from a filing today; null when its company or service was removed. */
-function journeyOf(filing: Filing, profiles: readonly Profile[], today: string): Journey | null {
+export function journeyOf(filing: Filing, profiles: readonly Profile[], today: string): Journey | null {
   const profile = profiles.find(({ id }) => id === filing.profileId);
   const service = profile?.services.find(({ id }) => id === filing.serviceId);
   if (!profile || !service) return null;
-  const stages = plan(filing, service);
+  const facts = serviceFacts(profile, service);
+  const stages = plan(filing, facts);
   return {
     filing,
+    facts,
     company: companyName(profile),
     service: serviceName(service),
     stages,
-    next: nextStep(filing, service, today),
-    dates: deadlines(filing, service, today),
+    next: nextStep(filing, facts, today),
+    dates: deadlines(filing, facts, today),
     progress: progressOf(stages),
   };
 }

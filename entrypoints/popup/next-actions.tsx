@@ -1,0 +1,92 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DayInput } from '@/components/journey/day-input.tsx';
+import type { Said } from '@/components/journey/note-stage.ts';
+import type { NextStep, PlannedStage } from '@/lib/journey/index.ts';
+
+type Step = Extract<NextStep, { planned: PlannedStage }>;
+type Action = 'done' | 'begun' | 'smsCame' | 'approved' | 'sentBack' | 'handedIn';
+
+/** What the person can say about the stage in hand, the likely answer first. */
+function actionsFor({ kind, planned }: Step): Action[] {
+  const { stage, state } = planned;
+  if (kind === 'mend') return ['handedIn'];
+  if (stage.actor !== 'you') return ['approved', 'sentBack'];
+  if (state === 'doing') return stage.sentBackTo ? ['done', 'sentBack'] : ['done'];
+  if (isToTheHour(planned)) return ['smsCame', 'done'];
+  const { limit } = stage;
+  const hasClock = stage.id === 'domain' || (limit?.type === 'after' && limit.event === 'begun');
+  return hasClock ? ['begun', 'done'] : ['done'];
+}
+
+/** True where the hour at which the stage begins counts. */
+function isToTheHour({ stage }: PlannedStage): boolean {
+  return stage.limit?.type === 'after' && stage.limit.hours !== undefined;
+}
+
+/** China's clock at a moment, `HH:MM`. */
+const chinaTime = (moment: Date) => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
+
+interface Props {
+  next: Step;
+  today: string;
+  onSay: (said: Said) => void;
+}
+
+/** The day on which it happened, and buttons that say what happened. */
+export function NextActions({ next, today, onSay }: Props) {
+  const { t } = useTranslation();
+  const { planned } = next;
+  const stageId = planned.stage.id;
+  const [day, setDay] = useState(today);
+  const actions = actionsFor(next);
+  const [time, setTime] = useState(() => chinaTime(new Date()));
+  const asksTime = actions.includes('smsCame');
+  const isFuture = planned.stage.limit?.type === 'before-begun';
+
+  const saidBy = (action: Action): Said => {
+    if (action === 'sentBack') return { kind: 'sent-back', stageId, on: day, reason: '' };
+    if (action === 'handedIn') return { kind: 'handed-in', stageId, on: day };
+    if (action === 'smsCame') {
+      const moment = new Date(`${day}T${time}:00+08:00`);
+      const at = Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+      return { kind: 'note', stageId, state: { state: 'doing', on: day, ...(at && { at }) } };
+    }
+    return { kind: 'note', stageId, state: { state: action === 'begun' ? 'doing' : 'done', on: day } };
+  };
+
+  return (
+    <Group gap={6} align="flex-start" wrap="wrap" mt={4}>
+      <DayInput
+        label={t('popup.dateOf', { stage: t(`journey.stage.${stageId}.name`) })}
+        today={today}
+        day={day}
+        future={isFuture}
+        onDay={setDay}
+      />
+      {asksTime && (
+        <TextInput
+          type="time"
+          size="xs"
+          aria-label={t('popup.smsTime')}
+          title={t('popup.smsTime')}
+          value={time}
+          onChange={(event) => setTime(event.currentTarget.value)}
+        />
+      )}
+      {actions.map((action, index) => (
+        <Button
+          key={action}
+          size="xs"
+          px="sm"
+          variant={index === 0 ? 'filled' : 'default'}
+          disabled={day === '' || (!isFuture && day > today)}
+          onClick={() => onSay(saidBy(action))}
+        >
+          {t(`journey.action.${action}`)}
+        </Button>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,2 @@
+export { calendarEntries, type Entry } from './entries.ts';
+export { type EntryWords, writeCalendar } from './write.ts';

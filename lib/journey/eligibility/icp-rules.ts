@@ -1,0 +1,195 @@
+import type { Rule } from './rule.ts';
+
+const checkedOn = '2026-11-26';
+const inside = ['mainland', 'mainland-cdn'];
+const registered = ['company', 'foreign-owned', 'public-body'];
+const unfiled = ['nothing', 'other-site', 'other-provider'];
+
+/** Whether an ICP filing is needed, and which kind of order. */
+export const icpRules: readonly Rule[] = [
+  {
+    id: 'registered-needs-icp',
+    when: { hosting: inside, organizer: registered, filed: unfiled },
+    follows: [{ topic: 'icp', outcome: 'needed' }],
+    certain: 'sourced',
+    source: ['SEED', 'HW-KB'],
+    checkedOn,
+  },
+  {
+    id: 'office-needs-icp',
+    // a representative office files with its registration certificate
+    when: { hosting: inside, organizer: ['representative-office'], filed: unfiled },
+    follows: [{ topic: 'icp', outcome: 'needed' }],
+    certain: 'sourced',
+    source: ['HW-KB'],
+    checkedOn,
+  },
+  {
+    id: 'individual-needs-icp',
+    when: { hosting: inside, organizer: ['individual'], filed: unfiled },
+    follows: [{ topic: 'icp', outcome: 'needed' }],
+    certain: 'sourced',
+    source: ['HW-KB'],
+    checkedOn,
+  },
+  {
+    id: 'foreign-individual',
+    // provinces differ: some want a local ID, some take a passport
+    when: { hosting: inside, organizer: ['foreign-individual'], filed: unfiled },
+    follows: [
+      { topic: 'icp', outcome: 'ask' },
+      { extra: 'caution', id: 'passport' },
+      { extra: 'way', id: 'ask-provider' },
+      { extra: 'way', id: 'subsidiary' },
+    ],
+    certain: 'sourced',
+    source: ['HW-KB'],
+    checkedOn,
+  },
+  {
+    id: 'no-mainland-entity',
+    when: { hosting: inside, organizer: ['none'] },
+    follows: [
+      { topic: 'icp', outcome: 'impossible' },
+      { extra: 'way', id: 'subsidiary' },
+      { extra: 'way', id: 'representative-office' },
+      { extra: 'way', id: 'host-outside' },
+    ],
+    certain: 'sourced',
+    source: ['HW-KB'],
+    checkedOn,
+  },
+  {
+    id: 'filed-already',
+    when: {
+      hosting: inside,
+      organizer: [...registered, 'representative-office', 'individual', 'foreign-individual'],
+      filed: ['all-here'],
+    },
+    follows: [{ topic: 'icp', outcome: 'filed' }],
+    certain: 'sourced',
+    source: ['HW-KB'],
+    checkedOn,
+  },
+  {
+    id: 'cdn-counts',
+    when: { hosting: ['mainland-cdn'] },
+    follows: [{ extra: 'caution', id: 'cdn' }],
+    certain: 'general-knowledge',
+    source: ['AWS', 'GK'],
+    checkedOn,
+  },
+  {
+    id: 'outside-website',
+    when: { hosting: ['outside'], kind: ['website'] },
+    follows: [
+      { topic: 'icp', outcome: 'none' },
+      { extra: 'caution', id: 'outside-speed' },
+      { extra: 'caution', id: 'foreign-law' },
+    ],
+    certain: 'general-knowledge',
+    source: ['GK'],
+    checkedOn,
+  },
+  {
+    id: 'outside-app',
+    // the store or platform decides, wherever the servers stand
+    when: { hosting: ['outside'], kind: ['app', 'mini-program'] },
+    follows: [
+      { topic: 'icp', outcome: 'ask' },
+      { extra: 'way', id: 'ask-provider' },
+    ],
+    certain: 'general-knowledge',
+    source: ['GK'],
+    checkedOn,
+  },
+  {
+    id: 'undecided-hosting',
+    when: { hosting: ['undecided'] },
+    follows: [
+      { topic: 'icp', outcome: 'open' },
+      { extra: 'way', id: 'host-outside' },
+    ],
+    certain: 'general-knowledge',
+    source: ['GK'],
+    checkedOn,
+  },
+  {
+    id: 'first-order',
+    when: { filed: ['nothing'] },
+    given: { icp: ['needed', 'ask'] },
+    follows: [{ topic: 'order', outcome: 'first' }],
+    certain: 'sourced',
+    source: ['HW-KB', 'QC'],
+    checkedOn,
+  },
+  {
+    id: 'add-order',
+    when: { filed: ['other-site'] },
+    given: { icp: ['needed', 'ask'] },
+    follows: [{ topic: 'order', outcome: 'add' }],
+    certain: 'sourced',
+    source: ['HW-KB', 'INSPUR'],
+    checkedOn,
+  },
+  {
+    id: 'access-order',
+    when: { filed: ['other-provider'] },
+    given: { icp: ['needed', 'ask'] },
+    follows: [{ topic: 'order', outcome: 'access' }],
+    certain: 'sourced',
+    source: ['HW-KB'],
+    checkedOn,
+  },
+  {
+    id: 'no-order',
+    when: { filed: ['all-here'] },
+    given: { icp: ['needed', 'ask'] },
+    follows: [{ topic: 'order', outcome: 'none' }],
+    certain: 'general-knowledge',
+    source: ['GK'],
+    checkedOn,
+  },
+  {
+    id: 'nothing-to-order',
+    when: {},
+    given: { icp: ['none', 'impossible', 'filed'] },
+    follows: [{ topic: 'order', outcome: 'none' }],
+    certain: 'general-knowledge',
+    source: ['GK'],
+    checkedOn,
+  },
+  {
+    id: 'order-open',
+    when: {},
+    given: { icp: ['open'] },
+    follows: [{ topic: 'order', outcome: 'open' }],
+    certain: 'general-knowledge',
+    source: ['GK'],
+    checkedOn,
+  },
+  {
+    id: 'content-needs-approval',
+    when: {
+      content: [
+        'news',
+        'publishing',
+        'education',
+        'offCampusTraining',
+        'medical',
+        'drugs',
+        'culture',
+        'broadcasting',
+        'games',
+        'finance',
+        'rideHailing',
+        'religion',
+      ],
+    },
+    given: { icp: ['needed', 'ask', 'filed', 'open'] },
+    follows: [{ extra: 'pre-approvals' }],
+    certain: 'sourced',
+    source: ['INSPUR', 'QC', 'HW-KB'],
+    checkedOn,
+  },
+];
