@@ -69,7 +69,7 @@ const controlRoles = new Set([
   'radio',
   'checkbox',
 ]);
-const headingTags = /^(?:H[1-6]|LEGEND|CAPTION)$/;
+const headingTags = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY)$/;
 
 function isNative(element: Element): boolean {
   const tag = element.tagName;
@@ -176,7 +176,8 @@ export function scanPage(document: Document, look: Look): Scan {
     }
     if (popup) return false;
     if (tag === 'LABEL' || hasLabelClass(element)) scan.labels.push(element);
-    if (headingTags.test(tag) || role === 'heading' || hasTitleClass(element)) scan.titles.push(element);
+    if (headingTags.test(tag) || role === 'heading' || isFold(element) || hasTitleClass(element))
+      scan.titles.push(element);
     if (role === 'listbox') scan.lists.push(element);
     else if (isMarked(element)) scan.marked.push(element);
     else if (mayBeCards(element) && element.firstElementChild) scan.marked.push(element.firstElementChild);
@@ -190,6 +191,15 @@ export function scanPage(document: Document, look: Look): Scan {
 
   visit(document.documentElement, false);
   return scan;
+}
+
+/** The head of a fold that stands open: what it says is over what it shows. */
+function isFold(element: Element): boolean {
+  return (
+    element.getAttribute('aria-expanded') === 'true' &&
+    !element.hasAttribute('aria-haspopup') &&
+    element.getAttribute('role') !== 'combobox'
+  );
 }
 
 const buttonWords: ReadonlySet<string> = new Set(['btn', 'button']);

@@ -29,7 +29,7 @@ const place =
 export const attributeWords = lexicon<Concept>([
   // what looks like one of ours and is not
   [
-    '(备案|订单|申请|业务|变更|账号|设备|数据库|操作|网络|文件|附件|产品|申办|许可|流程|办理)(类型|方式|性质)|应用服务商|证件签发机关|服务(电话|热线)|(企业|公司)(性质|类型)',
+    '(备案|订单|申请|业务|变更|账号|云资源|云服务|云产品|云主机|资源|实例|设备|数据库|操作|网络|文件|附件|产品|申办|许可|流程|办理)(类型|方式|性质)|应用服务商|证件签发机关|服务(电话|热线)',
     {},
   ],
   // names
@@ -39,7 +39,9 @@ export const attributeWords = lexicon<Concept>([
   ['(应用|app)名', app('name')],
   ['姓名|真名|名字', person('name')],
   ['主办(者|人)姓名', org('name')],
-  ['(英文|外文)(名称|全称|名|(单位|企业|公司)名称)', org('englishName')],
+  ['(英文|外文)(名称|全称|名|(单位|企业|公司)名称|域名(持有|所有)(者|人)(名称|))', org('englishName')],
+  // the filing wants the domain's holder to be the organizer
+  ['域名(持有|所有)(者|人)(名称|全称|)', org('name')],
   [
     '(上级|)(主管|投资)(单位|部门|机构)(名称|)|(投资(人|者|方)|出资人)((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级单位(名称|)',
     org('investor'),
@@ -74,7 +76,7 @@ export const attributeWords = lexicon<Concept>([
     both('certificateValidUntil', 'validUntil'),
   ],
   [
-    `${licence}(是否|有效期(限|)|)(长期|永久)(有效|证件|)|无固定期限`,
+    `${licence}(有效|)(期|期限|)(为|是否|是否为|)(长期|永久)(有效|证件|)|无固定期限`,
     both('certificateLongTerm', 'longTerm'),
   ],
   // places
@@ -84,9 +86,10 @@ export const attributeWords = lexicon<Concept>([
     org('certificateAddress'),
   ],
   [
-    '(通信|联系|办公|办公室|实际|实际办公|实际经营|邮寄|街道|)地址|办公(地点|场所|住所|所在地)|(通信|联系)住址|通信地',
+    '(通信|联系|通信联系|办公|办公室|实际|实际办公|实际经营|邮寄|街道|)地址|办公(地点|场所|住所|所在地)|(通信|联系)住址|通信地',
     both('contactAddress', 'address'),
   ],
+  ['街道|楼栋|(楼层|)房号|门牌(号|)|街道门牌(号|)|楼号|室号', both('contactAddress', 'address')],
   ['(常住|居住|家庭|现居住|)住址|(常住|居住|家庭|现居住|现居)地址|家庭地|现居地', person('address')],
   ['邮编|邮政', both('postcode', 'postcode')],
   [`(归属|注册|管辖|属地|)${place}|归属地|属地`, { org: 'region', person: 'region', provider: 'region' }],
@@ -156,7 +159,7 @@ export const attributeWords = lexicon<Concept>([
   ['公安(机关|网|联网|机关联网|部|)备案(号|)|公网安备(号|)|(网安|联网)备案号', site('psbNumber')],
   // about a site or service
   [
-    '(主|根|顶级|一级|注册|独立|已验证|已验视|验证|访问|绑定|待备案|)域名(名称|)|domain(name|)',
+    '(主|根|顶级|一级|注册|关联|绑定|所用|对应|使用|独立|已验证|已验视|验证|访问|绑定|待备案|)域名(名称|)|domain(name|)',
     site('domain'),
   ],
   ['(从|从属|子|二级|其他|附属|次|别名|附加|更多|次级|其他网站)域名', site('secondaryDomains')],
@@ -197,7 +200,7 @@ export const attributeWords = lexicon<Concept>([
   ],
   ['(管制|危险|违禁|管控)(物品|品)(信息|)(类型|名称|)', site('controlledGoodsTypes')],
   [
-    '(所用|关联|)(云资源|云服务|云服务器|云产品|云主机|资源|实例|服务器|服务器实例)(id|实例|类型|)',
+    '(所用|关联|)(云资源|云服务|云服务器|云产品|云主机|资源|资源实例|云资源实例|实例|服务器|服务器实例)(id|实例|)',
     site('cloudResource'),
   ],
   ['(服务|授权|接入|备案)码|备案(服务|授权)号|接入服务号', site('serviceCode')],

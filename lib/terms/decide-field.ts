@@ -144,13 +144,13 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
   let score = reading.score;
   if (!concept && reading.named) {
     const weight = nameOf[reading.named];
-    if (weight && (field.control === 'text' || field.control === 'unknown' || field.control === 'popup')) {
+    if (weight && /^(?:text|unknown|popup|select)$/.test(field.control)) {
       concept = nameOnly;
       score = Math.min(weight, reading.score + 0.09);
       // 申请人 may be a person's blank
       const blank = reading.named === 'organizer' && /人$/.test(wording(field.label));
       if (reading.general || blank) score -= 0.1;
-      if (field.control === 'popup')
+      if (field.control === 'popup' || field.control === 'select')
         score -= reading.named === 'accessProvider' || reading.named === 'registrar' ? 0.05 : 0.3;
     }
   }
@@ -158,13 +158,21 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
     if (reading.hint && !field.label) byHint(field, reading.hint, around, draft);
     return draft;
   }
+  // nobody is the same as themselves
+  const other =
+    concept.person === 'sameAsLegalRepresentative'
+      ? 'legalRepresentative'
+      : concept.person === 'sameAsPrincipal'
+        ? 'principal'
+        : null;
+  if (other !== null && around.subject === other) around = { ...around, subject: null };
   const hinted = !reading.named && reading.hint?.named ? reading.hint.named : null;
   let resolved: Resolved | null = resolveEntity(concept, reading.named, reading.general, around);
   if (resolved && hinted && resolved.score < 0.8) {
     const better = resolveEntity(concept, hinted, false, around);
     if (better) resolved = { ...better, score: Math.max(resolved.score, 0.84) };
   }
-  if (!resolved) return draft;
+  if (!resolved || resolved.entity === other) return draft;
   const attribute = attributeFor(concept, resolved.entity, field, reading.sign);
   if (!attribute) return draft;
   const key = settle(resolved.entity, attribute);
@@ -180,6 +188,8 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
   // a bare 类型 may be the type of anything
   if (attribute === 'type' && key === 'organizer.type' && !reading.named && reading.sign !== 'type')
     draft.confidence *= 0.62;
+  // a domain's holder should be the organizer, and may yet be someone else
+  if (/域名(?:持有|所有)/.test(wording(field.label))) draft.confidence *= 0.75;
   draft.confidence *= optionFit(attribute, reading);
   // 证件 over a text box may ask for the kind, the number or both
   if (concept[classOf(resolved.entity)] === 'document' && !isChoice(field.control)) draft.confidence *= 0.75;

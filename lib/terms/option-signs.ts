@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { simplified } from './traditional.ts';
 
 /** What a list of options is about, told by its texts alone: patterns, so that unlisted spellings count too. */
 const signs = {
@@ -44,7 +45,9 @@ const certificateOnly = signs.certificateType;
 export function signOf(
   options: readonly string[],
 ): { sign: OptionSign; share: number; count: number } | null {
-  const texts = options.map(normalise).filter((text) => text !== '' && !prompt.test(text));
+  const texts = options
+    .map((text) => simplified(normalise(text)))
+    .filter((text) => text !== '' && !prompt.test(text));
   if (texts.length === 0) return null;
   if (texts.some((text) => certificateOnly.test(text) && !signs.idType.test(text))) {
     const share =

@@ -195,5 +195,8 @@ export function parseLabel(raw: string): Parse | null {
 export function namesIn(heading: string): readonly Named[] {
   const text = wording(heading).replace(/[()]/g, ',').slice(0, maxLength);
   const cover = covers(text)[text.length];
-  return cover ? name(cover, true).all : [];
+  // 模板用于域名注册、过户和实名认证 speaks of other things
+  if (!cover) return [];
+  const { all } = name(cover, true);
+  return cover.loose > 6 && cover.loose > text.length / 2 ? all.filter((one) => one === 'foreign') : all;
 }

@@ -4,7 +4,7 @@ import { type NameHint, nameHint } from './name-tokens.ts';
 import { cleanLabel } from './normalise.ts';
 import { type OptionSign, signOf } from './option-signs.ts';
 import { type Named, type Parse, parseLabel } from './parse-label.ts';
-import { wording } from './wording.ts';
+import { stripPrompt, wording } from './wording.ts';
 
 /** What one field says about itself, before its surroundings are asked. */
 export interface Reading {
@@ -45,7 +45,7 @@ const region: Concept = { org: 'region', person: 'region', provider: 'region' };
 const sameAsPrincipal =
   /[同用](?:主体|主办(?:单位|者|人)|单位|开办(?:主体|单位))?的?负责人|[与和同](?:主体|主办(?:单位|者|人)|单位)(?:的?负责人)?(?:信息)?.{0,3}(?:一致|相同|同一)/;
 const sameAsLegal =
-  /[与和同](?:企业|单位)?(?:法定代表人|法人).{0,4}(?:一致|相同|同一)|同(?:企业|单位)?(?:法定代表人|法人)|法(?:定代表)?人(?:即|就是|为|是)(?:主体|单位)?负责人/;
+  /[与和同](?:企业|单位)?(?:法定代表人|法人).{0,4}(?:一致|相同|同一)|同(?:企业|单位)?(?:法定代表人|法人)|法(?:定代表)?人(?:即|就是|为|是)(?:主体|单位)?负责人|是否(?:为|是|系|由)?(?:本?(?:单位|企业|公司)的?)?(?:法定代表人|法人)(?:代表)?(?:本人|担任)?$|是(?:法定代表人|法人)吗$/;
 const same = /^(?:信息)?同上$|与上述?(?:信息)?(?:一致|相同)/;
 
 /** Questions are read by what they ask about, since they do not end in an attribute. */
@@ -79,9 +79,9 @@ const flags: readonly ControlKind[] = [
   'unknown',
 ];
 
-function readSame(field: FieldEvidence, text: string): Concept | null {
+function readSame(field: FieldEvidence, label: string, text: string): Concept | null {
   if (!flags.includes(field.control)) return null;
-  if (sameAsLegal.test(text)) return { person: 'sameAsLegalRepresentative' };
+  if (sameAsLegal.test(label) || sameAsLegal.test(text)) return { person: 'sameAsLegalRepresentative' };
   if (sameAsPrincipal.test(text) || same.test(text)) return { person: 'sameAsPrincipal' };
   return null;
 }
@@ -101,6 +101,9 @@ function trust(field: FieldEvidence): number {
     return 0.96;
   return 0.98;
 }
+
+const companyKind = /^(?:企业|公司)(?:类型|性质)$/;
+const otherScript = /英文|外文|拼音|英语(?!言)|english|pinyin/;
 
 /** A label that comes with its number, tip or marks still on it. */
 const untidy = /[(（[【*＊?？]|^\s*[\d①-⑳一二三四五六七八九]/;
@@ -124,9 +127,12 @@ export function readField(field: FieldEvidence): Reading {
   };
   if (signed) evidence.push(`options:set=${signed.sign}`);
   const shown = [label, ...(field.options.length <= 4 ? field.options.map(wording) : [])].join(' ').trim();
-  const sameAs = readSame(field, shown);
+  const sameAs = readSame(field, label, shown);
   if (sameAs) {
     reading.concept = sameAs;
+    // 网站负责人是否与主体负责人一致: whose data it is about stands before the comparison
+    const whose = parseLabel(label.split(/是否|[与和同用]/)[0] ?? '');
+    if (whose?.named && !whose.concept) reading.named = whose.named;
     reading.score = sameAsLegal.test(label) || sameAsPrincipal.test(label) ? 0.96 : 0.8;
     evidence.unshift(`label:attribute=${shown}`);
     return reading;
@@ -145,9 +151,28 @@ export function readField(field: FieldEvidence): Reading {
     if (parsed.concept) evidence.unshift(`label:attribute=${parsed.word}`);
     if (parsed.named) evidence.push(`label:entity=${parsed.named}`);
   }
+  // 用户类型 over 个人 and 企业 asks what the company is, whatever 用户 means elsewhere
+  if (reading.named === 'foreign' && reading.sign === 'type' && reading.concept?.org === 'type') {
+    reading.named = null;
+    reading.score = 0.7;
+  }
+  // companies show no identity card
+  if (/身份证|护照/.test(label) && reading.concept?.person && reading.concept.org)
+    reading.concept = { person: reading.concept.person };
+  // an address or a name wanted in another script is none that the profile has
+  if (otherScript.test(label) && reading.concept && reading.concept.org !== 'englishName') {
+    reading.concept = null;
+    reading.named = 'foreign';
+    return reading;
+  }
   const fromPlaceholder = field.placeholder ? parseLabel(field.placeholder) : null;
   if (fromPlaceholder?.concept && fromPlaceholder.fit > 0.6) {
     addPlaceholder(reading, fromPlaceholder, label !== '' && field.labelSource !== 'placeholder');
+  }
+  // 企业类型 may ask for the kind of company law (有限责任公司) as well
+  if (companyKind.test(label || stripPrompt(wording(field.placeholder))) && reading.sign !== 'type') {
+    if (field.options.length > 0 || field.control === 'text') reading.concept = null;
+    else reading.score = 0.65;
   }
   addOptions(reading, signed?.count ?? 0);
   // a row of selects for province, city and county asks for a region, whatever it is called
@@ -179,8 +204,8 @@ function addPlaceholder(reading: Reading, said: Parse, labelled: boolean): void 
   }
   if (phoneLike(reading.concept) && refinesPhone(concept)) reading.concept = concept;
   else if (!overlap(reading.concept, concept)) {
-    // 选择日期, 区号: an ending alone contradicts nothing
-    if (said.word.length < 2 || said.fit < 0.85) return;
+    // 选择日期, 区号, 18位代码: an ending alone contradicts nothing
+    if (said.word.length < 2 || said.fit < 0.85 || concept.provider === 'code') return;
     reading.score *= 0.75;
     evidence.push(`placeholder:differs=${said.word}`);
     return;

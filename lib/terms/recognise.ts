@@ -5,6 +5,7 @@ import { domainOf } from './entities.ts';
 import type { FieldEvidence } from './evidence.ts';
 import type { Entity, FieldKey } from './keys.ts';
 import { neverFill } from './never-fill.ts';
+import { parseLabel } from './parse-label.ts';
 import type { Certainty, Recognition } from './recognised.ts';
 import type { Surroundings } from './resolve-entity.ts';
 import { reviewForm } from './review-form.ts';
@@ -33,11 +34,35 @@ function certaintyOf(draft: Draft): Certainty {
 }
 
 /**
+ * A table may have the persons over its columns and what is asked of them at the left of its rows: then the
+ * column's head is whom the field is about, and the row's name what it asks.
+ */
+function turned(field: FieldEvidence): FieldEvidence {
+  const row = field.section.at(-1);
+  if (field.labelSource !== 'table-above' || row === undefined) return field;
+  const head = parseLabel(field.label);
+  const asked = parseLabel(row);
+  if (!head?.named || head.concept || !asked?.concept || asked.named || asked.fit < 0.9) return field;
+  return { ...field, label: row, section: [...field.section.slice(0, -1), field.label] };
+}
+
+/** 起 and 止 under 身份证有效期: the halves of what the heading asks. */
+function halved(field: FieldEvidence): FieldEvidence {
+  const above = field.section.at(-1);
+  if (above === undefined || !half.test(field.label)) return field;
+  const asked = parseLabel(above)?.concept;
+  if (asked?.person !== 'validity' && asked?.org !== 'certificateValidity') return field;
+  return { ...field, label: `${above}${field.label}` };
+}
+const half = /^(?:(?:开始|起始|结束|截止|终止)(?:日期|时间)?|[起止自至从到])$/;
+
+/**
  * Says what each field of a form means, in the order given: field key, confidence from 0 to 1 (calibrated)
  * and the evidence for it; or that it must never be filled; or that it is unknown. Reads the fields as one
  * form: a run of 证件类型, 证件号码, 手机 after 负责人姓名 belongs to that person. Pure; never throws.
  */
-export function recogniseForm(fields: readonly FieldEvidence[], context: FormContext): Recognition[] {
+export function recogniseForm(told: readonly FieldEvidence[], context: FormContext): Recognition[] {
+  const fields = told.map(turned).map(halved);
   const place = agreedDomain([...context.headings, context.title]);
   const filing = context.filing !== null;
   const police = context.filing === 'psb';
@@ -46,6 +71,7 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
   let subject: Entity | null = null;
   let subjectScore = 1;
   let stranger = false;
+  let contact = false;
   const given = new Set<FieldKey>();
   let domain: Surroundings['domain'] = null;
   let section = '';
@@ -60,7 +86,10 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
     }
     const never = neverFill(field, [...context.headings, context.title]);
     if (never) {
-      if (never.never === 'other' || never.never === 'referrer') stranger = true;
+      if (never.never === 'other' || never.never === 'referrer') {
+        stranger = true;
+        contact = false;
+      }
       return { ...nothing, confidence: 1, never: never.never, evidence: [never.by] };
     }
     if (/姓名/.test(field.label || field.placeholder)) nameCount++;
@@ -70,6 +99,7 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
       subject,
       subjectScore,
       stranger,
+      contact,
       domain,
       place,
       filing,
@@ -95,6 +125,7 @@ export function recogniseForm(fields: readonly FieldEvidence[], context: FormCon
     } else if (named === 'foreign' || named === 'contact') {
       subject = null;
       stranger = true;
+      contact = named === 'contact';
     }
     return draft;
   });

@@ -14,6 +14,8 @@ export interface Surroundings {
   subjectScore: number;
   /** the fields just before were about someone no key describes (经办人, 联系人) */
   stranger: boolean;
+  /** … and that someone is a 联系人, who may well sit at the company's own address */
+  contact: boolean;
   /** part of the filing that the last sure field belonged to, anywhere before */
   domain: 'org' | 'site' | 'provider' | null;
   /** part that page title, step or portal suggests */
@@ -126,6 +128,7 @@ function explicit(concept: Concept, named: Named, general: boolean, around: Surr
       named === 'organizer' &&
       concept.person &&
       concept.org !== 'name' &&
+      !(concept.org === 'phone' && concept !== companyPhone) &&
       !concept.org?.startsWith('certificate')
     )
       return { entity: inner, score: 0.78, why: `section:entity=${inner}` };
@@ -171,7 +174,10 @@ export function resolveEntity(
   const inner = around.levels[0] ?? [];
   if (inner.includes('foreign')) return null;
   const someone = inner.some((one) => one === 'person' || (isEntity(one) && classOf(one) === 'person'));
-  if (around.stranger && concept.person && !someone) return null;
+  if (around.stranger && concept.person && !someone) {
+    const company = around.contact && around.met.has('organizer') && companyFirst.has(concept.org ?? '');
+    return company ? { entity: 'organizer', score: 0.62, why: 'default:entity=organizer' } : null;
+  }
   const only = kinds.length === 1 ? sole[kinds[0] as EntityClass] : undefined;
   if (only) {
     const elsewhere =

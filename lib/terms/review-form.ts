@@ -35,8 +35,8 @@ function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[
     const base = draft.confidence / 0.7;
     const pair = next?.key === draft.key && fields[index + 1]?.control !== 'date-range';
     if (pair && next) {
-      set(draft, `${entity}.${names[0]}`, base * 0.95, 'sequence:pair=from');
-      set(next, `${entity}.${names[1]}`, (next.confidence / 0.7) * 0.95, 'sequence:pair=until');
+      set(draft, `${entity}.${names[0]}`, base * 0.97, 'sequence:pair=from');
+      set(next, `${entity}.${names[1]}`, (next.confidence / 0.7) * 0.97, 'sequence:pair=until');
     } else if (endWords.test(said) && !startWords.test(said)) {
       set(draft, `${entity}.${names[1]}`, base * 0.93, 'placeholder:until');
     } else if (startWords.test(said) && !endWords.test(said)) {

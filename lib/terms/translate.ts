@@ -5,6 +5,7 @@ import { grammarOf, type Joint } from './grammar/index.ts';
 import { oneLine } from './normalise.ts';
 import { applyPattern, compilePatterns } from './patterns.ts';
 import type { Translation } from './recognised.ts';
+import { simplified } from './traditional.ts';
 import { Masks } from './translate-masks.ts';
 import { hasChinese, noun, type Phrase, sentence, worst } from './translate-phrase.ts';
 import {
@@ -168,7 +169,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   }
 
   function fresh(zh: string): Translation {
-    const text = digitNumbering(oneLine(zh));
+    const text = digitNumbering(simplified(oneLine(zh)));
     if (!hasChinese(text)) return none;
     const masks = new Masks(catalogue.language, grammar);
     const bare = trimMarks(text);

@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { simplified } from './traditional.ts';
 
 /**
  * Wordings that mean the same inside a label, rewritten to one before any table is asked, so that tables
@@ -61,7 +62,7 @@ const known = new Map<string, string>();
 export function wording(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  let result = normalise(text).replace(/[\s_·]/g, '');
+  let result = simplified(normalise(text)).replace(/[\s_·]/g, '');
   for (const [from, to] of rewrites) result = result.replace(from, to);
   if (known.size >= 1000) known.clear();
   known.set(text, result);

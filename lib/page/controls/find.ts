@@ -181,7 +181,10 @@ function textWidget(
   const own = chooser ? [text, ...othersIn(chooser, [text])] : [text];
   const alone = (around: Element): boolean => othersIn(around, own).length === 0;
   const box = boxOf(chooser ?? text, alone);
-  const shown = own.filter((input) => look.shown(input));
+  const met = own.filter((input) => look.shown(input));
+  // beside the input that is met, kits keep one for the form's data that no reader is told of
+  const told = met.filter((input) => input.getAttribute('aria-hidden') !== 'true');
+  const shown = told.length > 0 ? told : met;
   const apart = shown.filter((input) => input === text || !overlap(look.rect(text), look.rect(input)));
   const main = apart.length > 1 ? text : widest(shown, look);
   let kind = inputKind(main, chooser ?? box, look);

@@ -173,6 +173,8 @@ export const dateWords: ReadonlySet<string> = new Set([
   'date',
   'datetime',
   'datepicker',
+  'datebox',
+  'datetimebox',
   'daterange',
   'calendar',
   'wdate',

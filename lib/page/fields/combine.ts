@@ -39,7 +39,7 @@ const phoneLabel = /电话|座机|传真|固话|手机|联系方式|tel|fax/i;
 /** What may stand between the parts of one number, and the names of those parts. */
 const phoneJoint =
   /^(?:[\s\-—–－﹣‐−+()（）.:：/]|转|内线|分机号?码?|ext\.?|国家代?码|国家|区号|长途|总机|(?:座机|电话|固话|传真)?号码?)*$/i;
-const dialCode = /^\(?\+?0{0,2}86\)?$|^中国.{0,4}\+?86|^\+\d{1,3}$|^0086$/;
+const dialCode = /^\(?\+?0{0,2}86\)?$|^中国.{0,4}\+?86|^\+\d{1,3}(?:\s*\p{sc=Han}{2,8})?$|^0086$/u;
 const scheme = /^https?:\/\/$/i;
 
 /**

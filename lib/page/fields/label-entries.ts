@@ -84,14 +84,17 @@ export function labelEntries(labelling: Labelling): Entry[] {
   return entries;
 }
 
-/** A box that cannot be typed into and is named for a day opens a calendar, whatever drew it. */
-function markDate(widget: Widget, { text }: Label): void {
+/** A box that cannot be typed into, or opens something, and is named for a day opens a calendar, whatever drew it. */
+function markDate(widget: Widget, { text }: Label, options: readonly string[]): void {
   const { main, kind } = widget;
-  if (kind !== 'text' || !(main instanceof HTMLInputElement) || !main.readOnly || main.disabled) return;
-  if (!/日期|时间|有效期|期限|到期|截止|起止|年月/.test(text)) return;
-  if (main.value !== '' && !/^\d{4}\D\d{1,2}/.test(main.value)) return;
+  const opens = kind === 'popup' && options.length === 0 && !(main instanceof HTMLSelectElement);
+  const bare = kind === 'text' && main instanceof HTMLInputElement && main.readOnly && !main.disabled;
+  if (!opens && !bare) return;
+  if (!/日期|时间|有效期|期限|到期|截止|起止|年月/.test(text) || /类型|方式|长期|是否/.test(text)) return;
+  const value = main instanceof HTMLInputElement ? main.value : '';
+  if (value !== '' && !/^\d{4}\D\d{1,2}/.test(value)) return;
   widget.kind = 'date';
-  widget.trigger = main;
+  widget.trigger ??= main;
 }
 
 function labelOne(widget: Widget, labelling: Labelling): Entry {
@@ -101,7 +104,7 @@ function labelOne(widget: Widget, labelling: Labelling): Entry {
     return { widget, options, ...checkboxLabel(context) };
   }
   const label = findLabel(context);
-  markDate(widget, label);
+  markDate(widget, label, options);
   return { widget, options, question: '', label };
 }
 

@@ -43,9 +43,18 @@ export function isLabelText(raw: string): boolean {
   if (/^\(?(?:选填|必填|可选|可不填|非必填|必选)\)?$/.test(text)) return false;
   // the unit of the control before
   if (/^[年月日省市区县元转]$/.test(text)) return false;
+  if (isPlaceName(text)) return false;
   // formats that stand before a value: www. https:// .com @ +86
   if (/^(?:https?|ftp):|^www\.?$|^[@.][a-z.]+$/i.test(text)) return false;
   return !/^(?:至|到|和|或|and|to|or)$/i.test(text);
+}
+
+const place =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:[省市]|(?:壮族|回族|维吾尔)?自治区)?(?:\p{sc=Han}{1,6}[市区县州盟])?$/u;
+
+/** 上海市 before a box is the beginning of the address in it. */
+function isPlaceName(text: string): boolean {
+  return text.length <= 14 && place.test(text);
 }
 
 /** True when a text beside a control explains rather than names: a sentence, a tip, an error. */

@@ -8,7 +8,8 @@ export function prefix(context: LabelContext): FoundLabel | null {
   const { box, main } = context.widget;
   const { scan } = context;
   for (const element of box.querySelectorAll('*')) {
-    if (scan.start(element) > scan.start(main)) return null;
+    // a drawn list box is its own main element and holds the name
+    if (scan.start(element) > scan.start(main) && !main.contains(element)) return null;
     if (!hasWord(element, before) || element.contains(main)) continue;
     const plain = { ...context, inControl: () => false };
     const found = labelFrom(element, plain);

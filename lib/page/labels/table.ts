@@ -24,13 +24,23 @@ export function* places({ anchor }: LabelContext): Generator<Place> {
   }
 }
 
-/** A row that names columns: two or more texts, no control, every cell a head cell or the row in `thead`. */
+/** Nothing but short names, and no text over the column of the rows' own names. */
+function isCornered(cells: readonly HTMLTableCellElement[], context: LabelContext): boolean {
+  const [corner, ...heads] = cells.map((cell) => labelTextOf(cell, context));
+  return corner === '' && heads.length >= 2 && heads.every((text) => text !== '' && text.length <= 14);
+}
+
+/**
+ * A row that names columns: two or more texts, no control, every cell a head cell or the row in `thead`, or
+ * an empty corner before them.
+ */
 export function headRow({ grid, row }: Place, context: LabelContext): number | null {
   for (let y = row - 1; y >= 0; y--) {
     const cells = [...new Set(grid.rows[y])].filter((cell) => cell !== undefined);
     if (cells.length < 2) continue;
     if (cells.some((cell) => context.holdsOther(cell))) continue;
-    const head = cells.every((cell) => cell.tagName === 'TH' || cell.closest('thead'));
+    const head =
+      cells.every((cell) => cell.tagName === 'TH' || cell.closest('thead')) || isCornered(cells, context);
     if (head && cells.filter((cell) => labelTextOf(cell, context)).length >= 2) return y;
   }
   return null;

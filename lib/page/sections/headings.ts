@@ -1,7 +1,8 @@
 import { classWords, hasWord } from '../dom/class-words.ts';
 import type { Look } from '../dom/look.ts';
+import { chromeWords } from '../dom/row-hints.ts';
 import { hasHan, textOf } from '../dom/text.ts';
-import { ancestors, parentOf } from '../dom/tree.ts';
+import { ancestors, byIds, parentOf } from '../dom/tree.ts';
 import { isTitleRow } from '../labels/table-grid.ts';
 import type { Scan } from '../scan.ts';
 
@@ -91,6 +92,8 @@ function headingText(element: Element, scan: Scan): string {
 }
 const extraWords: ReadonlySet<string> = new Set([
   'extra',
+  'icon',
+  'icons',
   'desc',
   'description',
   'tip',
@@ -117,9 +120,16 @@ export function namedHeadings(
     const text = headingText(element, scan);
     if (!/\p{L}/u.test(text) || instructs.test(text)) continue;
     const heading = headingOf(element, text, controls, scan.look);
-    if (heading) found.push(heading);
+    if (heading) found.push(element.hasAttribute('aria-expanded') ? ofFold(heading, controls) : heading);
   }
   return found.reverse();
+}
+
+/** The head of a fold speaks for what it opens and no further. */
+function ofFold(heading: Heading, controls: Controls): Heading {
+  const { element, block } = heading;
+  const opened = byIds(element, element.getAttribute('aria-controls'))[0] ?? block.nextElementSibling;
+  return opened && controls.countIn(opened) > 0 ? { ...heading, scope: opened } : heading;
 }
 
 /** The open tab speaks for the panel below it. */
@@ -157,7 +167,12 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       if (length < 2 || length > longest || controls.isTaken(child)) continue;
       if (/^(?:BUTTON|LABEL|UL|OL|NAV|SCRIPT|STYLE|A|OPTION|LEGEND|H\d|CAPTION)$/.test(child.tagName))
         continue;
-      if (!looksLikeHeading(child, scan) || controls.countIn(child) > 0 || !scan.look.shown(child)) continue;
+      if (
+        !(looksLikeHeading(child, scan) || namesGroup(child, controls, scan)) ||
+        controls.countIn(child) > 0 ||
+        !scan.look.shown(child)
+      )
+        continue;
       const text = headingText(child, scan);
       if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;
       const heading = headingOf(child, text, controls, scan.look);
@@ -182,6 +197,21 @@ function looksLikeHeading(element: Element, { look }: Scan): boolean {
   const rect = look.rect(element);
   const next = element.nextElementSibling;
   return !next || look.rect(next).top >= rect.bottom - 2 || look.rect(next).width === 0;
+}
+
+/** What the plain line over a group of fields ends in. */
+const groupName =
+  /^[^。，,;；！？?:：>》/]{2,18}(?:信息|资料|情况|负责人|代表人|联系人|联络人|主体|单位|网站|服务商?)(?:\([^()]{1,10}\)|（[^（）]{1,10}）)?$/;
+
+/** A line of its own in plain type that says whose fields the box below it holds. */
+function namesGroup(element: Element, controls: Controls, { look }: Scan): boolean {
+  const text = (element.textContent ?? '').trim();
+  if (!groupName.test(text) || !look.isBlock(element) || hasWord(element, chromeWords)) return false;
+  // tabs and menus are lines of several
+  if ([...element.children].filter((child) => hasHan(child.textContent ?? '')).length > 1) return false;
+  const next = element.nextElementSibling;
+  if (!next || controls.countIn(next) < 2) return false;
+  return look.rect(next).top >= look.rect(element).bottom - 2;
 }
 
 function deepest(element: Element): Element {

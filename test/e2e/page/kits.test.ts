@@ -25,7 +25,7 @@ describe('every question of a page is one field, rightly named', () => {
   it.each(pages)('%s', async (name) => {
     const { page, errors } = await openPage(browser, name);
     const truth = JSON.parse((await page.locator('#truth').textContent()) ?? '[]') as Truth[];
-    await page.waitForFunction(() => document.querySelectorAll('input, select, my-form').length > 1);
+    await page.waitForFunction(() => document.querySelectorAll('input, select, my-form, x-input').length > 0);
     const form = await readForm(page, script);
     const { fields } = form;
     console.log(

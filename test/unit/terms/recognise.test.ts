@@ -4,6 +4,7 @@ import { recogniseForm } from '../../../lib/terms/recognise.ts';
 import type { Recognition } from '../../../lib/terms/recognised.ts';
 import { familyCases } from './recognise/cases-families.ts';
 import { serviceFamilyCases } from './recognise/cases-families-service.ts';
+import { neighbourCases } from './recognise/cases-neighbours.ts';
 import { neverCases } from './recognise/cases-never.ts';
 import { organizerCases } from './recognise/cases-organizer.ts';
 import { peopleCases } from './recognise/cases-people.ts';
@@ -42,6 +43,7 @@ const single = [
   ...strangeCases,
   ...familyCases,
   ...serviceFamilyCases,
+  ...neighbourCases,
 ].map((one) => {
   const [got] = recogniseForm([field(one[0], one[2])], context);
   return judge(one, got as Recognition, 'single');

@@ -130,7 +130,7 @@ export const serviceFamilyCases: readonly Case[] = [
   ['日均访问量', 'unknown'],
   ['域名有效期', 'unknown', { control: 'date' }],
   ['域名到期时间', 'unknown', { control: 'date' }],
-  ['域名所有者', 'unknown'],
+  ['域名所有者', 'unknown or organizer.name'],
   ['服务器数量', 'unknown'],
   ['带宽', 'unknown'],
   ['机柜号', 'unknown'],

@@ -138,8 +138,8 @@ export const serviceCases: readonly Case[] = [
   // not ours
   ['域名注册日期', 'unknown', { control: 'date' }],
   ['域名到期时间', 'unknown', { control: 'date' }],
-  ['域名所有者', 'unknown'],
-  ['域名持有者名称', 'unknown'],
+  ['域名所有者', 'unknown or organizer.name'],
+  ['域名持有者名称', 'unknown or organizer.name'],
   ['ICP经营许可证号', 'organizer.licenceNumber'],
   ['增值电信业务经营许可证编号', 'organizer.licenceNumber'],
   ['许可证编号', 'unknown or site.preApprovalNumber'],

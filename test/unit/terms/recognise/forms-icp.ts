@@ -184,7 +184,7 @@ export const serviceStep: Form = {
     ['服务内容', 'site.serviceContent', { section: service, control: 'popup' }],
     ['语言类别', 'site.languages', { section: service, control: 'popup-multiple' }],
     ['前置审批或专项审批', 'site.preApproval', { section: service, control: 'popup-multiple' }],
-    ['云服务类型', 'site.cloudResource', { section: service, control: 'popup' }],
+    ['云服务类型', 'unknown', { section: service, control: 'popup' }],
     ['备案授权码', 'site.serviceCode', { section: service }],
     ['起始IP', 'site.ipStart', { section: service }],
     ['终止IP', 'site.ipEnd', { section: service }],

@@ -73,7 +73,7 @@ export const domainOwner: Form = {
   title: '域名实名认证',
   headings: [],
   fields: [
-    ['域名所有者名称', 'unknown', { section: '域名持有者信息' }],
+    ['域名所有者名称', 'unknown or organizer.name', { section: '域名持有者信息' }],
     ['联系人', 'unknown', { section: '域名持有者信息' }],
     ['电子邮箱', 'unknown', { section: '域名持有者信息' }],
     ['所属区域', 'unknown or organizer.region', { section: '域名持有者信息', control: 'linked-selects' }],
