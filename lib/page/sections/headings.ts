@@ -167,16 +167,15 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       if (length < 2 || length > longest || controls.isTaken(child)) continue;
       if (/^(?:BUTTON|LABEL|UL|OL|NAV|SCRIPT|STYLE|A|OPTION|LEGEND|H\d|CAPTION)$/.test(child.tagName))
         continue;
-      if (
-        !(looksLikeHeading(child, scan) || namesGroup(child, controls, scan)) ||
-        controls.countIn(child) > 0 ||
-        !scan.look.shown(child)
-      )
-        continue;
+      const drawn = looksLikeHeading(child, scan);
+      if (!drawn && !namesGroup(child, controls, scan)) continue;
+      if (controls.countIn(child) > 0 || !scan.look.shown(child)) continue;
       const text = headingText(child, scan);
       if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;
       const heading = headingOf(child, text, controls, scan.look);
-      if (heading) found.push(heading);
+      // a plain line speaks for the box right below it
+      if (heading)
+        found.push(drawn ? heading : { ...heading, scope: child.nextElementSibling ?? heading.scope });
     }
   }
   return found;

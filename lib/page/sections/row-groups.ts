@@ -44,7 +44,7 @@ function columnHead(place: Place, context: LabelContext, isLabel: (cell: Element
   if (!left || left === place.cell || !isLabel(left)) return [];
   const y = headRow(place, context);
   const head = y === null ? undefined : place.grid.rows[y]?.[place.column];
-  if (!head || head === place.cell || isLabel(head)) return [];
+  if (!head || head === place.cell) return [];
   const text = labelTextOf(head, context);
   return isLabelText(text) && !isSentence(text) && text.length <= longest ? [text] : [];
 }
