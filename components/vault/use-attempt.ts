@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { painted } from '@/components/painted.ts';
 import { noteRight, noteWrong, secondsToWait } from '@/lib/messages/vault-attempts.ts';
 import { StorageError } from '@/lib/profile/storage-error.ts';
 import { VaultError } from '@/lib/profile/vault/index.ts';
@@ -14,9 +15,6 @@ export interface Attempt {
   /** what is wrong, in the person's language; null when nothing is */
   error: string | null;
 }
-
-/** Deriving a key keeps the page busy: what says so must be on the screen before. */
-const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 export function useAttempt(): Attempt {
   const { t } = useTranslation();

@@ -191,6 +191,11 @@ export async function putSealedDocuments(documents: readonly SealedDocument[]): 
   await table().bulkPut([...documents]);
 }
 
+/** Deletes documents within the caller's transaction. */
+export async function removeSealed(documents: readonly SealedDocument[]): Promise<void> {
+  await table().bulkDelete(documents.map(({ id }) => id));
+}
+
 /** Encrypts the scans of rows from before scans were encrypted; each is readable before and after. */
 export async function sealOldScans(): Promise<void> {
   for (const row of await guarded(() => listSealed())) {

@@ -72,12 +72,22 @@ export {
   type Service,
 } from './schema.ts';
 export type { StorageReason } from './storage-error.ts';
-export { type ImportResult, importTransfer, writeTransfer } from './transfer.ts';
-export { differences, type ProfileDifference, type ValueChange } from './transfer-diff.ts';
 export {
+  differences,
+  documentDifferences,
+  type ImportResult,
+  importTransfer,
+  largestFile,
+  newerFilings,
+  type ProfileDifference,
   type RefusalReason,
+  readFile,
   readTransfer,
+  type SealedTransfer,
+  sealFile,
   type TransferContent,
   type TransferRefusal,
-} from './transfer-read.ts';
+  type ValueChange,
+  writeFile,
+} from './transfer/index.ts';
 export { type Values, valuesFor } from './values.ts';

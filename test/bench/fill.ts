@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FillItem } from '../../lib/fill/index.ts';
-import { readTransfer } from '../../lib/profile/transfer-read.ts';
+import { readTransfer } from '../../lib/profile/transfer/read.ts';
 import { valuesFor } from '../../lib/profile/values.ts';
 import { type BedPage, type BrowserName, openBed } from '../e2e/fill/support/open-bed.ts';
 import { wanted } from '../e2e/fill/support/wanted.ts';

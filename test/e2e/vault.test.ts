@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session, Tab } from './browsers/index.ts';
 import { pages, plainForm } from './support/pages.ts';
 import { confirmFill, panelSize, popupSize, preview } from './support/panel.ts';
-import { importProfile, sampleCompany } from './support/profile.ts';
+import { importProfile, sampleCompany, savedFile } from './support/profile.ts';
 import { startSession } from './support/session.ts';
 import { api, dumpStorage, enterPassphrase, setPassphrase, untilLocked } from './support/vault.ts';
 
@@ -142,4 +142,36 @@ test('a browser that is started again is locked, and opens with the passphrase',
   await enterPassphrase(options, passphrase);
   await options.find('heading', name);
   await options.close();
+});
+
+test('an encrypted export shows nothing, and opens in another browser profile with its passphrase', async () => {
+  const filePhrase = 'another phrase for the file';
+  const options = await session.openExtension('/options.html#transfer');
+  await (await options.find('checkbox', 'Encrypt with a passphrase')).click();
+  await (await options.query('input[autocomplete="new-password"]')).type(filePhrase);
+  await (await options.find('textbox', /^New passphrase again/)).type(filePhrase);
+  const button = await options.find('button', 'Export 1 company');
+  const bytes = await savedFile(options, () => button.click());
+  await options.close();
+  const raw = bytes.toString('utf8');
+  expect((await secrets()).filter((secret) => raw.includes(secret))).toEqual([]);
+  const file = join(folder, 'export.beian');
+  await writeFile(file, bytes);
+
+  const fresh = await startSession();
+  try {
+    const page = await fresh.openExtension('/options.html#transfer');
+    await (await page.query('#import-file')).upload(file);
+    const field = 'form input[autocomplete="off"]';
+    await (await page.query(field)).type('not this one at all');
+    await (await page.find('button', 'Open the file')).click();
+    await page.waitFor(() => /not the passphrase of this file/.test(document.body.textContent ?? ''), null);
+    await (await page.query(field)).type(filePhrase);
+    await (await page.find('button', 'Open the file')).click();
+    await (await page.find('button', 'Import 1 company')).click();
+    await (await page.find('link', 'Show the companies')).click();
+    await page.find('heading', name);
+  } finally {
+    await fresh.close();
+  }
 });

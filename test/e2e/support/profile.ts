@@ -66,3 +66,26 @@ export async function importProfile(session: Session, file: string): Promise<voi
     await options.close();
   }
 }
+
+/**
+ * What the options page saves as a file when `press` presses its button; the browser's own download is not
+ * followed, since it looks different in every browser.
+ */
+export async function savedFile(options: Tab, press: () => Promise<void>): Promise<Buffer> {
+  await options.evaluate(() => {
+    const page = window as unknown as { saved?: Blob };
+    const original = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      page.saved = blob;
+      return original(blob);
+    };
+  }, null);
+  await press();
+  await options.waitFor(() => 'saved' in window, null, { what: 'the options page to save a file' });
+  const base64 = await options.evaluate(async () => {
+    const { saved } = window as unknown as { saved: Blob };
+    const bytes = new Uint8Array(await saved.arrayBuffer());
+    return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
+  }, null);
+  return Buffer.from(base64, 'base64');
+}

@@ -8,8 +8,8 @@ import { createI18n } from '../../../components/i18n.ts';
 import { CompanyList } from '../../../components/profile/company-list.tsx';
 import { CompanyEditor } from '../../../components/profile/editor/company-editor.tsx';
 import type { SectionId } from '../../../components/profile/editor/section.ts';
-import { TransferPanel } from '../../../components/profile/transfer-panel.tsx';
 import type { UndoOffer } from '../../../components/profile/undo-bar.tsx';
+import { TransferPanel } from '../../../components/transfer/transfer-panel.tsx';
 import { database } from '../../../lib/profile/database.ts';
 import {
   getActive,

@@ -2,17 +2,21 @@ import { Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placeName } from '@/components/profile/place-name.ts';
+import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { useStored } from '@/components/use-stored.ts';
 import {
   differences,
+  documentDifferences,
   type ImportResult,
   importTransfer,
+  listDocuments,
+  listFilings,
   listProfiles,
+  newerFilings,
   setActive,
   type TransferContent,
 } from '@/lib/profile/index.ts';
-import { placeName } from './place-name.ts';
-import { StorageMessage } from './storage-message.tsx';
 
 interface Props {
   content: TransferContent;
@@ -23,19 +27,26 @@ interface Props {
 /** Shows what an import would change, and changes it only when the person says so. */
 export function ImportPreview({ content, onDone, onCancel }: Props) {
   const { t, i18n } = useTranslation();
-  const stored = useStored(listProfiles);
+  const stored = useStored(async () => ({
+    profiles: await listProfiles(),
+    filings: await listFilings(),
+    documents: content.documents.length > 0 ? await listDocuments() : [],
+  }));
   const [failure, setFailure] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
   if (stored.state === 'loading') return null;
   if (stored.state === 'failed') return <StorageMessage error={stored.error} />;
-  const found = differences(content.profiles, stored.value);
+  const found = differences(content.profiles, stored.value.profiles);
   const writing = found.filter(({ status }) => status !== 'same').length;
+  const scans = documentDifferences(content.documents, stored.value.documents);
+  const filings = newerFilings(content.filings, stored.value.filings).length;
+  const more = filings + scans.added.length + scans.replaced.length;
   const write = async () => {
     setBusy(true);
     try {
       const result = await importTransfer(content, new Date());
       const [first] = result.ids;
-      if (stored.value.length === 0 && first) await setActive(first, null);
+      if (stored.value.profiles.length === 0 && first) await setActive(first, null);
       onDone(result);
     } catch (error) {
       setFailure(error instanceof Error ? error : new Error(String(error)));
@@ -80,6 +91,14 @@ export function ImportPreview({ content, onDone, onCancel }: Props) {
           )}
         </Stack>
       ))}
+      {filings > 0 && <Text size="sm">{t('options.import.filings', { count: filings })}</Text>}
+      {content.documents.length > 0 && (
+        <Text size="sm">
+          {t('options.import.scansNew', { count: scans.added.length })}{' '}
+          {scans.replaced.length > 0 && t('options.import.scansReplaced', { count: scans.replaced.length })}{' '}
+          {scans.same > 0 && t('options.import.scansSame', { count: scans.same })}
+        </Text>
+      )}
       {found.length === 0 && <Text size="sm">{t('options.import.nothing')}</Text>}
       {failure && (
         <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('options.import.failed')}>
@@ -87,8 +106,10 @@ export function ImportPreview({ content, onDone, onCancel }: Props) {
         </Alert>
       )}
       <Group gap="sm">
-        <Button onClick={() => void write()} disabled={writing === 0} loading={busy}>
-          {t('options.import.apply', { count: writing })}
+        <Button onClick={() => void write()} disabled={writing + more === 0} loading={busy}>
+          {writing === 0 && more > 0
+            ? t('options.import.applyRest')
+            : t('options.import.apply', { count: writing })}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {t('common.cancel')}

@@ -1,39 +1,51 @@
 import * as z from 'zod/mini';
-import { type Filing, filingSchema } from './filing.ts';
-import { type Profile, profileSchema, schemaVersion } from './schema.ts';
+import type { StoredDocument } from '../documents.ts';
+import { type Filing, filingSchema } from '../filing.ts';
+import { type Profile, profileSchema, schemaVersion } from '../schema.ts';
 
-/** Marks a file as ours; `version` counts changes of the file's own layout. */
+/** Marks a file as ours. */
 export const transferFormat = 'beian-guide';
-export const transferVersion = 1;
+/**
+ * Counts changes of the file's own layout, each with an example in `test/fixtures/transfer/`:
+ * 1: JSON with `profiles` and `filings`; 2: also as an archive with scans, and encrypted.
+ */
+export const transferVersion = 2;
+/** Every version so far; a file says which it is. */
+const versions = [1, 2] as const;
 
-/** Larger files are not looked into, in bytes. */
-export const largestFile = 20 * 1024 * 1024;
+/** A longer text is not looked into, in bytes: five thousand companies have half of it. */
+export const largestText = 40 * 1024 * 1024;
 
 /** No value of the schema lies deeper than this; anything deeper is made to exhaust a reader. */
 const deepest = 16;
 
 /**
- * Why a file was refused, `options.import.reason.<id>` in ui.json: too-large, damaged (no JSON), hostile
- * (names or nesting that only an attack has), foreign (some other program's file), newer (written by a
- * newer version), invalid (ours, but a value has the wrong type; `path` says where).
+ * Why a file was refused, `options.import.reason.<id>` in ui.json: too-large, damaged (incomplete or changed),
+ * hostile (names, nesting or sizes that only an attack has), foreign (some other program's file), newer
+ * (written by a newer version), invalid (ours, but a value has the wrong type; `path` says where).
  */
 export type RefusalReason = 'too-large' | 'damaged' | 'hostile' | 'foreign' | 'newer' | 'invalid';
 
-export type TransferContent = { ok: true; profiles: Profile[]; filings: Filing[] };
+export type TransferContent = {
+  ok: true;
+  profiles: Profile[];
+  filings: Filing[];
+  documents: StoredDocument[];
+};
 export type TransferRefusal = { ok: false; reason: RefusalReason; path: string };
 
 const fileSchema = z.object({
   format: z.literal(transferFormat),
-  version: z.literal(transferVersion),
+  version: z.literal(versions),
   profiles: z.array(profileSchema).check(z.maxLength(5000)),
   filings: z._default(z.array(filingSchema).check(z.maxLength(50_000)), []),
 });
 
-function refuse(reason: RefusalReason, path = ''): TransferRefusal {
+export function refuse(reason: RefusalReason, path = ''): TransferRefusal {
   return { ok: false, reason, path };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -57,8 +69,10 @@ function isHostile(root: unknown): boolean {
 
 /** The first place where two records share an id or a role names nobody, '' when all is consistent. */
 function inconsistency(profiles: readonly Profile[], filings: readonly Filing[]): string {
-  const repeated = (items: readonly { id: string }[]) =>
-    items.findIndex((item, i) => items.findIndex(({ id }) => id === item.id) !== i);
+  const repeated = (items: readonly { id: string }[]) => {
+    const seen = new Set<string>();
+    return items.findIndex(({ id }) => seen.size === seen.add(id).size);
+  };
   if (repeated(profiles) >= 0) return `profiles.${repeated(profiles)}.id`;
   if (repeated(filings) >= 0) return `filings.${repeated(filings)}.id`;
   for (const [i, { people, services, roles, licence, shareholders, domains }] of profiles.entries()) {
@@ -82,25 +96,33 @@ function inconsistency(profiles: readonly Profile[], filings: readonly Filing[])
 }
 
 /** True for a whole number above the one this version writes. */
-function isNewer(version: unknown, own: number): boolean {
+export function isNewer(version: unknown, own: number): boolean {
   return typeof version === 'number' && Number.isInteger(version) && version > own;
 }
 
-/**
- * Reads an exported file's text. Either everything in it is sound, or nothing is taken and the reason is
- * said; never throws. Whether a value is right is not asked here: drafts travel too, and the rules mark them.
- *
- * @param bytes size of the file, when it is known without the text
- */
-export function readTransfer(text: string, bytes = text.length): TransferContent | TransferRefusal {
-  if (bytes > largestFile || text.length > largestFile) return refuse('too-large');
+/** A file's text as plain data without anything hostile in it, or why not. */
+export function readJson(text: string): { ok: true; root: unknown } | TransferRefusal {
+  if (text.length > largestText) return refuse('too-large');
   let root: unknown;
   try {
     root = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch {
     return refuse('damaged');
   }
-  if (isHostile(root)) return refuse('hostile');
+  return isHostile(root) ? refuse('hostile') : { ok: true, root };
+}
+
+/**
+ * Reads an exported file's text. Either everything in it is sound, or nothing is taken and the reason is
+ * said; never throws. Whether a value is right is not asked here: drafts travel too, and the rules mark them.
+ */
+export function readTransfer(text: string): TransferContent | TransferRefusal {
+  const json = readJson(text);
+  return json.ok ? readRoot(json.root) : json;
+}
+
+/** Reads what `readJson` found. */
+export function readRoot(root: unknown): TransferContent | TransferRefusal {
   if (!isRecord(root) || root.format !== transferFormat) return refuse('foreign');
   if (isNewer(root.version, transferVersion)) return refuse('newer');
   const newer = (Array.isArray(root.profiles) ? root.profiles : []).findIndex(
@@ -111,5 +133,5 @@ export function readTransfer(text: string, bytes = text.length): TransferContent
   if (!parsed.success) return refuse('invalid', parsed.error.issues[0]?.path.join('.') ?? '');
   const { profiles, filings } = parsed.data;
   const place = inconsistency(profiles, filings);
-  return place ? refuse('invalid', place) : { ok: true, profiles, filings };
+  return place ? refuse('invalid', place) : { ok: true, profiles, filings, documents: [] };
 }

@@ -1,5 +1,6 @@
-import type { Filing } from './filing.ts';
-import type { Profile } from './schema.ts';
+import type { DocumentInfo } from '../documents.ts';
+import type { Filing } from '../filing.ts';
+import type { Profile } from '../schema.ts';
 
 /** One value that an import would change. */
 export interface ValueChange {
@@ -53,4 +54,35 @@ export function newerFilings(incoming: readonly Filing[], stored: readonly Filin
     const known = stored.find(({ id }) => id === filing.id);
     return !known || known.updatedAt < filing.updatedAt;
   });
+}
+
+/** What an import would do to the scans. */
+export interface DocumentDifference<Incoming> {
+  added: Incoming[];
+  /** each takes the place of a stored one */
+  replaced: Incoming[];
+  /** here already */
+  same: number;
+}
+
+/**
+ * Compares a file's scans with the stored ones. Of every kind but `other` there is one a subject, whatever its
+ * id; one with the same id, size and date is the same.
+ */
+export function documentDifferences<Incoming extends Omit<DocumentInfo, 'thumbnail'>>(
+  incoming: readonly Incoming[],
+  stored: readonly Omit<DocumentInfo, 'thumbnail'>[],
+): DocumentDifference<Incoming> {
+  const found: DocumentDifference<Incoming> = { added: [], replaced: [], same: 0 };
+  const slotOf = ({ profileId, kind, subjectId, id }: Omit<DocumentInfo, 'thumbnail'>) =>
+    kind === 'other' ? id : [profileId, kind, subjectId].join(' ');
+  const slots = new Map(stored.map((document) => [slotOf(document), document]));
+  for (const document of incoming) {
+    const known = stored.find(({ id }) => id === document.id) ?? slots.get(slotOf(document));
+    if (!known) found.added.push(document);
+    else if (known.id === document.id && known.size === document.size && known.addedAt === document.addedAt)
+      found.same++;
+    else found.replaced.push(document);
+  }
+  return found;
 }

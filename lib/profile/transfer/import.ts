@@ -1,0 +1,85 @@
+import { database } from '../database.ts';
+import {
+  listSealed,
+  putSealedDocuments,
+  removeSealed,
+  type SealedDocument,
+  type StoredDocument,
+  sealDocument,
+} from '../documents.ts';
+import type { Filing } from '../filing.ts';
+import type { Profile } from '../schema.ts';
+import { guarded } from '../storage-error.ts';
+import { differences, documentDifferences, newerFilings } from './differences.ts';
+
+/** What an import did. */
+export interface ImportResult {
+  added: number;
+  changed: number;
+  /** scans that are new or took the place of another */
+  documents: number;
+  /** ids of the companies that were written, in the order of the file */
+  ids: readonly string[];
+}
+
+/**
+ * Writes the companies, filings and scans of a read file in one transaction: all of them or, on any failure
+ * (`StorageError`), none. What is stored as it is stays untouched; filings of companies that are neither
+ * stored nor in the file are left out.
+ */
+export async function importTransfer(
+  content: {
+    profiles: readonly Profile[];
+    filings: readonly Filing[];
+    documents: readonly StoredDocument[];
+  },
+  now: Date,
+): Promise<ImportResult> {
+  const db = database();
+  // encrypting takes longer than a transaction waits
+  const sealed: SealedDocument[] = [];
+  for (const document of content.documents) sealed.push(await sealDocument(document));
+  return guarded(() =>
+    db.transaction('rw', db.profiles, db.filings, db.documents, async () => {
+      const stored = (await db.profiles.bulkGet(content.profiles.map(({ id }) => id))).flatMap(
+        (row) => row ?? [],
+      );
+      const found = differences(
+        content.profiles,
+        stored.map(({ profile }) => profile),
+      ).filter(({ status }) => status !== 'same');
+      const updatedAt = now.toISOString();
+      await db.profiles.bulkPut(
+        found.map(({ profile }) => ({
+          id: profile.id,
+          createdAt: profile.createdAt,
+          updatedAt,
+          profile: { ...profile, updatedAt },
+        })),
+      );
+      const owners = new Set(await db.profiles.toCollection().primaryKeys());
+      const filings = content.filings.filter(({ profileId }) => owners.has(profileId));
+      const known = (await db.filings.bulkGet(filings.map(({ id }) => id))).flatMap((filing) => filing ?? []);
+      await db.filings.bulkPut(newerFilings(filings, known));
+      return {
+        added: found.filter(({ status }) => status === 'new').length,
+        changed: found.filter(({ status }) => status === 'changed').length,
+        documents: await writeDocuments(sealed),
+        ids: found.map(({ profile }) => profile.id),
+      };
+    }),
+  );
+}
+
+async function writeDocuments(incoming: readonly SealedDocument[]): Promise<number> {
+  if (incoming.length === 0) return 0;
+  const stored = await listSealed();
+  const { added, replaced } = documentDifferences(incoming, stored);
+  // two scans of one kind and subject would hide each other
+  await removeSealed(stored.filter((old) => replaced.some((one) => isSameSlot(one, old))));
+  await putSealedDocuments([...added, ...replaced]);
+  return added.length + replaced.length;
+}
+
+const isSameSlot = (a: SealedDocument, b: SealedDocument) =>
+  a.profileId === b.profileId && a.kind !== 'other' && a.kind === b.kind && a.subjectId === b.subjectId;
