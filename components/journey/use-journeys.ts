@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { companyName, serviceName } from '@/components/in-hand.ts';
 import { type Stored, useStored } from '@/components/use-stored.ts';
 import {
@@ -10,6 +11,7 @@ import {
   progressOf,
   type ServiceFacts,
 } from '@/lib/journey/index.ts';
+import { tellFilingsChanged } from '@/lib/messages/filings-changed.ts';
 import { type Active, getActive } from '@/lib/profile/active.ts';
 import type { Filing } from '@/lib/profile/filing.ts';
 import { listFilings } from '@/lib/profile/filings.ts';
@@ -61,7 +63,7 @@ export function journeyOf(filing: Filing, profiles: readonly Profile[], today: s
 
 /** Follows all filings, the one of the company and service in hand first. */
 export function useJourneys(today: string): Stored<Journeys> {
-  return useStored(async () => {
+  const stored = useStored(async () => {
     const [active, profiles, filings] = await Promise.all([getActive(), listProfiles(), listFilings()]);
     const isInHand = ({ filing }: Journey) =>
       filing.profileId === active?.profile.id && filing.serviceId === active.service?.id;
@@ -70,4 +72,10 @@ export function useJourneys(today: string): Stored<Journeys> {
       .sort((a, b) => Number(isInHand(b)) - Number(isInHand(a)));
     return { active, profiles, journeys };
   }, [today]);
+  const isReady = stored.state === 'ready';
+  useEffect(() => {
+    // unlocking, an import, a removed company: whatever happened since, badge and reminders follow
+    if (isReady) void tellFilingsChanged(new Date());
+  }, [isReady]);
+  return stored;
 }

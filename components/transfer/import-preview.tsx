@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { placeName } from '@/components/profile/place-name.ts';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { useStored } from '@/components/use-stored.ts';
+import { tellFilingsChanged } from '@/lib/messages/filings-changed.ts';
 import {
   differences,
   documentDifferences,
@@ -44,7 +45,9 @@ export function ImportPreview({ content, onDone, onCancel }: Props) {
   const write = async () => {
     setBusy(true);
     try {
-      const result = await importTransfer(content, new Date());
+      const now = new Date();
+      const result = await importTransfer(content, now);
+      await tellFilingsChanged(now);
       const [first] = result.ids;
       if (stored.value.profiles.length === 0 && first) await setActive(first, null);
       onDone(result);

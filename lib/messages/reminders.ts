@@ -77,7 +77,11 @@ export function onRemindersChanged(callback: () => void, signal: AbortSignal): v
  * person's click. False when the person said no, or the browser cannot show any.
  */
 export async function turnRemindersOn(): Promise<boolean> {
-  if (!(await browser.permissions.request(wanted))) return false;
+  // Firefox refuses to be asked for what it has granted for good
+  const isGranted = await browser.permissions
+    .request(wanted)
+    .catch(() => browser.permissions.contains(wanted));
+  if (!isGranted) return false;
   const { reminders } = await readReminders();
   const knownAt = new Date().toISOString();
   // what would have been said until now is not said after

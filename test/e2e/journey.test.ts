@@ -1,0 +1,242 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, chinaDate } from '../../lib/journey/china-date.ts';
+import { ensureBuild } from '../../scripts/build/build.ts';
+import type { Session, Tab } from './browsers/index.ts';
+import { popupSize } from './support/panel.ts';
+import { importProfile, sampleCompany } from './support/profile.ts';
+import { browserName, startSession } from './support/session.ts';
+
+/**
+ * The journey in the real browser: questions, plan and stages; badge, reminder and calendar file; the background
+ * stopped, the browser closed and started again. The browser's clock stands in a zone where it is day, as far
+ * west of China as the hour allows in Chromium and as far east in Firefox. Its own permission question cannot
+ * be answered by a script, so the build under test holds the permission that the question would give.
+ */
+const size = { width: 1100, height: 900 };
+const today = chinaDate(new Date());
+let folder: string;
+let session: Session;
+
+/** A zone where it is between ten and six now. `Etc/GMT+5` is five hours *behind* UTC. */
+function daytimeZone(): string {
+  const utc = new Date().getUTCHours();
+  const offsets = Array.from({ length: 27 }, (_, index) => index - 12);
+  const day = offsets.filter((offset) => (utc + offset + 24) % 24 >= 10 && (utc + offset + 24) % 24 < 18);
+  const offset = (browserName === 'firefox' ? day.at(-1) : day[0]) ?? 0;
+  return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
+}
+
+/** The sample company with a filing that went live 25 days ago, as another device would export it. */
+function liveFiling(): string {
+  const file = JSON.parse(readFileSync(sampleCompany, 'utf8'));
+  const [profile] = file.profiles;
+  // something of the company differs, too
+  profile.organizer.fax = '021-55550199';
+  const moment = new Date().toISOString();
+  const done = { state: 'done', on: addDays(today, -25) };
+  // as a version wrote it that knew fewer stages
+  const ids = ['domain', 'server', 'enter', 'documents', 'provider-review', 'miit-sms'];
+  file.filings = [
+    {
+      id: 'filing-live',
+      profileId: profile.id,
+      serviceId: profile.services[0].id,
+      portal: 'aliyun',
+      stages: Object.fromEntries([...ids, 'administration-review', 'go-live'].map((id) => [id, done])),
+      history: [],
+      createdAt: moment,
+      updatedAt: moment,
+    },
+  ];
+  const path = join(folder, 'live.json');
+  writeFileSync(path, JSON.stringify(file));
+  return path;
+}
+
+const start = () =>
+  startSession({ extension: join(folder, 'build'), profile: join(folder, 'profile'), viewport: size });
+
+let home: string | undefined;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'beian-journey-'));
+  cpSync(await ensureBuild(browserName), join(folder, 'build'), { recursive: true });
+  const path = join(folder, 'build', 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.permissions.push('notifications');
+  manifest.optional_permissions = [];
+  writeFileSync(path, JSON.stringify(manifest));
+  home = process.env.TZ;
+  process.env.TZ = daytimeZone();
+  session = await start();
+});
+afterAll(async () => {
+  if (home === undefined) delete process.env.TZ;
+  else process.env.TZ = home;
+  await session?.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+interface Api {
+  action: { getBadgeText(of: object): Promise<string> };
+  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
+  storage: {
+    local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+  };
+}
+
+/** What the browser itself says of the extension: badge, alarm, notifications, and what is remembered. */
+function seen() {
+  return session.desk.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = scope.browser ?? scope.chrome;
+    const { reminders } = await api.storage.local.get('reminders');
+    return {
+      badge: await api.action.getBadgeText({}),
+      alarm: (await api.alarms.get('reminders'))?.scheduledTime ?? null,
+      notified: Object.keys(await api.notifications.getAll()),
+      reminders: ((reminders as { reminders?: { stageId: string; day: string; shownAt: string | null }[] })
+        ?.reminders ?? []) as { stageId: string; day: string; shownAt: string | null }[],
+    };
+  }, null);
+}
+
+async function until(what: string, holds: (now: Awaited<ReturnType<typeof seen>>) => boolean) {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const now = await seen();
+    if (holds(now)) return now;
+    if (Date.now() > end) throw new Error(`${what}: ${JSON.stringify(now)}`);
+    await new Promise((done) => setTimeout(done, 200));
+  }
+}
+
+const options = (place: string) => session.openExtension(`/options.html#${place}`, size);
+const popup = () => session.openExtension('/popup.html?tab=1', popupSize);
+const hasText = (page: Tab, pattern: RegExp) =>
+  page.waitFor((source) => new RegExp(source).test(document.body.textContent ?? ''), pattern.source, {
+    what: `the words ${pattern.source}`,
+  });
+
+test('a company that has nothing filed learns what it needs, and keeps the plan as a filing', async () => {
+  await importProfile(session, sampleCompany);
+  const page = await options('filings/new');
+  await (await page.find('radio', 'Outside mainland China (Hong Kong, Macao, Taiwan or abroad)')).click();
+  await hasText(page, /No ICP filing needed/);
+  await (await page.find('radio', 'On servers in mainland China')).click();
+  await (await page.find('radio', /with foreign owners/)).click();
+  await (await page.find('radio', 'Yes')).click();
+  await (await page.find('radio', 'Nothing')).click();
+  await hasText(
+    page,
+    /ICP filing needed.*First filing.*Police filing \(PSB\) needed.*Commercial licence needed/,
+  );
+  await (await page.find('button', 'Why: Commercial licence needed')).click();
+  await hasText(page, /Who runs it\? A company registered in mainland China with foreign owners/);
+  await (await page.find('button', 'Start this filing')).click();
+  await hasText(page, /All stages.*Conditions of the licence/);
+  await (await page.find('button', 'Change the answers')).click();
+  await (await page.find('radio', 'No, it only presents something')).click();
+  await page.waitFor(() => !/Conditions of the licence/.test(document.body.textContent ?? ''), null, {
+    what: 'a filing without a licence',
+  });
+  await (await page.find('button', 'Remove this filing')).click();
+  await hasText(page, /No filing yet/);
+  await page.close();
+});
+
+test('one filing fits into the popup without scrolling', async () => {
+  await importProfile(session, liveFiling());
+  const page = await popup();
+  await hasText(page, /Until .*\(5 days left\)/);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight, null)).toBeLessThanOrEqual(600);
+  await page.close();
+});
+
+test('the toolbar says how many days are left, and a reminder comes once', async () => {
+  await until('a badge of five days', ({ badge }) => badge === '5d');
+  const page = await options('filings');
+  await (await page.find('switch', /^Remind me of last days/)).click();
+  await page.find('button', 'Remind me of “Police filing” tomorrow');
+  // as if the date had been known for weeks, and the browser been closed
+  await session.desk.evaluate(async (knownAt) => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    const state = (await local.get('reminders')).reminders as { reminders: object[] };
+    const reminders = state.reminders.map((one) => ({ ...one, knownAt }));
+    await local.set({ reminders: { ...state, reminders }, filingsChangedAt: new Date().toISOString() });
+  }, new Date(Date.now() - 20 * 86_400_000).toISOString());
+  const { reminders } = await until('a notification', ({ notified, reminders: known }) => {
+    // a headless Firefox takes notifications and closes them at once
+    const isOpen = browserName === 'firefox' || notified.includes('reminders');
+    return isOpen && known.some(({ shownAt }) => shownAt !== null);
+  });
+  expect(reminders.find(({ stageId }) => stageId === 'psb-register')).toMatchObject({
+    day: addDays(today, 5),
+  });
+  await page.close();
+});
+
+test('a browser that is closed and started again knows all of it, and does not say it twice', async () => {
+  const before = await seen();
+  await session.close();
+  session = await start();
+  const after = await until(
+    'the badge and the alarm',
+    ({ badge, alarm }) => badge === '5d' && alarm !== null,
+  );
+  expect(after.reminders).toEqual(before.reminders);
+  expect(after.notified).toEqual([]);
+  const page = await popup();
+  await hasText(page, /Until .*\(5 days left\)/);
+  await page.close();
+});
+
+test('a background that was stopped hears what is noted, and is quiet when it is done', async () => {
+  await session.stopWorker();
+  const page = await popup();
+  await (await page.find('button', 'Show all stages')).click();
+  await (await page.find('checkbox', /^Police filing/)).click();
+  await until('no badge any more', ({ badge, reminders }) => {
+    return badge === '' && reminders.every(({ stageId }) => stageId !== 'psb-register');
+  });
+  await (await page.find('button', 'Undo')).click();
+  await until('the badge again', ({ badge }) => badge === '5d');
+  await page.close();
+});
+
+test('a rejection puts the filing back to where it is mended', async () => {
+  const page = await popup();
+  await (await page.find('button', 'Show all stages')).click();
+  await (await page.find('checkbox', /^Police filing/)).click();
+  await (await page.find('button', 'Hide the stages')).click();
+  await (await page.find('button', 'Sent back')).click();
+  await hasText(page, /“Police review” sent it back.*mend it at “Police filing”/);
+  await (await page.find('button', 'Handed in again')).click();
+  await page.find('button', 'Approved');
+  await page.close();
+});
+
+test('the calendar file holds the dates, read by another parser', async () => {
+  const page = await options('filings');
+  await page.evaluate(() => {
+    const scope = globalThis as unknown as { saved?: Blob };
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      scope.saved = blob;
+      return make.call(URL, blob);
+    };
+  }, null);
+  await (await page.find('button', 'Save all dates as a calendar file')).click();
+  await page.waitFor(() => 'saved' in globalThis, null, { what: 'the file' });
+  const text = await page.evaluate(() => (globalThis as unknown as { saved: Blob }).saved.text(), null);
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  const event = events.map((one) => new ICAL.Event(one)).find(({ uid }) => uid.includes('psb-register'));
+  expect(event?.summary).toMatch(/^Done: Police filing 公安联网备案/);
+  expect(event?.startDate.toString()).toBe(today);
+  await page.close();
+});
