@@ -162,7 +162,7 @@ export function readField(field: FieldEvidence): Reading {
   // an address or a name wanted in another script is none that the profile has
   if (otherScript.test(label) && reading.concept && reading.concept.org !== 'englishName') {
     reading.concept = null;
-    reading.named = 'foreign';
+    reading.named = null;
     return reading;
   }
   const fromPlaceholder = field.placeholder ? parseLabel(field.placeholder) : null;

@@ -45,9 +45,12 @@ export function items(text: string, mark: '/' | '、' | ':'): string[] {
 const numeral =
   /(?<=^|[。;!?:\s])(?:\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九十]{1,3})[、.])(?![一二三四五六七八九十])/gu;
 
-/** Writes the numerals that count headings and clauses in digits: 一、 and （一） become `1、`. */
+const stem = /^([甲乙丙丁戊己])、/u;
+
+/** Writes the numerals that count headings and clauses in digits: 一、, 甲、 and （一） become `1、`. */
 export function digitNumbering(text: string): string {
-  return text.replace(numeral, (_, bracketed, open) => `${numberOf(bracketed ?? open)}、`);
+  const counted = text.replace(stem, (_, letter: string) => `${'甲乙丙丁戊己'.indexOf(letter) + 1}、`);
+  return counted.replace(numeral, (_, bracketed, open) => `${numberOf(bracketed ?? open)}、`);
 }
 
 const between = /(\s*(?:>{1,2}|»|›|→|\|)\s*|\s+[-–—·•/]\s+|\s+(?=[A-Za-z]*\p{sc=Han}))/u;

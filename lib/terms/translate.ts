@@ -136,8 +136,11 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
         found
       );
     const example = exampleIn(text);
-    const shown = example && hasChinese(example) ? render(example, masks, depth + 1) : null;
-    if (example)
+    // what is to be typed as it stands stays as it stands
+    const typed = example !== null && (!hasChinese(example) || /\d{5}/.test(example));
+    const shown = example && !typed ? render(example, masks, depth + 1) : null;
+    // an example that reads on in Chinese is taken apart like any other text
+    if (example && (typed || shown))
       return sentence(grammar.example(shown?.text ?? masks.unmask(example)), worst(1, shown?.rank ?? 1));
     const trailing = /^(.+?)([\ue000-\uefff]+)$/u.exec(text);
     const onlyTips = trailing?.[2] && [...trailing[2]].every((mark) => masks.token(mark)?.kind === 'tip');

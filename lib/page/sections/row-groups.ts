@@ -29,7 +29,7 @@ export function rowGroups(
         if (found.length > 0) break;
         continue;
       }
-      if (isLabel(cell) || !(heads || isGroupCell(place, cell, x))) continue;
+      if (heads ? x > 0 && isLabel(cell) : isLabel(cell) || !isGroupCell(place, cell, x)) continue;
       const text = labelTextOf(cell, context);
       if (isLabelText(text) && !isSentence(text) && text.length <= longest) found.unshift(text);
     }
