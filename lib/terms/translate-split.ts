@@ -53,7 +53,7 @@ export function digitNumbering(text: string): string {
   return counted.replace(numeral, (_, bracketed, open) => `${numberOf(bracketed ?? open)}、`);
 }
 
-const between = /(\s*(?:>{1,2}|»|›|→|\|)\s*|\s+[-–—·•/]\s+|\s+(?=[A-Za-z]*\p{sc=Han}))/u;
+const between = /(\s*(?:>{1,2}|»|›|→|\|)\s*|\s+[-–—·•/]\s+|(?<![A-Za-z])\s+(?=[A-Za-z]*\p{sc=Han}))/u;
 
 export interface Run {
   text: string;
