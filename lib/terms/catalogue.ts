@@ -51,8 +51,8 @@ export interface DivisionTable {
   kinds: Readonly<Record<string, string>>;
   /** expression for a people's name, left out of a rendering: 朝鲜族 */
   peoples: string;
-  /** stems whose rendering is customary; all others are pinyin */
-  customary: readonly string[];
+  /** stems whose rendering is customary, all others are pinyin; left out where every one is */
+  customary?: readonly string[];
   /** name without its ending → rendering: 南京 Nanjing */
   prefectures: Readonly<Record<string, string>>;
   counties: Readonly<Record<string, string>>;

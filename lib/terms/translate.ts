@@ -176,7 +176,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     if (!hasChinese(text)) return none;
     const masks = new Masks(catalogue.language, grammar);
     const bare = trimMarks(text);
-    const direct = exact(bare, false) ?? (divisions ? divisionName(bare, divisions) : null);
+    const direct = exact(bare, false) ?? (divisions ? divisionName(bare, divisions, grammar.gap) : null);
     const masked = direct ? '' : masks.apply(text, (inner) => render(inner, masks, 1));
     const row = direct ? none : inRow(zh);
     const phrase = direct ?? (masked === null ? null : render(masked, masks, 0));
