@@ -34,6 +34,11 @@ function leaf<S extends z.ZodMiniType>(schema: S, meta: LeafMeta): S {
   return schema;
 }
 
+/** What the schema says about a value, undefined for what is no single value. */
+export function leafMeta(schema: unknown): LeafMeta | undefined {
+  return schema instanceof z.ZodMiniType ? registry.get(schema) : undefined;
+}
+
 type Extra = Omit<LeafMeta, 'control' | 'zh'>;
 
 /** A text of at most `max` characters; '' when not known. Content is checked by the rules, not here. */
@@ -81,7 +86,7 @@ export interface Leaf extends LeafMeta {
 /** The values of an object schema in the order they are declared, as keys of `entity`. */
 export function leavesOf(schema: { shape: Readonly<Record<string, unknown>> }, entity: string): Leaf[] {
   return Object.entries(schema.shape).flatMap(([name, value]) => {
-    const meta = value instanceof z.ZodMiniType ? registry.get(value) : undefined;
+    const meta = leafMeta(value);
     const key = `${entity}.${name}`;
     return meta && (isFieldKey(key) || isRecordKey(key))
       ? [{ ...meta, name, key, optionSet: optionSetOf(key) }]
