@@ -1,7 +1,8 @@
 import { Anchor, Badge, Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { IconCheck, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconCheck, IconClipboardCheck, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { missingOf, type Profile } from '@/lib/profile/index.ts';
+import { reportHash } from '../preflight/report-address.ts';
 
 interface Props {
   profile: Profile;
@@ -79,6 +80,19 @@ export function CompanyCard({ profile, active, serviceId, onChoose, onDuplicate,
         >
           {t('options.companies.edit')}
         </Button>
+        {services.length > 0 && (
+          <Button
+            component="a"
+            href={`/report.html${reportHash({ companyId: id, serviceId: serviceId ?? '', portal: '' })}`}
+            target="_blank"
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconClipboardCheck size={14} aria-hidden />}
+            aria-label={t('report.openNamed', { name })}
+          >
+            {t('report.open')}
+          </Button>
+        )}
         <Button
           size="compact-sm"
           variant="subtle"

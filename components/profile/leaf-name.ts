@@ -7,6 +7,8 @@ const shared: Readonly<Record<string, string>> = {
   principal: 'person',
   accessProvider: 'provider',
   registrar: 'provider',
+  shareholder: 'shareholder',
+  domain: 'domain',
 };
 
 /** The name of a value in the editor: "ID number" for any person, "Organizer's name" for the organizer. */

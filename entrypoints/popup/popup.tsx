@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Journeys, useJourneys } from '@/components/journey/use-journeys.ts';
 import { useToday } from '@/components/journey/use-today.ts';
+import { ReportIcon } from '@/components/preflight/report-icon.tsx';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { LockButton } from '@/components/vault/lock-button.tsx';
 import { openOptions } from '@/lib/messages/tabs.ts';
@@ -27,6 +28,7 @@ export function Popup() {
       <Stack gap={8}>
         <VisuallyHidden component="h1">{t('app.name')}</VisuallyHidden>
         <header className={classes.tools}>
+          <ReportIcon />
           <LockButton />
           <ActionIcon
             variant="subtle"

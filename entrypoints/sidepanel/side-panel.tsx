@@ -1,8 +1,9 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCompanies } from '@/components/in-hand.ts';
 import { Notice } from '@/components/notice.tsx';
+import { reportHash } from '@/components/preflight/report-address.ts';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { RejectionSection } from '@/components/rejection/rejection-section.tsx';
 import { usePage } from '@/components/use-page.ts';
@@ -121,6 +122,7 @@ export function SidePanel() {
         {fields.length === 0 ? <NoFields /> : <FieldList fields={fields} onReveal={onReveal} />}
         <div className={classes.tools}>
           <RejectionSection />
+          {inHand !== null && <ReportLink inHand={inHand} portal={top.report.portal} />}
           <ReportUnknowns frames={page.frames} inHand={inHand} onReport={setUnknowns} />
         </div>
       </main>
@@ -148,6 +150,21 @@ function Foot({ fields, onPreview }: { fields: readonly PanelField[]; onPreview:
         {t('panel.foot.promise')}
       </Text>
     </Stack>
+  );
+}
+
+/** The report on the service in hand, at the portal of the page. */
+function ReportLink({ inHand, portal }: { inHand: InHand; portal: string | null }) {
+  const { t } = useTranslation();
+  const hash = reportHash({
+    companyId: inHand.profile.id,
+    serviceId: inHand.serviceId ?? '',
+    portal: portal ?? '',
+  });
+  return (
+    <Anchor size="xs" href={`/report.html${hash}`} target="_blank">
+      {t('report.open')}
+    </Anchor>
   );
 }
 

@@ -16,7 +16,7 @@ export {
   type StoredDocument,
   sumDocuments,
 } from './documents.ts';
-export { type Fields, fieldsOf, type Raw } from './fields.ts';
+export { type Fields, fieldsOf, personInRole, type Raw } from './fields.ts';
 export type { Filing, FilingHistoryEntry } from './filing.ts';
 export {
   addHistory,
@@ -60,7 +60,7 @@ export {
   saveProfile,
 } from './profiles.ts';
 export { provinceName } from './province-names.ts';
-export { openValues, ruleContext, ruleValues } from './rule-values.ts';
+export { openValues, ruleContext, ruleText, ruleValues } from './rule-values.ts';
 export {
   type AppFacts,
   leaves,

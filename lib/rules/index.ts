@@ -6,6 +6,7 @@ export {
   type ProvinceRule,
   provinceNotes,
   provinceRules,
+  provinceSource,
 } from './cross/index.ts';
 export { chinaToday, readDate } from './dates.ts';
 export { registrableDomain } from './domain.ts';

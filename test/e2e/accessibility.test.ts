@@ -78,6 +78,13 @@ describe('accessibility', () => {
     await options.close();
   });
 
+  it('report', async () => {
+    const report = await session.openExtension('/report.html');
+    await report.find('heading', /^Cannot be known beforehand/);
+    expect(await violations(report)).toEqual([]);
+    await report.close();
+  });
+
   it('popup', async () => {
     const popup = await session.openExtension(`/popup.html?tab=${portal.id}`, { width: 380, height: 600 });
     await (await popup.find('button', 'Start')).click();

@@ -7,7 +7,7 @@ import { serviceRules } from './service.ts';
 
 export type { CrossFinding } from './cross-rule.ts';
 export { checkDomainOwner } from './domain-owner.ts';
-export { type ProvinceRule, provinceNotes, provinceRules } from './provinces.ts';
+export { type ProvinceRule, provinceNotes, provinceRules, provinceSource } from './provinces.ts';
 
 /** Every comparison of two fields, apart from those of single provinces. */
 export const crossRules = [...peopleRules, ...organizerRules, ...serviceRules];

@@ -18,7 +18,8 @@ export interface ProvinceRule {
   breaks?: (input: CrossInput) => boolean;
 }
 
-const provinceSource = { source: 'HW-KB', certain: false, checkedOn: '2025-12' } as const;
+/** Where all of them come from. */
+export const provinceSource = { source: 'HW-KB', certain: false, checkedOn: '2025-12' } as const;
 
 const mustBeLegalRepresentative = '13 14 15 31 33 41 43 45 63 64 65 52 11 12 35 44 42 61'.split(' ');
 const passportTaken = ['31', '33', '35', '12'];

@@ -24,6 +24,7 @@ export function chromiumTab(page: Page, id: number): Tab {
       await mkdir(dirname(path), { recursive: true });
       await page.screenshot({ path, fullPage: options.fullPage ?? false, animations: 'disabled' });
     },
+    pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true }),
     activate: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -30,6 +30,7 @@ export function firefoxTab(page: Page, id: number): Tab {
       await mkdir(dirname(path), { recursive: true });
       await page.screenshot({ path: path as `${string}.png`, fullPage: options.fullPage ?? false });
     },
+    pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, format: 'a4' }),
     activate: () => page.bringToFront(),
     close: () => page.close(),
   };

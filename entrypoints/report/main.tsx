@@ -1,0 +1,4 @@
+import { ReportApp } from '@/components/preflight/report-app.tsx';
+import { startApp } from '@/components/start-app.tsx';
+
+void startApp('title.report', <ReportApp />);
