@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
-import { IconPlus, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconPlus, IconSearch, IconUpload } from '@tabler/icons-react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/use-stored.ts';
 import {
@@ -14,6 +14,7 @@ import {
   setActive,
 } from '@/lib/profile/index.ts';
 import { CompanyCard } from './company-card.tsx';
+import { fewCompanies, searchCompanies, shownAtOnce } from './company-search.ts';
 import type { View } from './editor/section.ts';
 import { FirstCompany } from './first-company.tsx';
 import { StorageMessage } from './storage-message.tsx';
@@ -33,6 +34,10 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
   const companies = useStored(listProfiles);
   const active = useStored(getActive);
   const [failure, setFailure] = useState<Error | null>(null);
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState(shownAtOnce);
+  // typing goes on while a long list is drawn
+  const wanted = useDeferredValue(query);
   const attempt = (work: Promise<unknown>) => {
     setFailure(null);
     work.catch((error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))));
@@ -68,6 +73,7 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
       </Button>
     </Group>
   );
+  const found = searchCompanies(companies.value, wanted);
   const chosen = active.state === 'ready' ? active.value : null;
   return (
     <Stack gap="md">
@@ -85,7 +91,25 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
           onSample={onSample}
         />
       )}
-      {companies.value.map((profile) => (
+      {companies.value.length > fewCompanies && (
+        <Stack gap={4}>
+          <TextInput
+            type="search"
+            label={t('options.companies.search')}
+            description={t('options.companies.searchHelp')}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setShown(shownAtOnce);
+            }}
+          />
+          <Text size="sm" c="dimmed" role="status">
+            {t('options.companies.found', { count: found.length })}
+          </Text>
+        </Stack>
+      )}
+      {found.slice(0, shown).map((profile) => (
         <CompanyCard
           key={profile.id}
           profile={profile}
@@ -98,6 +122,11 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
           }
         />
       ))}
+      {found.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + shownAtOnce)}>
+          {t('options.companies.showMore', { count: Math.min(shownAtOnce, found.length - shown) })}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
+import { SheetSection } from './sheet/sheet-section.tsx';
 
 interface Props {
   /** text to show as an import at once, such as the sample company */
@@ -12,6 +13,7 @@ export function TransferPanel({ initial }: Props) {
   return (
     <Stack gap="xl">
       <ImportSection initial={initial} />
+      <SheetSection />
       <ExportSection />
     </Stack>
   );

@@ -73,7 +73,7 @@ const databaseVersion = 2;
 
 /**
  * Opens nothing yet: the first query does. A new version is a further `version(n).stores().upgrade()` below
- * the last one, with an example of the version before it in `test/fixtures/profiles/`.
+ * the last one, with an example of what it makes in `test/fixtures/database/`.
  */
 export function createDatabase(name = 'beian-guide'): Database {
   // what live queries would keep outlives a lock
@@ -86,7 +86,19 @@ export function createDatabase(name = 'beian-guide'): Database {
     choices: 'id',
   });
   // what may be sealed is no index
-  database.version(2).stores({ vault: 'id', documents: 'id, profileId', lessons: 'id' });
+  database
+    .version(2)
+    .stores({ vault: 'id', documents: 'id, profileId', lessons: 'id' })
+    .upgrade((old) =>
+      old
+        .table<DocumentRow>('documents')
+        .toCollection()
+        .modify((row) => {
+          row.subjectId ??= '';
+          row.thumbnail ??= null;
+          row.measures ??= null;
+        }),
+    );
   database.use(vaultMiddleware());
   // Dexie opens a newer database as it is; writing old shapes into it would damage it
   const refuseNewer = () => {

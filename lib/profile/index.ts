@@ -1,4 +1,5 @@
 export { type Active, getActive, setActive } from './active.ts';
+export { type Conflict, putAt } from './conflicts.ts';
 export { type Division, divisionPath, divisionsBelow, regionLevels } from './divisions.ts';
 export {
   type AddedDocument,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { completed } from './complete.ts';
+import { type Conflict, conflictsOf } from './conflicts.ts';
 import { database, type ProfileRow } from './database.ts';
 import { putSealedDocuments, type RemovedDocument, takeDocuments } from './documents.ts';
 import type { Filing } from './filing.ts';
@@ -59,25 +60,37 @@ export function saveProfile(profile: Profile): Promise<void> {
   });
 }
 
+/** What a change of a stored company did. */
+export interface ChangedProfile {
+  /** the company as stored */
+  profile: Profile;
+  /** what another page had written meanwhile and this change wrote over */
+  conflicts: readonly Conflict[];
+}
+
 /**
  * Changes the stored company in one transaction, so that two pages that edit different values at the same
- * time both keep theirs. Throws reason `missing` when it was removed meanwhile.
+ * time both keep theirs; where both edit the same value the later one is stored, and the other is told.
+ * Throws reason `missing` when it was removed meanwhile.
  *
- * @returns the company as stored
+ * @param seen what the person saw while making the change; null where nobody looks
  */
 export function changeProfile(
   id: string,
   change: (profile: Profile) => Profile,
   now: Date,
-): Promise<Profile> {
+  seen: Profile | null = null,
+): Promise<ChangedProfile> {
   const db = database();
   return guarded(() =>
     db.transaction('rw', db.profiles, async () => {
       const row = await db.profiles.get(id);
       if (!row) throw new StorageError('missing');
-      const changed = { ...change(completed(row.profile)), id, updatedAt: now.toISOString() };
-      await db.profiles.put(rowOf(changed));
-      return changed;
+      const stored = completed(row.profile);
+      const profile = { ...change(stored), id, updatedAt: now.toISOString() };
+      await db.profiles.put(rowOf(profile));
+      const conflicts = seen ? conflictsOf(seen, change(seen), stored) : [];
+      return { profile, conflicts };
     }),
   );
 }

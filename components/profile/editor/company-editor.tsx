@@ -12,6 +12,7 @@ import { StorageMessage } from '../storage-message.tsx';
 import type { UndoOffer } from '../undo-bar.tsx';
 import classes from './company-editor.module.css';
 import { OrganizerSection, ProviderSection } from './company-sections.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
 import { ExplainContext } from './explain.ts';
 import { PeopleSection } from './people-section.tsx';
 import { progressOf, wholeOf } from './progress.ts';
@@ -120,6 +121,7 @@ export function CompanyEditor({ id, section, offerUndo }: Props) {
             </Stack>
           </Alert>
         )}
+        <ConflictNotice profile={profile} conflicts={company.conflicts} onSettle={company.settle} />
         <div className={classes.columns}>
           <div className={classes.side}>
             <SectionNav id={id} section={section === 'paste' ? null : section} progress={progress} />

@@ -1,6 +1,13 @@
 import { useCallback, useRef, useState } from 'react';
 import { useStored } from '@/components/use-stored.ts';
-import { changeProfile, getProfile, type Profile, saveProfile } from '@/lib/profile/index.ts';
+import {
+  type Conflict,
+  changeProfile,
+  getProfile,
+  type Profile,
+  putAt,
+  saveProfile,
+} from '@/lib/profile/index.ts';
 
 export type Change = (profile: Profile) => Profile;
 
@@ -13,18 +20,29 @@ export interface Company {
   edit: (change: Change) => void;
   /** tries again to store what could not be stored; brings back a company that was removed meanwhile */
   retry: () => void;
+  /** values that another page wrote at the same time, and that this page wrote over */
+  conflicts: readonly Conflict[];
+  /** ends a conflict, with this page's value or the other one's */
+  settle: (conflict: Conflict, take: 'mine' | 'theirs') => void;
+}
+
+/** A change with what the person saw while making it. */
+interface Edit {
+  seen: Profile;
+  change: Change;
 }
 
 /**
  * A company that saves itself: each edit shows at once and is written in a transaction of its own, so that
- * closing the page loses nothing and two pages do not overwrite each other's values.
+ * closing the page loses nothing and two pages do not overwrite each other's values unseen.
  */
 export function useCompany(id: string): Company {
   const stored = useStored(() => getProfile(id), [id]);
   const [draft, setDraft] = useState<Profile | null>(null);
   const [saving, setSaving] = useState<Company['saving']>('saved');
   const [error, setError] = useState<Error | null>(null);
-  const queue = useRef<Change[]>([]);
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const queue = useRef<Edit[]>([]);
   const busy = useRef(false);
   const latest = useRef<Profile | null>(null);
 
@@ -42,10 +60,18 @@ export function useCompany(id: string): Company {
       try {
         const written = await changeProfile(
           id,
-          (p) => batch.reduce((next, change) => change(next), p),
+          (p) => batch.reduce((next, { change }) => change(next), p),
           new Date(),
+          batch[0]?.seen ?? null,
         );
-        if (queue.current.length === 0) setDraft(written);
+        if (queue.current.length === 0) setDraft(written.profile);
+        if (written.conflicts.length > 0) {
+          const places = new Set(written.conflicts.map(({ place }) => place.join('.')));
+          setConflicts((known) => [
+            ...known.filter(({ place }) => !places.has(place.join('.'))),
+            ...written.conflicts,
+          ]);
+        }
         setError(null);
       } catch (failure) {
         queue.current.unshift(...batch);
@@ -66,10 +92,18 @@ export function useCompany(id: string): Company {
       const after = change(before);
       latest.current = after;
       setDraft(after);
-      queue.current.push(change);
+      queue.current.push({ seen: before, change });
       void flush();
     },
     [flush],
+  );
+
+  const settle = useCallback(
+    (conflict: Conflict, take: 'mine' | 'theirs') => {
+      setConflicts((known) => known.filter((other) => other !== conflict));
+      if (take === 'theirs') edit((p) => putAt(p, conflict.place, conflict.theirs));
+    },
+    [edit],
   );
 
   const retry = useCallback(() => {
@@ -95,5 +129,7 @@ export function useCompany(id: string): Company {
     error: error ?? (stored.state === 'failed' ? stored.error : null),
     edit,
     retry,
+    conflicts,
+    settle,
   };
 }

@@ -16,12 +16,17 @@ export async function untilLocked(page: Tab): Promise<void> {
 }
 
 /** Sets a passphrase on the options page. */
-export async function setPassphrase(session: Session, passphrase: string): Promise<void> {
+export async function setPassphrase(
+  session: Session,
+  passphrase: string,
+  patience: { timeout?: number } = {},
+): Promise<void> {
   const options = await session.openExtension('/options.html#security');
   await (await options.query('input[autocomplete="new-password"]')).type(passphrase);
   await (await options.find('textbox', /^New passphrase again/)).type(passphrase);
   await (await options.find('button', 'Encrypt with this passphrase')).click();
   await options.waitFor(() => document.body.textContent?.includes('Everything is encrypted now'), null, {
+    ...patience,
     what: 'the options page to say that everything is encrypted',
   });
   await options.close();

@@ -155,3 +155,25 @@ describe('a page that dies between its steps', () => {
     await isWhole();
   });
 });
+
+describe('a disk that is full', () => {
+  it('while a passphrase is set, changed or removed leaves everything as it was, and says why', async () => {
+    const full = () =>
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+        throw new DOMException('full', 'QuotaExceededError');
+      });
+    full();
+    await expect(setPassphrase(phrase, now, cost)).rejects.toMatchObject({ reason: 'quota' });
+    vi.restoreAllMocks();
+    expect(await vaultStanding()).toBe('none');
+    await isWhole();
+    await setPassphrase(phrase, now, cost);
+    full();
+    await expect(changePassphrase(phrase, other, now, cost)).rejects.toMatchObject({ reason: 'quota' });
+    full();
+    await expect(removePassphrase(phrase, now)).rejects.toMatchObject({ reason: 'quota' });
+    await restart();
+    await unlock(phrase);
+    await isWhole();
+  });
+});
