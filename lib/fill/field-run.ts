@@ -81,6 +81,7 @@ function find(page: FillPage, ref: string): FieldControl | null {
  * Writes one field and says what became of it. The field is looked at anew just before: gone, out of
  * reach, or changed by the person meanwhile, it is left. What the page does not keep is put back.
  * @param edited true when the person has touched these elements since the run began
+ * @param earlier what the field held before a first try, put back if this one fails too
  */
 export async function fillField(
   page: FillPage,
@@ -88,6 +89,7 @@ export async function fillField(
   field: FormField | null,
   edited: (control: FieldControl) => boolean,
   signal: AbortSignal,
+  earlier?: Held,
 ): Promise<FieldRun> {
   const writing = writingOf(page, item.ref, field, signal);
   if (!writing) return end(item, 'not-found', 'gone', '', '');
@@ -115,7 +117,7 @@ export async function fillField(
     const after = shownBy(driver, writing);
     return { ...end(item, 'filled', '', before, after), ...known };
   }
-  const restored = !writing.control().main.isConnected || (await driver.restore(writing, held));
+  const restored = !writing.control().main.isConnected || (await driver.restore(writing, earlier ?? held));
   const reason = restored ? (failure ?? 'not-kept') : 'not-restored';
   return { ...end(item, outcomeOf(reason), reason, before, writing.shown()), ...known };
 }

@@ -95,7 +95,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     for (const run of again()) {
       if (apply.signal?.aborted) return;
       if (run.report.outcome === 'filled' && !wasLost(run, fieldOf(run))) continue;
-      const next = await fillField(page, run.item, fieldOf(run), touched, options.signal);
+      const next = await fillField(page, againItem(run), fieldOf(run), touched, options.signal, run.held);
       done[done.indexOf(run)] = secondOf(run, next);
       apply.onProgress?.(secondOf(run, next).report, total, total);
     }
@@ -142,9 +142,11 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
       return { ...base, outcome: 'kept', reason: 'edited', value: writing.shown() };
     }
     const back = await driver.restore(writing, field.held);
-    return back
-      ? { ...base, outcome: 'filled', reason: '', value: writing.shown() }
-      : { ...base, outcome: 'mismatch', reason: 'not-restored', value: writing.shown() };
+    const value = shownBy(driver, writing);
+    if (back) return { ...base, outcome: 'filled', reason: '', value };
+    const wasEmpty = field.held.every((text) => text === '');
+    const reason = wasEmpty && value !== '' ? 'not-emptied' : 'not-restored';
+    return { ...base, outcome: 'mismatch', reason, value };
   }
 
   return {
@@ -156,6 +158,11 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
 
 function wantsRetry(run: FieldRun): boolean {
   return run.report.outcome === 'not-found' || run.report.outcome === 'mismatch';
+}
+
+/** What the first try left behind is ours to write over; anything else that stands there now is not. */
+function againItem({ item, report }: FieldRun): FillItem {
+  return report.value === report.before ? item : { ...item, overwrite: true, seen: report.value };
 }
 
 /** The two tries of a field as one: from what stood there first to what stands there now. */

@@ -136,7 +136,8 @@ function tooLong(field: PlanField, value: FillValue): boolean {
 
 /** Several answers for a control that takes one are for the person to choose from. */
 function singular(field: PlanField, value: FillValue): boolean {
-  const single = ['radio', 'select', 'popup', 'cascader'].includes(field.control);
+  // whether a drawn list takes several shows when it opens; one that takes one is then left
+  const single = ['radio', 'select', 'cascader'].includes(field.control);
   if (value.kind === 'choice' && value.wanted.length > 1) return !single && !typed.includes(field.control);
   if (value.kind === 'list' && value.items.length > 1) {
     const tags = /回车|enter/i.test(`${field.placeholder} ${field.help}`);

@@ -36,6 +36,8 @@ export const runReasons = [
   /** the list has no option with this meaning, or several that cannot be told apart */
   'no-option',
   'ambiguous-option',
+  /** the list takes one answer, and the company has several */
+  'takes-one',
   /** the list did not open */
   'no-list',
   /** the page did not keep the value */
@@ -44,6 +46,8 @@ export const runReasons = [
   'unsupported',
   /** the person stopped the run before this field */
   'stopped',
+  /** a choice that can be changed and not be taken back, by a person either: what stood here before was none */
+  'not-emptied',
   /** what stood here before could not be put back */
   'not-restored',
 ] as const;

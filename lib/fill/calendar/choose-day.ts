@@ -4,15 +4,16 @@ import type { Failure } from '../drivers/driver.ts';
 import type { Day } from '../match/date-format.ts';
 import { confirmButton } from '../popup/choose.ts';
 import type { PopupSession } from '../popup/session.ts';
-import { isBlocked, readPanels, selectedDays } from './panel.ts';
-import { turnTo } from './turn.ts';
+import { isBlocked, readPanels, readYears, selectedDays } from './panel.ts';
+import { type ReadPanels, turnTo } from './turn.ts';
+import { chooseOnWheels, readWheels } from './wheels.ts';
 
 /** Milliseconds a calendar may take to draw itself, and to show that a day was taken. */
 const drawLimit = 600;
 const takeLimit = 600;
 
 /**
- * Picks a day in an open calendar. Ends when the control shows it, by way of the confirming button where
+ * Picks a day in an open calendar, or its month where the calendar asks for no more. Ends when the control shows it, by way of the confirming button where
  * the calendar has one and waits for it.
  * @param taken true once the control shows the day
  * @param effects what the calendar's buttons are known to do
@@ -26,14 +27,19 @@ export async function chooseDay(
   signal: AbortSignal,
   effects = new Map<string, number>(),
 ): Promise<Failure> {
-  if (!(await until(() => readPanels(session.layers()).length > 0, drawLimit, signal))) return 'no-list';
-  const panel = await turnTo(session.layers, day, effects, signal);
-  const cell = panel?.days[day.day - 1];
-  if (!panel || !cell) return 'no-option';
-  if (isBlocked(cell, panel)) return 'no-option';
-  press(cell);
+  const read = await until(
+    () => readerFor(session) ?? (readWheels(session.layers()) ? 'wheels' : null),
+    drawLimit,
+    signal,
+  );
+  if (!read) return 'no-list';
+  const failure =
+    read === 'wheels'
+      ? await chooseOnWheels(session, day, signal)
+      : await pressDay(session, day, read, effects, signal);
+  if (failure !== null) return failure;
   if (!last) {
-    await settled(cell.ownerDocument, signal);
+    await settled(session.opener.ownerDocument, signal);
     return null;
   }
   const over = () => taken() || session.layers().length === 0;
@@ -46,6 +52,28 @@ export async function chooseDay(
     await until(() => session.layers().length === 0, takeLimit, signal);
   }
   return null;
+}
+
+async function pressDay(
+  session: PopupSession,
+  day: Day,
+  read: ReadPanels,
+  effects: Map<string, number>,
+  signal: AbortSignal,
+): Promise<Failure> {
+  const monthly = read === readYears;
+  const page = monthly ? { year: day.year, month: 1 } : day;
+  const panel = await turnTo(session.layers, page, effects, signal, read);
+  const cell = panel?.days[(monthly ? day.month : day.day) - 1];
+  if (!panel || !cell || isBlocked(cell, panel)) return 'no-option';
+  press(cell);
+  return null;
+}
+
+/** A calendar shows days; one that asks for no more than a month shows those. */
+function readerFor(session: PopupSession): ReadPanels | null {
+  const layers = session.layers();
+  return [readPanels, readYears].find((read) => read(layers).length > 0) ?? null;
 }
 
 /**

@@ -28,9 +28,16 @@ export function namesTime(text: string): boolean {
   return yearIn(flat) !== null || monthIn(flat) !== null;
 }
 
-function yearIn(piece: string): number | null {
+/** The one year that a text names, alone or as 2031年; null when none. */
+export function yearIn(piece: string): number | null {
   const match = /(?:^|\D)((?:19|20|21)\d{2})(?:\D|$)/.exec(piece);
   return match ? Number(match[1]) : null;
+}
+
+/** The month that a text names and nothing else: 3月, 三月, Mar, March. */
+export function monthNamed(text: string): number | null {
+  const flat = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  return /^(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月|[a-z]{3,9}\.?)$/.test(flat) ? monthIn(flat) : null;
 }
 
 function monthIn(piece: string): number | null {

@@ -1,14 +1,18 @@
 import { classWords, isDisabled, isSelect, isShown, parentOf } from '../dom/elements.ts';
 import type { Layer } from '../popup/layers.ts';
 import { wholeText } from '../popup/texts.ts';
-import { type Month, readMonth } from './month.ts';
+import { type Month, monthNamed, readMonth, yearIn } from './month.ts';
 
-/** One month of a calendar as it is drawn: a grid of days under a heading that names year and month. */
+/**
+ * One page of a calendar as it is drawn: the days of a month under a heading that names year and month, or
+ * the months of a year under a heading that names the year.
+ */
 export interface Panel {
+  /** January where the page is a year */
   month: Month;
   /** what the heading is written in; pressing around it turns the pages */
   heading: readonly Element[];
-  /** the days of this month and no other, 1 first */
+  /** the days of this month (or the months of this year) and no other, 1 first */
   days: readonly Element[];
   box: Element;
 }
@@ -24,6 +28,29 @@ export function readPanels(layers: readonly Layer[]): Panel[] {
     if (panel) panels.push(panel);
   }
   return panels;
+}
+
+/** The years in a pop-up that lets one pick a month: twelve named months, 1 first, under a year. */
+export function readYears(layers: readonly Layer[]): Panel[] {
+  return layers.flatMap(({ root }) => {
+    const panels: Panel[] = [];
+    let months: Element[] = [];
+    for (const element of root.querySelectorAll('*')) {
+      const number = monthNamed(ownTextOf(element));
+      if (number === null || !isShown(element)) continue;
+      if (number !== months.length + 1) months = [];
+      if (number === months.length + 1) months.push(element);
+      const panel = months.length === 12 ? headed(months, root, yearOf) : null;
+      if (panel) panels.push(panel);
+    }
+    return panels;
+  });
+}
+
+/** The one year that can be seen: kits keep the page of years hidden in the same place. */
+function yearOf(heading: readonly Element[]): Month | null {
+  const years = heading.filter(isShown).flatMap((element) => yearIn(headingText(element)) ?? []);
+  return years.length === 1 ? { year: years[0] as number, month: 1 } : null;
 }
 
 interface Run {
@@ -67,13 +94,17 @@ function ownTextOf(element: Element): string {
 }
 
 /** The nearest box around the days whose other words name a month. */
-function headed(days: readonly Element[], root: Element): Panel | null {
+function headed(
+  days: readonly Element[],
+  root: Element,
+  read: (heading: readonly Element[]) => Month | null = (heading) => readMonth(heading.map(headingText)),
+): Panel | null {
   const first = days[0];
   // calendars of other fields may wait, hidden, in the same place
   if (!first || !isShown(first)) return null;
   for (let box: Element | null = first; box; box = parentOf(box)) {
     const heading = headingIn(box, first);
-    const month = heading.length > 0 ? readMonth(heading.map(headingText)) : null;
+    const month = heading.length > 0 ? read(heading) : null;
     if (month) return { month, heading, days, box };
     if (box === root) return null;
   }

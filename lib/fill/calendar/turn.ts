@@ -7,6 +7,9 @@ import { wholeText } from '../popup/texts.ts';
 import { type Month, monthsBetween, namesTime, readMonth } from './month.ts';
 import { headingText, type Panel, readPanels } from './panel.ts';
 
+/** Reads the pages that a calendar shows: months of days, or years of months. */
+export type ReadPanels = (layers: readonly Layer[]) => Panel[];
+
 /** Milliseconds a calendar may take to turn a page, and pages to turn at most: forty years by the month. */
 const turnLimit = 300;
 /** Frames without any change in the page after which a button is taken to do nothing. */
@@ -25,6 +28,7 @@ export async function turnTo(
   target: Month,
   effects: Map<string, number>,
   signal: AbortSignal,
+  read: ReadPanels = readPanels,
 ): Promise<Panel | null> {
   // what did nothing there may do something here, and calendars side by side have the same arrows
   for (const [id, effect] of [...effects]) {
@@ -32,14 +36,14 @@ export async function turnTo(
     else for (const place of ['0', '1']) effects.set(id.replace(/^\d/, place), effect);
   }
   for (let page = 0; page < pageLimit; page++) {
-    const panels = await drawn(layers, signal);
+    const panels = await drawn(layers, read, signal);
     const there = panels.find((panel) => monthsBetween(panel.month, target) === 0);
     if (there) return there;
     const panel = nearest(panels, target);
     if (!panel) return null;
     const place = panels.indexOf(panel);
     if (byList(panel, target)) {
-      if (!(await changed(layers, place, panel.month, signal))) return null;
+      if (!(await changed(layers, read, place, panel.month, signal))) return null;
       continue;
     }
     // in a pair of calendars the arrows may stand on either of them
@@ -53,16 +57,16 @@ export async function turnTo(
     // a button whose effect is known is pressed several times at once: no page can be passed that way
     const times = known ? Math.min(burst, Math.floor(Math.abs(distance) / Math.abs(known))) : 1;
     for (let i = 0; i < Math.max(1, times); i++) press(button.element);
-    const after = await changed(layers, place, panel.month, signal, known ? undefined : idleFrames);
+    const after = await changed(layers, read, place, panel.month, signal, known ? undefined : idleFrames);
     if (!known || !after) effects.set(button.id, after ? monthsBetween(panel.month, after) : 0);
   }
   return null;
 }
 
 /** A page of the calendar may be half drawn when one looks. */
-async function drawn(layers: () => Layer[], signal: AbortSignal): Promise<Panel[]> {
+async function drawn(layers: () => Layer[], read: ReadPanels, signal: AbortSignal): Promise<Panel[]> {
   const probe = () => {
-    const panels = readPanels(layers());
+    const panels = read(layers());
     return panels.length > 0 ? panels : null;
   };
   return (await until(probe, turnLimit, signal)) ?? [];
@@ -79,6 +83,7 @@ function nearest(panels: readonly Panel[], target: Month): Panel | null {
 /** The month that the panel in this place shows once it is another one. */
 async function changed(
   layers: () => Layer[],
+  read: ReadPanels,
   place: number,
   from: Month,
   signal: AbortSignal,
@@ -89,7 +94,7 @@ async function changed(
   const answer = await until<Month | 'idle'>(
     () => {
       const open = layers();
-      const now = readPanels(open)[place]?.month;
+      const now = read(open)[place]?.month;
       if (now && monthsBetween(from, now) !== 0) return now;
       const state = open.map(({ root }) => root.innerHTML).join();
       idle = state === last ? idle + 1 : 0;
@@ -142,7 +147,9 @@ function nextButton(
   const ahead = fresh.filter((button) => button.forward === distance > 0);
   const far = Math.abs(distance) >= 12;
   const best = known[0];
-  if (best && (!far || Math.abs(best.effect) >= 12 || ahead.length === 0)) return best.button;
+  // one that goes too far only when none is left that might go the shorter way
+  const within = best !== undefined && Math.abs(best.effect) <= Math.abs(distance);
+  if (best && (ahead.length === 0 || (within && (!far || Math.abs(best.effect) >= 12)))) return best.button;
   // far away the outermost arrow is worth a try first: it turns years. Some calendars have both on one side
   return (far ? ahead[0] : ahead.at(-1)) ?? best?.button ?? fresh[0] ?? null;
 }
@@ -160,7 +167,9 @@ function buttonsOf(panel: Panel, place: number): Button[] {
       return false;
     const box = element.getBoundingClientRect();
     const level = box.top < middle && box.bottom > middle && box.height < 60 && box.width < 80;
-    return level && (box.right <= left + 1 || box.left >= right - 1);
+    // by its middle: the room around a button may reach a little into the heading
+    const across = box.left + box.width / 2;
+    return level && (across <= left || across >= right);
   });
   const leaves = candidates.filter(
     (element) => !candidates.some((other) => other !== element && element.contains(other)),

@@ -4,7 +4,7 @@ import { isBetweenLevel } from '../match/region.ts';
 import { byMeaning, byPlace, showsRegion } from '../match/wanted.ts';
 import { type Level, openersOf, pickPath } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
-import { openPopup } from '../popup/session.ts';
+import { openPopup } from '../popup/open.ts';
 import { isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 

@@ -1,12 +1,12 @@
 import { chooseDay } from '../calendar/choose-day.ts';
 import { type Day, parseIso, readDay, sameDay } from '../match/date-format.ts';
 import { openersOf } from '../popup/choose.ts';
-import { clearByCross } from '../popup/clear.ts';
-import { openPopup } from '../popup/session.ts';
+import { clearByCross, clearInPopup } from '../popup/clear.ts';
+import { openPopup } from '../popup/open.ts';
 import { isLockedBox } from './box.ts';
 import { dateBox, holdsDay, isNativeDate, restoreDay, writeDay } from './date.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
-import { hasLongTerm, turnLongTerm } from './long-term.ts';
+import { hasLongTerm, isLongTerm, turnLongTerm } from './long-term.ts';
 
 /**
  * Two dates in one control: a pair of boxes over one calendar or over one each, or a single box that shows
@@ -30,17 +30,24 @@ export const dateRangeDriver: Driver = {
   holds(writing, value) {
     if (value.kind !== 'date-range') return false;
     const from = parseIso(value.from);
-    if (value.until === null) return holdsDay(writing, 0, from);
+    if (value.until === null) return holdsDay(writing, 0, from) && isLongTerm(writing);
     return holdsBoth(writing, from, parseIso(value.until));
   },
   held: (writing) => {
-    const boxes = [dateBox(writing, 0), dateBox(writing, 1)];
-    return boxes[1] ? boxes.map((box) => box?.value ?? '') : ends(writing).map((end) => end.trim());
+    const [from = '', until = ''] = dateBox(writing, 1)
+      ? [dateBox(writing, 0)?.value, dateBox(writing, 1)?.value]
+      : ends(writing).map((end) => end.trim());
+    return [from, until, isLongTerm(writing) ? 'endless' : ''];
   },
   async restore(writing, held) {
-    const [first = '', second = ''] = held;
+    const [first = '', second = '', endless = ''] = held;
+    if (isLongTerm(writing) !== (endless !== '')) await turnLongTerm(writing, endless !== '');
+    if (isLongTerm(writing) !== (endless !== '')) return false;
     if (!first && !second) {
+      const box = dateBox(writing, 0);
       if (await clearByCross(writing)) return true;
+      if (!isNativeDate(box) && (await clearInPopup(writing, box ? [box] : openersOf(writing.control()))))
+        return true;
       const emptied = [
         await restoreDay(writing, 0, ''),
         !dateBox(writing, 1) || (await restoreDay(writing, 1, '')),

@@ -4,12 +4,20 @@ import { blurOff, focusOn } from '../dom/focus.ts';
 import { pressKey } from '../dom/press.ts';
 import { commit, setText } from '../dom/set-text.ts';
 import { frames, settled } from '../dom/wait.ts';
-import { type Day, dateFormat, formatDay, parseIso, readDay, sameDay } from '../match/date-format.ts';
-import { clearByCross } from '../popup/clear.ts';
-import { openPopup } from '../popup/session.ts';
+import {
+  type Day,
+  dateFormat,
+  formatDay,
+  parseIso,
+  readDay,
+  readYearMonth,
+  showsDay,
+} from '../match/date-format.ts';
+import { clearByCross, clearInPopup } from '../popup/clear.ts';
+import { openPopup } from '../popup/open.ts';
 import { boxOf, isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
-import { turnLongTerm } from './long-term.ts';
+import { isLongTerm, turnLongTerm } from './long-term.ts';
 
 /**
  * A date: a native date input, or a box over a calendar. The day is picked in the calendar where it can be
@@ -27,11 +35,15 @@ export const dateDriver: Driver = {
   },
   holds(writing, value) {
     if (value.kind !== 'date') return false;
-    // a long-term mark is a box of its own: turning it on was the proof
-    return value.date === null || holdsDay(writing, 0, parseIso(value.date));
+    if (value.date === null) return isLongTerm(writing);
+    return holdsDay(writing, 0, parseIso(value.date));
   },
-  held: (writing) => [dateBox(writing, 0)?.value ?? writing.shown()],
-  restore: (writing, [text = '']) => restoreDay(writing, 0, text),
+  held: (writing) => [dateBox(writing, 0)?.value ?? writing.shown(), isLongTerm(writing) ? 'endless' : ''],
+  async restore(writing, [text = '', endless = '']) {
+    if (isLongTerm(writing) !== (endless !== '')) await turnLongTerm(writing, endless !== '');
+    const back = await restoreDay(writing, 0, text);
+    return back && isLongTerm(writing) === (endless !== '');
+  },
 };
 
 /** The box of one end of a range; a control with a single box has only index 0. */
@@ -47,7 +59,7 @@ export function holdsDay(writing: Writing, index: number, day: Day | null): bool
   const shown = box ? box.value : writing.shown();
   const native = day && box && isInput(box) ? nativeText(box, day) : null;
   if (native !== null) return shown.startsWith(native);
-  return sameDay(readDay(shown), day);
+  return showsDay(shown, day);
 }
 
 /**
@@ -94,15 +106,21 @@ async function inCalendar<T>(
 
 /** True for a box whose calendar is the browser's own. */
 export function isNativeDate(box: TextBox | null): boolean {
-  return isInput(box) && ['date', 'month', 'datetime-local'].includes(box.type);
+  return isInput(box) && ['date', 'month', 'datetime-local'].includes(nativeType(box));
+}
+
+/** What the page asked for: a browser that has no month picker of its own calls the type text. */
+function nativeType(box: HTMLInputElement): string {
+  return box.getAttribute('type')?.toLowerCase() ?? box.type;
 }
 
 /** The text that a native date input takes; null for an ordinary box. */
 function nativeText(box: HTMLInputElement, day: Day): string | null {
   const iso = formatDay(day, 'YYYY-MM-DD');
-  if (box.type === 'date') return iso;
-  if (box.type === 'month') return iso.slice(0, 7);
-  return box.type === 'datetime-local' ? `${iso}T00:00` : null;
+  const type = nativeType(box);
+  if (type === 'date') return iso;
+  if (type === 'month') return iso.slice(0, 7);
+  return type === 'datetime-local' ? `${iso}T00:00` : null;
 }
 
 async function typeDay(writing: Writing, index: number, day: Day): Promise<Failure> {
@@ -131,11 +149,13 @@ async function enter(writing: Writing, box: TextBox, text: string): Promise<void
 export async function restoreDay(writing: Writing, index: number, text: string): Promise<boolean> {
   const now = () => dateBox(writing, index)?.value ?? writing.shown();
   if (now() === text) return true;
-  const day = readDay(text);
+  const month = readYearMonth(text);
+  const day = month ? { ...month, day: 1 } : readDay(text);
   if (day) return (await writeDay(writing, index, day)) === null && holdsDay(writing, index, day);
   if (text !== '') return false;
   if (await clearByCross(writing)) return true;
   const box = dateBox(writing, index);
   if (box && !box.readOnly) await enter(writing, box, '');
-  return now() === '';
+  if (now() === '' || isNativeDate(box)) return now() === '';
+  return clearInPopup(writing, box ? [box] : []);
 }

@@ -1,13 +1,24 @@
 import { isSelect, isSizable } from '../dom/elements.ts';
 import { frames, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
-import { byMeaning, shownParts, showsAll, showsEach, type Wanted, wantedOptions } from '../match/wanted.ts';
+import {
+  byMeaning,
+  countedParts,
+  countsAll,
+  shownParts,
+  showsAll,
+  showsEach,
+  type Wanted,
+  wantedOptions,
+} from '../match/wanted.ts';
 import { openersOf, pickOne } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
-import { openPopup, type PopupSession } from '../popup/session.ts';
+import { openPopup } from '../popup/open.ts';
 import { isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { optionIndex } from './select.ts';
+import { chooseSeveral } from './several.ts';
+import { tagsIn } from './tag-texts.ts';
 
 /** Milliseconds a control may take to show what was picked, and the list inside it to go. */
 const closeLimit = 800;
@@ -31,11 +42,12 @@ export const popupDriver: Driver = {
   held: (writing) => shownParts(writing.shown()),
   async restore(writing, held) {
     const wanted = held.map((text) => byMeaning([text]));
-    if (holdsAll(writing, wanted)) return true;
-    const multiple = ['popup-multiple', 'multiselect'].includes(writing.control().kind);
-    if (held.length === 0 && !multiple) return clearByCross(writing);
+    const back = () => (held.length === 0 ? writing.shown() === '' : holdsAll(writing, wanted));
+    if (back()) return true;
+    if (held.length === 0 && (await clearByCross(writing))) return true;
+    if (held.length === 0 && !takesSeveral(writing)) return false;
     await chooseAll(writing, wanted);
-    return holdsAll(writing, wanted);
+    return back();
   },
 };
 
@@ -45,42 +57,41 @@ function wantedFor(value: FillValue): Wanted[] {
   return value.kind === 'region' ? wanted.slice(-1) : wanted;
 }
 
+/** By its kind, or because it shows several: a list that takes several often looks like any other while empty. */
+function takesSeveral(writing: Writing): boolean {
+  const shown = writing.shown();
+  return (
+    ['popup-multiple', 'multiselect'].includes(writing.control().kind) ||
+    shownParts(shown).length > 1 ||
+    tagsIn(writing.control()).length > 1 ||
+    countedParts(shown) !== null
+  );
+}
+
 async function chooseAll(writing: Writing, wanted: readonly Wanted[]): Promise<Failure> {
-  const { signal } = writing;
-  const control = writing.control();
-  // a list that takes several often looks like one that takes one until it holds something
-  const multiple = ['popup-multiple', 'multiselect'].includes(control.kind) || wanted.length !== 1;
-  // asked before the list opens: in some kits the open list stands inside the control and reads as its text
-  const missing = wanted.filter((entry) => !isChosen(writing, entry));
-  const todo = multiple ? [...missing, ...surplus(writing, wanted)] : wanted;
-  let session: PopupSession | null = null;
-  let failure: Failure = null;
-  try {
-    for (const one of todo) {
-      // a list that takes several may close after each
-      if (!session || session.layers().length === 0) {
-        session = await openPopup(control, openersOf(control), signal);
-      }
-      if (!session) return 'no-list';
-      const before = writing.shown();
-      const taken = () => writing.shown() !== before && (multiple || isChosen(writing, one));
-      failure = (await pickOne(session, one.match, one.search, taken, signal)) ?? failure;
-    }
-  } finally {
-    if (session && !signal.aborted) await session.close();
-  }
-  const [first] = wanted;
-  if (failure === null && !multiple && first) await until(() => isChosen(writing, first), closeLimit, signal);
-  if (failure === null && multiple) await until(() => holdsAll(writing, wanted), closeLimit, signal);
-  await frames(1, signal);
+  const [only] = wanted;
+  const failure =
+    takesSeveral(writing) || wanted.length !== 1 || !only
+      ? await chooseSeveral(writing, wanted, () => holdsAll(writing, wanted), takesSeveral(writing))
+      : await chooseSingle(writing, only);
+  if (failure === null) await until(() => holdsAll(writing, wanted), closeLimit, writing.signal);
+  await frames(1, writing.signal);
   return failure;
 }
 
-/** What a multiple list holds beyond the wanted set: pressed again, it goes. See the check-box group. */
-function surplus(writing: Writing, wanted: readonly Wanted[]): Wanted[] {
-  return shownParts(writing.shown())
-    .filter((text) => !wanted.some((one) => one.is(text)))
-    .map((text) => byMeaning([text]));
+async function chooseSingle(writing: Writing, wanted: Wanted): Promise<Failure> {
+  const { signal } = writing;
+  const control = writing.control();
+  // read before the list opens: in some kits the open list stands inside the control and reads as its text
+  const before = writing.shown();
+  const session = await openPopup(control, openersOf(control), signal, wanted.search[0]);
+  if (!session) return 'no-list';
+  try {
+    const taken = () => writing.shown() !== before && isChosen(writing, wanted);
+    return await pickOne(session, wanted.match, wanted.search, taken, signal);
+  } finally {
+    if (!signal.aborted) await session.close();
+  }
 }
 
 function isChosen(writing: Writing, wanted: Wanted): boolean {
@@ -91,9 +102,11 @@ function isChosen(writing: Writing, wanted: Wanted): boolean {
 /** The shown text, and the native select behind a drawing where there is one, must agree. */
 function holdsAll(writing: Writing, wanted: readonly Wanted[]): boolean {
   const shown = writing.shown();
+  if (wanted.length === 0) return shown === '';
   const single = wanted.length === 1 && (wanted[0]?.is(shown) ?? false);
-  if (!single && !showsAll(shownParts(shown), wanted) && !showsEach(shown, wanted)) return false;
   const { main } = writing.control();
+  const several = showsAll(shownParts(shown), wanted) || showsEach(shown, wanted) || countsAll(shown, wanted);
+  if (!single && !several) return false;
   if (!isSelect(main) || isSizable(main)) return true;
   const chosen = [...main.selectedOptions].map((option) => option.index);
   return wanted.every((one) => chosen.includes(Number(optionIndex(main, one) ?? -1)));

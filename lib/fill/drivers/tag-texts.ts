@@ -1,5 +1,5 @@
 import type { FieldControl } from '../../page/field-control.ts';
-import { hasWord, isShown, isTextBox } from '../dom/elements.ts';
+import { classWords, contains, isShown, isTextBox } from '../dom/elements.ts';
 import { squash } from '../match/text.ts';
 import { wholeText } from '../popup/texts.ts';
 
@@ -12,17 +12,25 @@ export function tagFrame({ main, container }: FieldControl): Element {
   for (let up = 0; up < levels; up++) {
     const outer = frame.parentElement;
     if (!outer || outer === container || !container.contains(outer)) break;
-    if ([...outer.querySelectorAll('input,textarea,select')].filter(isTextBox).length > 1) break;
+    const boxes = [...outer.querySelectorAll('input,textarea,select')].filter(isTextBox);
+    if (boxes.some((box) => !overlap(box, main))) break;
     frame = outer;
   }
   return frame;
+}
+
+/** A search box drawn over the box of the same control. */
+function overlap(a: Element, b: Element): boolean {
+  if (contains(b, a)) return true;
+  const [one, two] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom;
 }
 
 /** Tags as kits name them, each with its text. */
 export function tagsIn(control: FieldControl): { element: Element; text: string }[] {
   const named = [...tagFrame(control).querySelectorAll('*')].filter(
     (element) =>
-      hasWord(element, ['tag', 'chip', 'token']) &&
+      isTag(element) &&
       element.querySelector('input,textarea') === null &&
       isShown(element) &&
       wholeText(element) !== '',
@@ -30,6 +38,14 @@ export function tagsIn(control: FieldControl): { element: Element; text: string 
   return named
     .filter((element) => !named.some((outer) => outer !== element && outer.contains(element)))
     .map((element) => ({ element, text: wholeText(element) }));
+}
+
+function isTag(element: Element): boolean {
+  const words = classWords(element);
+  return (
+    ['tag', 'chip', 'token', 'choice'].some((word) => words.has(word)) ||
+    (words.has('selection') && words.has('item'))
+  );
 }
 
 /** True when a piece of text in the box's own frame, tag or not, is exactly the entry. */

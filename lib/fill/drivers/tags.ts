@@ -1,13 +1,16 @@
-import { isShown } from '../dom/elements.ts';
+import { contains, isShown, isTextBox, type TextBox } from '../dom/elements.ts';
 import { blurOff, focusOn } from '../dom/focus.ts';
 import { press, pressKey } from '../dom/press.ts';
 import { setText } from '../dom/set-text.ts';
 import { frames, until } from '../dom/wait.ts';
 import { sameText } from '../match/text.ts';
 import { shownParts } from '../match/wanted.ts';
+import { newLayers } from '../popup/layers.ts';
+import { closeLayers, isFloating } from '../popup/session.ts';
+import { shownTexts, type TextMap } from '../popup/texts.ts';
 import { boxOf } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
-import { hasTag, tagsIn } from './tag-texts.ts';
+import { hasTag, tagFrame, tagsIn } from './tag-texts.ts';
 
 /** Milliseconds a tag may take to appear or to go. */
 const tagLimit = 800;
@@ -40,30 +43,50 @@ function isThere(writing: Writing, item: string): boolean {
 
 /** Adds the entries that are not there yet, one tag each. */
 export async function addTags(writing: Writing, items: readonly string[]): Promise<Failure> {
+  const before = shownTexts(writing.document);
+  let failure: Failure = null;
   for (const item of items) {
-    if (isThere(writing, item)) continue;
-    const failure = await addTag(writing, item);
-    if (failure !== null) return failure;
+    if (failure === null && !isThere(writing, item)) failure = await addTag(writing, item);
   }
-  return null;
+  await closeOffers(writing, before);
+  return failure;
+}
+
+/** The list of what the box might have meant may still stand open, over the fields below. */
+async function closeOffers(writing: Writing, before: TextMap): Promise<void> {
+  const control = writing.control();
+  const frame = tagFrame(control);
+  const offers = newLayers(writing.document, before, control.main).filter(
+    ({ root, fresh }) => !contains(frame, root) && fresh[0] !== undefined && isFloating(fresh[0], root),
+  );
+  if (offers.length > 0) await closeLayers(writing.document, control.main, offers, writing.signal);
 }
 
 async function addTag(writing: Writing, item: string): Promise<Failure> {
   const box = boxOf(writing.control());
   if (!box) return 'gone';
-  focusOn(box);
-  setText(box, item);
+  const target = typingBox(writing, box);
+  focusOn(target);
+  await frames(1, writing.signal);
+  setText(target, item);
   await frames(2, writing.signal);
-  pressKey(box, 'Enter');
+  pressKey(target, 'Enter');
   const added = await until(
-    () => boxOf(writing.control())?.value === '' && isThere(writing, item),
+    () => (!target.isConnected || target.value === '') && isThere(writing, item),
     tagLimit,
     writing.signal,
   );
-  const now = boxOf(writing.control());
-  if (!added && now && now.value !== '') setText(now, '');
-  if (now) blurOff(now);
+  if (!added && target.isConnected && target.value !== '') setText(target, '');
+  if (target.isConnected) blurOff(target);
   return added ? null : 'not-kept';
+}
+
+/** The box that takes the keys: some kits draw a smaller one between the tags, over the box itself. */
+function typingBox(writing: Writing, box: TextBox): TextBox {
+  const over = [...tagFrame(writing.control()).querySelectorAll('input,textarea')].filter(
+    (other): other is TextBox => other !== box && isTextBox(other) && !other.readOnly && isShown(other),
+  );
+  return over[0] ?? box;
 }
 
 /** Takes away the tags that are not among `kept`: by the cross in the tag, else by Backspace after the last. */

@@ -32,18 +32,37 @@ export function readDay(text: string): Day | null {
   return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** A year and month as shown in a control that asks for no day; null for anything else. */
+export function readYearMonth(text: string): { year: number; month: number } | null {
+  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(text.normalize('NFKC').trim());
+  const month = Number(match?.[2]);
+  return match && month >= 1 && month <= 12 ? { year: Number(match[1]), month } : null;
+}
+
+/** True when a text shows the day, or its month and no day at all. */
+export function showsDay(text: string, day: Day | null): boolean {
+  const month = readYearMonth(text);
+  if (month) return day !== null && month.year === day.year && month.month === day.month;
+  return sameDay(readDay(text), day);
+}
+
 export function sameDay(a: Day | null, b: Day | null): boolean {
   return a !== null && b !== null && a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
 const formatShape = /(?:y{4}|Y{4})[^a-zA-Z\d]{0,3}(?:MM?|mm?)[^a-zA-Z\d]{0,3}(?:DD?|dd?)\s*日?/;
 
+/** A hint that is a format without a day, whole: YYYY-MM, yyyy年MM月. */
+const monthShape = /^[yY]{4}([-/.年])[mM]{2}(月?)$/;
+
 /**
  * The format that a control expects, found in its own words: a format attribute, the placeholder, or the
- * value it already shows. Tokens come back as YYYY, MM or M, DD or D; `YYYY-MM-DD` when nothing tells.
+ * value it already shows. Tokens come back as YYYY, MM or M, DD or D (no day where it asks for a month); `YYYY-MM-DD` when nothing tells.
  */
 export function dateFormat(hints: readonly string[]): string {
   for (const hint of hints) {
+    const month = monthShape.exec(hint.normalize('NFKC').trim());
+    if (month) return `YYYY${month[1]}MM${month[2]}`;
     const shape = formatShape.exec(hint.normalize('NFKC'));
     if (shape) return shape[0].replace(/y/g, 'Y').replace(/m/g, 'M').replace(/d/g, 'D').trim();
     const example = /\d{4}([-/.年])(\d{1,2})([-/.月])(\d{1,2})(日?)/.exec(hint.normalize('NFKC'));

@@ -43,10 +43,20 @@ export function byMeaning(accepted: readonly string[]): Wanted {
 /** A division; the more exact spelling is typed when a list must be searched. */
 export function byPlace(accepted: readonly string[]): Wanted {
   return {
-    match: (texts) => matchRegion(texts, accepted),
-    is: (text) => matchRegion([text], accepted) === 0,
+    match: (texts) => matchRegion(texts, accepted) ?? mainland(texts, accepted),
+    is: (text) => matchRegion([text], accepted) === 0 || mainland([text, '境外'], accepted) === 0,
     search: accepted.filter((name) => !isBetweenLevel(name)).slice(0, 2),
   };
+}
+
+const beyond = /^(?:香港|澳门|台湾)/;
+
+/** A list that asks no more than 境内 or 境外: divisions that filings know lie within, but for three. */
+function mainland(texts: readonly string[], accepted: readonly string[]): number | null {
+  const plain = texts.map(squash);
+  if (!plain.includes('境外') || accepted.some((name) => beyond.test(squash(name)))) return null;
+  const index = plain.indexOf('境内');
+  return index < 0 ? null : index;
 }
 
 /** A yes or no, answered in the words of the list. */
@@ -84,6 +94,28 @@ export function shownParts(shown: string): string[] {
     .split(/\s*(?:、|\n|，|;|；|,)\s*/)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+const counted =
+  /^(.*?)\s*(?:\+\s*(\d+)(?:\s*(?:\.{3}|…|项|个|more))?|(?:已选择?|选中)\s*(\d+)(?:\s*\/\s*\d+)?\s*(?:项|个)?|(\d+)\s*(?:items?|项|个)?\s*(?:selected|已选))$/iu;
+
+/**
+ * What a control shows that names only some of its choices and counts the rest: 中文简体 +1, 已选 2 项.
+ * @returns the names shown and how many choices there are in all; null when it names them all
+ */
+export function countedParts(shown: string): { named: string[]; count: number } | null {
+  const match = counted.exec(shown.normalize('NFKC').replace(/、/g, ' ').trim());
+  if (!match) return null;
+  const named = (match[1] ?? '').split(/\s+/).filter(Boolean);
+  const count = match[2] ? named.length + Number(match[2]) : Number(match[3] ?? match[4]);
+  return { named, count };
+}
+
+/** True when what is named is wanted and as many are counted as wanted; which the others are it cannot tell. */
+export function countsAll(shown: string, wanted: readonly Wanted[]): boolean {
+  const parts = countedParts(shown);
+  if (!parts || parts.count !== wanted.length) return false;
+  return parts.named.every((text) => wanted.some((one) => one.is(text)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FieldControl } from '../../page/field-control.ts';
-import { hasWord, isCheckable, isTextBox } from '../dom/elements.ts';
+import { isCheckable, isTextBox } from '../dom/elements.ts';
 import { hover, press } from '../dom/press.ts';
 import { frames, until } from '../dom/wait.ts';
 import type { Failure } from '../drivers/driver.ts';
@@ -8,6 +8,7 @@ import { isOpen, type Layer } from './layers.ts';
 import type { Option } from './options.ts';
 import type { PopupSession } from './session.ts';
 import { wholeText } from './texts.ts';
+import { expander, unfolded } from './tree.ts';
 
 /** Milliseconds a list may take to show that a pick was taken. */
 const takeLimit = 800;
@@ -127,6 +128,11 @@ export async function pickPath(
       return step.found;
     }
     at = step.next;
+    const under = at < levels.length ? unfolded(session.layers, step.found) : null;
+    if (under) {
+      layers = under;
+      continue;
+    }
     const mark = session.mark();
     const deeper = () => session.since(mark);
     const last = at >= levels.length;
@@ -200,33 +206,4 @@ async function expand(
   if (!arrow || !session.layers().some((layer) => layer.root.contains(arrow))) return 'flat';
   press(arrow);
   return (await until(() => deeper().length > 0, nextLevelLimit, signal)) ? 'open' : 'shut';
-}
-
-/**
- * In a tree the branch opens by its own small arrow before the text, while a press on the text would choose
- * the branch. Nearest to the text first: further out stand the pieces that draw the indent.
- */
-function expander(option: Option): Element | null {
-  const item = option.row.closest('[role=treeitem]') ?? option.row;
-  if (item.getAttribute('aria-expanded') === 'true') return null;
-  const edge = option.target.getBoundingClientRect().left;
-  const before = [...item.querySelectorAll('*')].filter((element) => {
-    const box = element.getBoundingClientRect();
-    const sized = box.width >= 6 && box.height >= 6 && box.right <= edge + 2;
-    return sized && wholeText(element) === '' && !element.contains(option.target) && !isTick(element);
-  });
-  return (
-    before
-      .filter((element) => !before.some((outer) => outer !== element && outer.contains(element)))
-      .at(-1) ?? null
-  );
-}
-
-function isTick(element: Element): boolean {
-  return (
-    isCheckable(element) ||
-    element.querySelector('input') !== null ||
-    element.closest('[role=checkbox],[role=radio],label') !== null ||
-    hasWord(element, ['checkbox', 'radio', 'check'])
-  );
 }

@@ -1,10 +1,17 @@
 import { classWords, contains, isShown, parentOf } from '../dom/elements.ts';
 import { hover, press } from '../dom/press.ts';
-import { frames } from '../dom/wait.ts';
+import { frames, until } from '../dom/wait.ts';
 import type { Writing } from '../drivers/driver.ts';
+import { newLayers } from './layers.ts';
+import { openPopup } from './open.ts';
+import { closeLayers } from './session.ts';
+import { shownTexts, wholeText } from './texts.ts';
 
 const clearing = ['clear', 'clean', 'clearable', 'reset', 'delete'];
 const named = /^(?:清空|清除|清空所选|clear)$/i;
+
+/** Milliseconds that a cross may take to empty its control. */
+const clearLimit = 250;
 
 /** How far outside the pressed element the cross may stand; never outside the form item. */
 const levels = 4;
@@ -17,17 +24,53 @@ export async function clearByCross(writing: Writing): Promise<boolean> {
   if (writing.shown() === '') return true;
   const control = writing.control();
   const box = control.trigger ?? control.main;
+  const tried = new Set<Element>();
   for (let outer: Element = box, up = 0; up < levels; outer = parentOf(outer) ?? outer, up++) {
     if (outer === control.container || contains(outer, control.container)) break;
     hover(outer);
     await frames(2, writing.signal);
-    const cross = [...outer.querySelectorAll('*')].find(isCross);
+    const cross = [...outer.querySelectorAll('*')].find((element) => isCross(element) && !tried.has(element));
     if (!cross) continue;
-    press(cross);
-    await frames(4, writing.signal);
-    if (writing.shown() === '') return true;
+    tried.add(cross);
+    if (await clears(writing, cross)) return true;
   }
   return false;
+}
+
+const emptying = new Set(['清空', '清除', '重置', 'clear']);
+
+/**
+ * Empties a control by the button that its own pop-up has for it, as calendars do.
+ * @returns true when the control shows nothing any more
+ */
+export async function clearInPopup(writing: Writing, openers: readonly Element[]): Promise<boolean> {
+  const session = await openPopup(writing.control(), openers, writing.signal);
+  if (!session) return false;
+  try {
+    const buttons = session.layers().flatMap(({ fresh }) => fresh);
+    const button = buttons.find((element) =>
+      emptying.has(wholeText(element).replace(/\s/g, '').toLowerCase()),
+    );
+    if (!button) return false;
+    press(button);
+    await until(() => writing.shown() === '', clearLimit, writing.signal);
+  } finally {
+    if (!writing.signal.aborted) await session.close();
+  }
+  return writing.shown() === '';
+}
+
+/** What looks like a cross may be the arrow's place, and open the list: then that is closed again. */
+async function clears(writing: Writing, cross: Element): Promise<boolean> {
+  const { document, signal } = writing;
+  const before = shownTexts(document);
+  const opening = () => newLayers(document, before, writing.control().main);
+  press(cross);
+  await until(() => writing.shown() === '' || opening().length > 0, clearLimit, signal);
+  await frames(2, signal);
+  const opened = opening();
+  if (opened.length > 0) await closeLayers(document, writing.control().main, opened, signal);
+  return writing.shown() === '';
 }
 
 function isCross(element: Element): boolean {
@@ -35,5 +78,8 @@ function isCross(element: Element): boolean {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
   if (named.test(label.trim())) return true;
   const words = classWords(element);
-  return clearing.some((word) => words.has(word)) || (words.has('circle') && words.has('close'));
+  return (
+    clearing.some((word) => words.has(word)) ||
+    (words.has('close') && (words.has('circle') || words.has('icon')))
+  );
 }

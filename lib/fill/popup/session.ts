@@ -2,12 +2,11 @@ import type { FieldControl } from '../../page/field-control.ts';
 import { activeElement, contains, isShown, isTextBox, parentOf, type TextBox } from '../dom/elements.ts';
 import { blurOff } from '../dom/focus.ts';
 import { press, pressKey, pressOutside } from '../dom/press.ts';
-import { frames, until } from '../dom/wait.ts';
+import { until } from '../dom/wait.ts';
 import { isOpen, type Layer, newLayers } from './layers.ts';
-import { shownTexts, type TextMap } from './texts.ts';
+import { shownTexts, type TextMap, wholeText } from './texts.ts';
 
-/** How long a list may take to appear, and to go away, in milliseconds. */
-const openLimit = 1500;
+/** How long a list may take to go away, in milliseconds. */
 const closeLimit = 350;
 
 /** A pop-up while it is open. */
@@ -23,51 +22,16 @@ export interface PopupSession {
   close(): Promise<boolean>;
 }
 
-/**
- * Opens the pop-up of a control by pressing it.
- * @param openers elements to press, tried in order until something appears
- * @returns null when nothing appears
- */
-export async function openPopup(
-  control: FieldControl,
-  openers: readonly Element[],
-  signal: AbortSignal,
-): Promise<PopupSession | null> {
-  const document = control.main.ownerDocument;
-  for (const opener of openers) {
-    if (!opener.isConnected) continue;
-    if (opener.closest('[aria-expanded=true]')) await close(document, opener, [], signal);
-    const before = shownTexts(document);
-    press(hitIn(opener));
-    const appeared = await until(
-      () => newLayers(document, before, control.main).length > 0,
-      openLimit,
-      signal,
-    );
-    if (!appeared) continue;
-    await frames(2, signal);
-    return session(document, control, opener, before, signal);
-  }
-  return null;
-}
-
-/** What the mouse would meet in the middle of the opener: some kits only listen on an inner piece. */
-function hitIn(opener: Element): Element {
-  opener.scrollIntoView({ block: 'nearest' });
-  const box = opener.getBoundingClientRect();
-  const root = opener.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return hit && opener.contains(hit) ? hit : opener;
-}
-
-function session(
+/** A pop-up that has just been opened by a press on `opener`; `before` is what stood in the page until then. */
+export function sessionOf(
   document: Document,
   control: FieldControl,
   opener: Element,
   before: TextMap,
+  first: readonly Layer[],
   signal: AbortSignal,
 ): PopupSession {
-  const roots = new Set(newLayers(document, before, control.main).map((layer) => layer.root));
+  const roots = new Set(first.map((layer) => layer.root));
   /**
    * What appears later may be the chosen text in the control itself, or a part of the form that the choice
    * brought up: neither is a list. A further list floats.
@@ -87,11 +51,16 @@ function session(
     layers,
     mark: () => shownTexts(document),
     since: layersSince,
-    close: () => close(document, opener, layers(), signal),
+    async close() {
+      const open = layers();
+      leaving.set(control.main, open);
+      for (const element of open.flatMap(({ fresh }) => fresh)) closed.add(element);
+      return closeLayers(document, opener, open, signal);
+    },
   };
 }
 
-function isFloating(inner: Element, root: Element): boolean {
+export function isFloating(inner: Element, root: Element): boolean {
   for (let at: Element | null = inner; at; at = parentOf(at)) {
     if (/absolute|fixed/.test(getComputedStyle(at).position)) return true;
     if (at === root) return false;
@@ -99,14 +68,31 @@ function isFloating(inner: Element, root: Element): boolean {
   return false;
 }
 
+/** Lists that were closed and may still be fading out: opened again meanwhile, they would not seem new. */
+const leaving = new WeakMap<Element, readonly Layer[]>();
+
+const closed = new WeakSet<Element>();
+
+/** True for a text in a pop-up that was closed here: that it goes is no news. */
+export function isClosed(element: Element): boolean {
+  return closed.has(element);
+}
+
+/** Waits until the last pop-up of a control can no longer be seen. */
+export async function leftBy(main: Element, signal: AbortSignal): Promise<void> {
+  const layers = leaving.get(main) ?? [];
+  leaving.delete(main);
+  await until(() => layers.every(({ fresh }) => !fresh.some(isShown)), closeLimit * 2, signal);
+}
+
 /** The ways to close a list, gentlest first. Escape comes last: it may close the dialog around the form too. */
-async function close(
+export async function closeLayers(
   document: Document,
   opener: Element,
   layers: readonly Layer[],
   signal: AbortSignal,
 ): Promise<boolean> {
-  const closed = () => layers.every((layer) => !isOpen(layer)) && !opener.closest('[aria-expanded=true]');
+  const isGone = () => layers.every((layer) => !isOpen(layer)) && !opener.closest('[aria-expanded=true]');
   const blur = () => {
     const active = activeElement(document);
     if (
@@ -119,14 +105,40 @@ async function close(
     () => {},
     () => pressOutside(document),
     blur,
+    () => cancelButton(layers) && press(cancelButton(layers) as Element),
+    () => backdropOver(opener) && press(backdropOver(opener) as Element),
     () => opener.isConnected && press(opener),
     () => opener.isConnected && pressKey(opener, 'Escape'),
   ];
   for (const way of ways) {
     way();
-    if (await until(closed, way === ways[0] ? 0 : closeLimit, signal)) return true;
+    if (await until(isGone, way === ways[0] ? 0 : closeLimit, signal)) return true;
   }
-  return closed();
+  return isGone();
+}
+
+const cancelling = new Set(['取消', '关闭', 'cancel', 'close']);
+
+/** The button with which a sheet goes away as it came. Only ever one inside the pop-up itself. */
+function cancelButton(layers: readonly Layer[]): Element | null {
+  return (
+    layers
+      .flatMap(({ fresh }) => fresh)
+      .find(
+        (element) => isShown(element) && cancelling.has(wholeText(element).replace(/\s/g, '').toLowerCase()),
+      ) ?? null
+  );
+}
+
+/** The empty sheet that a pop-up has laid over the whole window, the control included. */
+function backdropOver(opener: Element): Element | null {
+  const box = opener.getBoundingClientRect();
+  const top = opener.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  if (!top || contains(opener, top) || contains(top, opener) || wholeText(top) !== '') return null;
+  const view = opener.ownerDocument.documentElement;
+  const sheet = top.getBoundingClientRect();
+  const whole = sheet.width >= view.clientWidth - 1 && sheet.height >= view.clientHeight - 1;
+  return whole && getComputedStyle(top).position === 'fixed' ? top : null;
 }
 
 /** The text box that filters the list: inside the pop-up, or the opener itself when it can be typed into. */
@@ -139,6 +151,6 @@ export function searchBox(session: PopupSession): TextBox | null {
   return (inner as TextBox | undefined) ?? null;
 }
 
-function canType(element: Element): boolean {
+export function canType(element: Element): boolean {
   return isTextBox(element) && !element.readOnly && !element.disabled && isShown(element);
 }

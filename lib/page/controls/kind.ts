@@ -71,8 +71,16 @@ function isNumberBox(element: Element): boolean {
 
 function isMultiple(list: readonly Element[]): boolean {
   const says = (element: Element): boolean =>
-    element.getAttribute('aria-multiselectable') === 'true' || hasWord(element, multipleWords);
+    element.getAttribute('aria-multiselectable') === 'true' ||
+    hasWord(element, multipleWords) ||
+    makesTags(element);
   return list.some(says) || [...(list.at(-1)?.querySelectorAll('[class]') ?? [])].some(says);
+}
+
+/** `next-select-tag`: a list whose choices become tags. */
+function makesTags(element: Element): boolean {
+  const words = classWords(element);
+  return words.has('select') && words.has('tag');
 }
 
 /** A list or tree, once it is known that the control opens one. */
@@ -98,7 +106,9 @@ export function inputKind(main: Element, box: Element, look: Look): ControlKind 
   if (!(main instanceof HTMLInputElement)) return 'richtext';
   const type = main.type;
   if (type === 'password') return 'password';
-  if (type === 'date' || type === 'datetime-local' || type === 'month') return 'date';
+  // by the attribute: a browser that has no month picker of its own calls the type text
+  const asked = main.getAttribute('type')?.toLowerCase() ?? type;
+  if (asked === 'date' || asked === 'datetime-local' || asked === 'month') return 'date';
   const list = chain(main, box);
   const prompt = placeholderOf(main);
   const readOnly = main.readOnly || main.hasAttribute('unselectable');

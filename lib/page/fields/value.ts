@@ -44,32 +44,45 @@ function isDecoration(element: Element, main: Element): boolean {
   );
 }
 
+/** A search box that has made way for the value: kits then lend it the value as its prompt. */
+function isSetAside(main: Element): boolean {
+  return main.getAttribute('aria-hidden') === 'true' && main instanceof HTMLInputElement;
+}
+
+function isTag(element: Element): boolean {
+  const words = classWords(element);
+  return words.has('tag') || words.has('choice') || (words.has('selection') && words.has('item'));
+}
+
+function holdsTag(outer: Element, inner: Element): boolean {
+  return outer.contains(inner) && oneLine(inner.textContent ?? '') !== '';
+}
+
 /** What a box that draws its value shows: tags joined by `、`, '' while it shows its prompt. */
 function drawnValue(widget: Widget, look: Look): string {
   const { main, box, kind } = widget;
   const own = main instanceof HTMLInputElement ? oneLine(main.value) : '';
-  if (own && kind !== 'popup-multiple') return own;
+  if (own && kind !== 'popup-multiple' && !isSetAside(main)) return own;
   const tags: string[] = [];
   const skip = (element: Element): boolean => isPromptPart(element) || isDecoration(element, main);
   if (kind === 'popup-multiple') {
-    for (const element of box.querySelectorAll('*')) {
-      const words = classWords(element);
-      const tag = words.has('tag') || words.has('choice') || (words.has('selection') && words.has('item'));
-      if (!tag || !look.shown(element)) continue;
+    const named = [...box.querySelectorAll('*')].filter(
+      (element) => isTag(element) && !isDecoration(element, main) && look.shown(element),
+    );
+    // kits name the frame around the tags like the tags, and so the text in them
+    const inner = named.filter(
+      (element) => !named.some((other) => other !== element && holdsTag(element, other)),
+    );
+    for (const element of inner) {
       const text = textOf(element, look, skip);
       if (text && !tags.includes(text)) tags.push(text);
     }
   }
-  if (tags.length > 0)
-    return tags
-      .filter(
-        (tag) => !tags.some((other) => other !== tag && other.includes(tag) && other.length < tag.length),
-      )
-      .join('、');
+  if (tags.length > 0) return tags.join('、');
   const text = textOf(box, look, skip).replace(arrowMark, '');
   const prompt = placeholderOf(main);
-  if (isChoosePrompt(text) || (prompt && text === prompt) || text === '') return own;
-  return text;
+  if (isChoosePrompt(text) || text === '') return own;
+  return text === prompt && !isSetAside(main) ? own : text;
 }
 
 /**

@@ -48,6 +48,38 @@ window.kit = {
     }
     return [];
   },
+  groups: [
+    { label: '企业类', list: ['企业', '民办非企业单位'] },
+    { label: '机关类', list: ['事业单位', '国防机构'] },
+    { label: '其他', list: ['个人', '社会团体'] },
+  ],
+  // groups as kits want them; values as in `options(natures)`
+  grouped: (label = 'label', children = 'options', value = 'value', text = 'label') =>
+    window.kit.groups.map((group) => ({
+      [label]: group.label,
+      [children]: group.list.map((name) => ({
+        [value]: `v${window.kit.natures.indexOf(name)}`,
+        [text]: name,
+      })),
+    })),
+  // a server that answers a search after a while, and only a search
+  search: (text) =>
+    new Promise((answer) => {
+      const found = window.kit.long.filter((name) => text && name.includes(text)).slice(0, 10);
+      setTimeout(() => answer(found), 250);
+    }),
+  // the next level of a path of values, after a while
+  next: (values, list = window.kit.tree()) => {
+    const under = (values ?? []).reduce(
+      (at, value) => at.find((e) => e.value === value)?.children ?? [],
+      list,
+    );
+    const flat = under.map(({ value, label, children }) => ({ value, label, leaf: !children }));
+    return new Promise((answer) => setTimeout(() => answer(flat), 200));
+  },
+  // values, and names, of the path down to a value at any level
+  valuesTo: (value) => Array.from({ length: (value ?? '').length - 1 }, (_, i) => value.slice(0, i + 2)),
+  pathTo: (value) => window.kit.path(window.kit.valuesTo(value)),
   options: (list) => list.map((label, i) => ({ value: `v${i}`, label })),
   text: (list, value) => list[Number(String(value ?? '').slice(1) || -1)] ?? '',
   texts: (list, values) => (values ?? []).map((value) => window.kit.text(list, value)),

@@ -1,0 +1,88 @@
+import { isShown, parentOf } from '../dom/elements.ts';
+import { press } from '../dom/press.ts';
+import { settled } from '../dom/wait.ts';
+import type { Failure } from '../drivers/driver.ts';
+import type { Day } from '../match/date-format.ts';
+import { find } from '../popup/find.ts';
+import type { Layer } from '../popup/layers.ts';
+import type { PopupSession } from '../popup/session.ts';
+import { shownTexts } from '../popup/texts.ts';
+import { monthNamed } from './month.ts';
+
+/**
+ * A date picked from columns side by side, as on a phone: years, months, and days where the control asks for
+ * them. Each is a list of numbers of its own; pressing an entry chooses it.
+ *
+ *   <div><ul><li>2030</li><li>2031</li></ul><ul><li>01</li>…</ul><ul><li>01</li>…</ul></div>
+ */
+export interface Wheels {
+  year: Element;
+  month: Element;
+  day: Element | null;
+}
+
+const units = /^(\d{1,4})\s*[年月日]?$/;
+
+function numberIn(text: string): number | null {
+  const match = units.exec(text.normalize('NFKC').trim());
+  return match ? Number(match[1]) : monthNamed(text);
+}
+
+/** Columns of a pop-up that name years and months; null where it has none such. */
+export function readWheels(layers: readonly Layer[]): Wheels | null {
+  const columns = layers.flatMap(({ root }) => columnsIn(root));
+  const at = columns.findIndex(({ numbers }) => numbers.every((number) => number >= 1900 && number <= 2200));
+  const [year, month, day] = at < 0 ? [] : columns.slice(at);
+  if (!year || !month || month.numbers.some((number) => number > 12)) return null;
+  return { year: year.box, month: month.box, day: day?.numbers.every((n) => n <= 31) ? day.box : null };
+}
+
+/** Boxes whose entries are all numbers, from left to right. */
+function columnsIn(root: Element): { box: Element; numbers: number[] }[] {
+  const columns = new Map<Element, number[]>();
+  for (const [element, text] of shownTexts(root)) {
+    const number = numberIn(text);
+    const box = number === null ? null : columnOf(element, root);
+    if (box && number !== null) columns.set(box, [...(columns.get(box) ?? []), number]);
+  }
+  return [...columns]
+    .map(([box, numbers]) => ({ box, numbers }))
+    .filter(({ box, numbers }) => numbers.length > 1 && isShown(box))
+    .sort((a, b) => a.box.getBoundingClientRect().left - b.box.getBoundingClientRect().left);
+}
+
+/** The nearest box around an entry that holds several entries one under the other. */
+function columnOf(entry: Element, root: Element): Element | null {
+  for (let at: Element = entry; at !== root; ) {
+    const box = parentOf(at);
+    if (!box) return null;
+    if (
+      box.childElementCount > 1 &&
+      [...box.children].filter((row) => numberIn(row.textContent ?? '') !== null).length > 1
+    )
+      return box;
+    at = box;
+  }
+  return null;
+}
+
+/** Chooses year, month and day one after the other; a month may change how many days there are. */
+export async function chooseOnWheels(session: PopupSession, day: Day, signal: AbortSignal): Promise<Failure> {
+  for (const part of ['year', 'month', 'day'] as const) {
+    const column = () => readWheels(session.layers())?.[part] ?? null;
+    if (!column()) return part === 'day' ? null : 'no-option';
+    const layers = (): Layer[] => {
+      const root = column();
+      return root ? [{ root, fresh: [...shownTexts(root).keys()] }] : [];
+    };
+    const match = (texts: readonly string[]) => {
+      const index = texts.findIndex((text) => numberIn(text) === day[part]);
+      return index < 0 ? null : index;
+    };
+    const found = await find(session, layers, match, [], signal);
+    if (typeof found === 'string') return found;
+    press(found.target);
+    await settled(found.target.ownerDocument, signal);
+  }
+  return null;
+}
