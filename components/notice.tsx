@@ -14,6 +14,8 @@ interface Props {
   tone: Tone;
   title: string;
   children?: ReactNode;
+  /** instead of the tone's own */
+  icon?: Icon;
   /** said by a screen reader at once */
   alert?: boolean;
 }
@@ -26,8 +28,8 @@ const icons: Record<Tone, Icon> = {
 };
 
 /** A few words about a state, set apart from the list around them. */
-export function Notice({ tone, title, children, alert = false }: Props) {
-  const IconComponent = icons[tone];
+export function Notice({ tone, title, icon, children, alert = false }: Props) {
+  const IconComponent = icon ?? icons[tone];
   return (
     <div className={classes.notice} data-tone={tone} role={alert ? 'alert' : undefined}>
       <IconComponent aria-hidden size={18} className={`beian-tone-${tone}`} style={{ flex: 'none' }} />

@@ -3,16 +3,13 @@ import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SiteBar } from '@/components/site/site-bar.tsx';
 import { SiteOn } from '@/components/site/site-on.tsx';
-import { usePage } from '@/components/use-page.ts';
-import { useTab } from '@/components/use-tab.ts';
-import { openSidePanel } from '@/lib/messages/tabs.ts';
+import type { PageState } from '@/components/use-page.ts';
+import { openSidePanel, type TabInHand } from '@/lib/messages/tabs.ts';
 import classes from './popup.module.css';
 
 /** The page in hand in one line, and the way to the side panel. */
-export function PageLine() {
+export function PageLine({ tab, page }: { tab: TabInHand | null | undefined; page: PageState }) {
   const { t } = useTranslation();
-  const tab = useTab();
-  const { page } = usePage(tab);
   const top =
     page.kind === 'known' ? (page.frames.find(({ report }) => report.isTop) ?? page.frames[0]) : undefined;
   const count =

@@ -2,11 +2,16 @@ import { ActionIcon, Stack, VisuallyHidden } from '@mantine/core';
 import { IconMessageQuestion, IconSettings } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { filedOf, mayBeOwnSite } from '@/components/footer/filed.ts';
+import { SuggestionList } from '@/components/journey/suggestions/suggestion-list.tsx';
 import { type Journeys, useJourneys } from '@/components/journey/use-journeys.ts';
 import { useToday } from '@/components/journey/use-today.ts';
 import { ReportIcon } from '@/components/preflight/report-icon.tsx';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
+import { usePage } from '@/components/use-page.ts';
+import { useTab } from '@/components/use-tab.ts';
 import { LockButton } from '@/components/vault/lock-button.tsx';
+import type { Filed } from '@/lib/journey/footer/index.ts';
 import { openOptions } from '@/lib/messages/tabs.ts';
 import { setActive } from '@/lib/profile/active.ts';
 import { FilingChoice } from './filing-choice.tsx';
@@ -15,6 +20,7 @@ import { PageLine } from './page-line.tsx';
 import classes from './popup.module.css';
 
 const Start = lazy(() => import('./start.tsx'));
+const FooterCheck = lazy(() => import('@/components/footer/footer-check.tsx'));
 const Explain = lazy(() => import('./explain.tsx'));
 
 /** The popup: what is next? */
@@ -22,7 +28,10 @@ export function Popup() {
   const { t } = useTranslation();
   const today = useToday();
   const stored = useJourneys(today);
+  const tab = useTab();
+  const { page } = usePage(tab);
   const [isExplaining, setExplaining] = useState(false);
+  const own = stored.state === 'ready' && tab ? ownSite(tab.url, stored.value) : null;
   return (
     <div className={classes.popup}>
       <Stack gap={8}>
@@ -52,6 +61,7 @@ export function Popup() {
         </header>
         <main className={classes.main}>
           {stored.state === 'failed' && <StorageMessage error={stored.error} />}
+          {stored.state === 'ready' && <SuggestionList page={page} journeys={stored.value} today={today} />}
           {stored.state === 'ready' && !isExplaining && (
             <Filings journeys={stored.value} today={today} onExplain={() => setExplaining(true)} />
           )}
@@ -61,10 +71,24 @@ export function Popup() {
             </Suspense>
           )}
         </main>
-        <PageLine />
+        <PageLine tab={tab} page={page} />
+        {tab && own && (
+          <Suspense>
+            <FooterCheck tabId={tab.id} filed={own} />
+          </Suspense>
+        )}
       </Stack>
     </div>
   );
+}
+
+/** What must be shown on the page in hand, when it is that of a filing with a number. */
+function ownSite(url: string, { journeys, profiles }: Journeys): Filed | null {
+  for (const { filing } of journeys) {
+    const filed = filedOf(filing, profiles);
+    if (filed && mayBeOwnSite(url, filed)) return filed;
+  }
+  return null;
 }
 
 interface FilingsProps {

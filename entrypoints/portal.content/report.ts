@@ -1,3 +1,4 @@
+import { isSign, type Sign } from '@/lib/journey/notices/sign.ts';
 import type { FieldReport, PageReport, PageSummary, StringReport } from '@/lib/messages/page-report.ts';
 import type { Translation } from '@/lib/terms/recognised.ts';
 import type { Reading } from './reading.ts';
@@ -37,6 +38,7 @@ export function describe(reading: Reading, translate: Translate, state: State): 
     isTop: window === window.top,
     fields,
     strings: distinctStrings(reading, translate),
+    signs: signsIn(reading),
     overlayOn: state.overlayOn,
     gaveUp: state.gaveUp,
     timings: { ...reading.timings, annotate: state.annotate },
@@ -49,6 +51,24 @@ function distinctStrings({ strings }: Reading, translate: Translate): StringRepo
     const { text: translation, source } = translate(text);
     return { text, translation, source };
   });
+}
+
+/** A page that lists more orders than that is an archive. */
+const mostSigns = 80;
+/** In characters: enough for a row of a table or a card. */
+const longestRow = 400;
+
+/** Texts that may be an order's state or number, each with the row or card that it stands in. */
+function signsIn({ strings }: Reading): Sign[] {
+  const signs = strings
+    .filter(({ text, role }) => isSign(text) && role !== 'option' && role !== 'placeholder')
+    .slice(0, mostSigns)
+    .map(({ element, text }): Sign => {
+      const row = element.closest('tr, li, dl, [role="row"], [role="listitem"], article');
+      const around = (row ?? element.parentElement?.parentElement ?? element).textContent ?? '';
+      return { text, around: around.replace(/\s+/g, ' ').trim().slice(0, longestRow) };
+    });
+  return [...new Map(signs.map((sign) => [sign.text + sign.around, sign])).values()];
 }
 
 /** The sum of a reading. */

@@ -2,6 +2,9 @@ import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCompanies } from '@/components/in-hand.ts';
+import { SuggestionList } from '@/components/journey/suggestions/suggestion-list.tsx';
+import { useJourneys } from '@/components/journey/use-journeys.ts';
+import { useToday } from '@/components/journey/use-today.ts';
 import { Notice } from '@/components/notice.tsx';
 import { reportHash } from '@/components/preflight/report-address.ts';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
@@ -39,6 +42,8 @@ export function SidePanel() {
     [page, inHand],
   );
   const fill = useFill(tab?.id, inHand);
+  const today = useToday();
+  const journeys = useJourneys(today);
   const [previewing, setPreviewing] = useState(false);
   const [unknowns, setUnknowns] = useState<string | null>(null);
   const isKnown = page.kind === 'known';
@@ -118,6 +123,11 @@ export function SidePanel() {
             <Text size="xs">{t('panel.report.failedText')}</Text>
           </Notice>
         )}
+        <SuggestionList
+          page={page}
+          journeys={journeys.state === 'ready' ? journeys.value : null}
+          today={today}
+        />
         {page.frames.some(({ report }) => report.gaveUp) && <GaveUp onRefresh={refresh} />}
         {fields.length === 0 ? <NoFields /> : <FieldList fields={fields} onReveal={onReveal} />}
         <div className={classes.tools}>

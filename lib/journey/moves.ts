@@ -13,8 +13,8 @@ function keepNote({ note }: PlannedStage, after: StageState): StageState {
 }
 
 /**
- * Notes a stage. What is done needs no asking about the stages it waited for: they are done too, on days
- * that are not known.
+ * Notes a stage. What is done, or lies with others, needs no asking about the stages it waited for: they are
+ * done too, on days that are not known.
  */
 export function noteMove(
   filing: FilingFacts,
@@ -25,7 +25,8 @@ export function noteMove(
   const planned = plan(filing, service);
   const own = planned.find(({ stage }) => stage.id === stageId);
   const changed: Record<string, StageState> = { [stageId]: own ? keepNote(own, after) : after };
-  if (after.state !== 'done') return changed;
+  const isWithOthers = after.state === 'waiting' && own !== undefined && own.stage.actor !== 'you';
+  if (after.state !== 'done' && !isWithOthers) return changed;
   const earlier = earlierThan(planned, stageId);
   for (const one of planned) {
     if (!earlier.has(one.stage.id) || one.state === 'done') continue;

@@ -1,4 +1,5 @@
 import type { FillReport } from '../fill/fill-value.ts';
+import type { Sign } from '../journey/notices/sign.ts';
 import type { FormField } from '../page/form-field.ts';
 import type { Recognition, Translation } from '../terms/recognised.ts';
 
@@ -37,6 +38,8 @@ export interface PageReport {
   isTop: boolean;
   fields: readonly FieldReport[];
   strings: readonly StringReport[];
+  /** texts that may tell how far an order is, with what stands around them */
+  signs: readonly Sign[];
   overlayOn: boolean;
   /** true when the page changes too fast to follow */
   gaveUp: boolean;

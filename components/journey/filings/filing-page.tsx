@@ -2,6 +2,8 @@ import { Anchor, Button, Collapse, Group, Stack, Text, Title } from '@mantine/co
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { filedOf } from '@/components/footer/filed.ts';
+import { FooterSnippet } from '@/components/footer/footer-snippet.tsx';
 import Checklist from '@/components/journey/checklist.tsx';
 import { type Said, say } from '@/components/journey/note-stage.ts';
 import { TimelinePicture } from '@/components/journey/timeline.tsx';
@@ -11,23 +13,29 @@ import type { UndoOffer } from '@/components/profile/undo-bar.tsx';
 import { type Answers, storedAnswers } from '@/lib/journey/eligibility/index.ts';
 import { tellFilingsChanged } from '@/lib/messages/filings-changed.ts';
 import { changeFiling, removeFiling, saveFiling } from '@/lib/profile/filings.ts';
+import type { Profile } from '@/lib/profile/index.ts';
 import { FilingHistory } from './filing-history.tsx';
 import { PlanView } from './plan-view.tsx';
 import { QuestionsAndPlan } from './questions-and-plan.tsx';
 
 interface Props {
   journey: Journey;
+  profiles: readonly Profile[];
   today: string;
   offerUndo: (offer: UndoOffer) => void;
 }
 
 /** One filing in full: its plan and why, the whole way, every stage, and what happened. */
-export function FilingPage({ journey, today, offerUndo }: Props) {
+export function FilingPage({ journey, profiles, today, offerUndo }: Props) {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
   const [failure, setFailure] = useState<Error | null>(null);
   const { filing, facts, company, service } = journey;
   const answers = filing.answers ?? {};
+  const filed = filedOf(filing, profiles);
+  const isApproved = journey.stages.some(
+    ({ stage, state }) => stage.id === 'administration-review' && state === 'done',
+  );
 
   const attempt = (work: () => Promise<unknown>) =>
     void work().then(
@@ -101,6 +109,9 @@ export function FilingPage({ journey, today, offerUndo }: Props) {
           onSay={(said: Said) => attempt(() => say(filing.id, facts, said))}
         />
       </section>
+      {filed && (filed.icpNumber !== '' || filed.psbNumber !== '' || isApproved) && (
+        <FooterSnippet filed={filed} href={`#companies/${filing.profileId}/services`} />
+      )}
       <FilingHistory journey={journey} today={today} />
     </Stack>
   );

@@ -25,7 +25,10 @@ export function FilingsSection({ place, offerUndo }: Props) {
   const { journeys } = stored.value;
   if (place === 'new') return <NewFiling journeys={stored.value} />;
   const journey = journeys.find(({ filing }) => filing.id === place);
-  if (journey) return <FilingPage journey={journey} today={today} offerUndo={offerUndo} />;
+  if (journey)
+    return (
+      <FilingPage journey={journey} profiles={stored.value.profiles} today={today} offerUndo={offerUndo} />
+    );
   return (
     <Stack gap="lg" maw={760}>
       {place !== null && <Text size="sm">{t('filings.gone')}</Text>}

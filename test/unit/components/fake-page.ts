@@ -77,6 +77,7 @@ export function pageReport(part: Partial<PageReport> = {}): PageReport {
     isTop: true,
     fields: [field({})],
     strings: [],
+    signs: [],
     overlayOn: true,
     gaveUp: false,
     timings: { collect: 1, recognise: 1, translate: 1, annotate: 1 },
