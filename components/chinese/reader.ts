@@ -45,7 +45,13 @@ async function make(language: string): Promise<Reader> {
     placeNames(language),
   ]);
   const empty: GlossTable = { words: {} };
-  const spell = (zh: string) => pinyin(zh, { type: 'array', toneType: 'symbol' }).join('');
+  const spell = (zh: string) =>
+    pinyin(zh, { type: 'array', toneType: 'symbol' }).reduce(
+      // Xī'ān: a syllable that begins with a vowel is set off
+      (before, syllable) =>
+        before + (before && /^[aāáǎàoōóǒòeēéěè]/.test(syllable) ? `'${syllable}` : syllable),
+      '',
+    );
   const person = (zh: string) => {
     const [first = '', ...rest] = pinyin(zh, { type: 'array', surname: 'head' });
     // a double surname is one word: Ōuyáng Wénbó
@@ -61,7 +67,7 @@ async function make(language: string): Promise<Reader> {
         if (!han.test(part.zh)) return part.zh;
         // what has a name in English is a name in pinyin as well
         const spelt = spell(part.zh);
-        return ` ${/^\p{Lu}/u.test(part.text) ? capital(spelt) : spelt} `;
+        return ` ${part.zh.length > 1 && /^\p{Lu}/u.test(part.text) ? capital(spelt) : spelt} `;
       });
       return capital(
         parts

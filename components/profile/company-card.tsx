@@ -3,6 +3,7 @@ import { IconCheck, IconClipboardCheck, IconCopy, IconPencil, IconTrash } from '
 import { useTranslation } from 'react-i18next';
 import { missingOf, type Profile } from '@/lib/profile/index.ts';
 import { reportHash } from '../preflight/report-address.ts';
+import { popupProps } from './popup-props.ts';
 
 interface Props {
   profile: Profile;
@@ -60,6 +61,7 @@ export function CompanyCard({ profile, active, serviceId, onChoose, onDuplicate,
           mt="sm"
           maw={360}
           label={t('options.companies.serviceInHand')}
+          comboboxProps={popupProps}
           allowDeselect={false}
           data={services.map((service, index) => ({
             value: service.id,

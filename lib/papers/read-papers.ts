@@ -3,6 +3,7 @@ import { foldLine } from './fold.ts';
 import { type KindSpec, kindSpecs } from './kinds/index.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Paper, PaperKind, Reading } from './paper.ts';
+import { readPassport } from './passport.ts';
 import { wrap } from './wrap.ts';
 
 /** How much the text looks like this paper: its title, and how many different words speak for it. */
@@ -62,6 +63,8 @@ function readKind(text: string, kind: KindSpec): Paper {
  * @returns null where no known paper is recognised
  */
 export function readPaper(pasted: string, kind: PaperKind | null = null): Paper | null {
+  const passport = kind === null || kind === 'passport' ? readPassport(pasted) : null;
+  if (passport || kind === 'passport') return passport;
   const folded = pasted
     .split('\n')
     .map(foldLine)

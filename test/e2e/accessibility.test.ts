@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { practiceSites } from '../portals/serve.ts';
 import type { Session, Tab } from './browsers/index.ts';
+import { violations } from './support/axe.ts';
 import { openPanel, preview } from './support/panel.ts';
 import { importProfile, sampleCompany } from './support/profile.ts';
 import { startSession } from './support/session.ts';
 import { enterPassphrase, setPassphrase, untilLocked } from './support/vault.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What the checker finds, one line each: the rule and the first element that breaks it. */
-async function violations(tab: Tab): Promise<string[]> {
-  await tab.evaluateText(`${axe}; undefined`);
-  const found = await tab.evaluateText(
-    `axe.run(document).then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes[0].html))`,
-  );
-  return found as string[];
-}
 
 /** The extension's own pages, each in a state that a person meets, under the checker of the a11y rules. */
 describe('accessibility', () => {

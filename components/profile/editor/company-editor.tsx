@@ -138,7 +138,7 @@ export function CompanyEditor({ id, section, offerUndo }: Props) {
             aria-label={t(section === 'paste' ? 'options.paste.title' : `options.section.${section}`)}
             miw={0}
           >
-            <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
+            <div className={classes.head}>
               <Stack gap={2} miw={0}>
                 <Title order={3} size="h4" ref={heading} tabIndex={-1} className={classes.heading}>
                   {t(section === 'paste' ? 'options.paste.title' : `options.section.${section}`)}
@@ -156,7 +156,7 @@ export function CompanyEditor({ id, section, offerUndo }: Props) {
                   className={classes.switch}
                 />
               )}
-            </Group>
+            </div>
             {section === 'paste' ? (
               <PastePage {...sectionProps} today={today} />
             ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Leaf, Raw } from '@/lib/profile/index.ts';
 import { optionSets } from '@/lib/terms/vocabulary/index.ts';
 import { optionLabel } from '../option-label.ts';
+import { popupProps } from '../popup-props.ts';
 import { RegionField } from '../region/region-field.tsx';
 import type { ControlProps } from './control-props.ts';
 
@@ -33,7 +34,7 @@ export function LeafControl(props: ControlProps) {
     inputWrapperOrder: ['label', 'input', 'description'] as ('label' | 'input' | 'description')[],
     'aria-describedby': describedBy,
   };
-  const choice = { nothingFoundMessage: t('options.nothingFound'), comboboxProps: { withinPortal: true } };
+  const choice = { nothingFoundMessage: t('options.nothingFound'), comboboxProps: popupProps };
   switch (leaf.control) {
     case 'textarea':
       return (
@@ -75,6 +76,7 @@ export function LeafControl(props: ControlProps) {
       return (
         <TagsInput
           {...shared}
+          comboboxProps={popupProps}
           splitChars={[',', ';', '，', '；', '、', ' ']}
           value={[...asList(value)]}
           placeholder={asList(value).length > 0 ? undefined : t('options.listHint')}
@@ -103,7 +105,7 @@ export function LeafControl(props: ControlProps) {
           label={label}
           description={description}
           aria-describedby={describedBy}
-          mt={26}
+          mt={{ base: 0, md: 26 }}
           checked={value === true}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />

@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Findings, Leaf, Raw } from '@/lib/profile/index.ts';
+import classes from './company-editor.module.css';
 import { LeafField } from './leaf-field.tsx';
 import { isMain } from './main-values.ts';
 
@@ -66,7 +67,7 @@ export function LeafGrid({ leaves, record, place, findings, onChange }: Props) {
       <Button
         variant="subtle"
         size="compact-sm"
-        style={{ alignSelf: 'flex-start' }}
+        className={classes.more}
         leftSection={<Chevron size={16} aria-hidden />}
         aria-expanded={opened}
         aria-controls={`${id}-more`}

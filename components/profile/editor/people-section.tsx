@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { Message } from '@/components/message.tsx';
 import { leaves, newPerson, type Person, type Roles } from '@/lib/profile/index.ts';
+import { popupProps } from '../popup-props.ts';
 import { LeafGrid } from './leaf-grid.tsx';
 import { openValues } from './open-values.ts';
 import { RecordCard } from './record-card.tsx';
@@ -103,6 +104,7 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
               description={t(`options.people.roleHelp.${id}`)}
               inputWrapperOrder={['label', 'input', 'description']}
               clearable
+              comboboxProps={popupProps}
               wrapperProps={{ 'data-place': `roles.${id}` }}
               data={profile.people.map((person, index) => ({
                 value: person.id,

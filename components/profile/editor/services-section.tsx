@@ -5,6 +5,7 @@ import { Bilingual } from '@/components/bilingual.tsx';
 import { Message } from '@/components/message.tsx';
 import { leaves, newService, type Service } from '@/lib/profile/index.ts';
 import { optionLabel } from '../option-label.ts';
+import { popupProps } from '../popup-props.ts';
 import { LeafGrid } from './leaf-grid.tsx';
 import { openValues } from './open-values.ts';
 import { RecordCard } from './record-card.tsx';
@@ -104,6 +105,7 @@ export function ServicesSection({ profile, findings, edit, offerUndo }: SectionP
                 key={role}
                 label={<Bilingual text={t(`options.services.own.${role}`)} zh={zh} inline />}
                 clearable
+                comboboxProps={popupProps}
                 data={people}
                 value={service[role] || null}
                 placeholder={t('options.services.asCompany')}

@@ -42,7 +42,7 @@ export function OfferValue({ offer, name, onChange }: Props) {
     return <Text size="sm">{optionLabel(set, value, i18n.language)}</Text>;
   if (key.endsWith('.region') && typeof value === 'string') return <RegionText code={value} />;
   const text = reading && key !== 'organizer.type' ? reading.value : String(value);
-  const isLong = text.length > 24;
+  const isLong = text.length > 18;
   const shared = {
     value: text,
     'aria-label': name,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/notice.tsx';
 import type { PaperKind } from '@/lib/papers/index.ts';
 import type { Profile } from '@/lib/profile/index.ts';
+import { popupProps } from '../popup-props.ts';
 import type { PaperState } from './use-paper.ts';
 
 const kinds: readonly PaperKind[] = [
@@ -39,6 +40,7 @@ export function PaperTarget({ state, profile }: { state: PaperState; profile: Pr
           data={kinds.map((value) => ({ value, label: t(`options.paste.kind.${value}`) }))}
           value={paper?.kind ?? kind}
           placeholder={t('options.choose')}
+          comboboxProps={popupProps}
           allowDeselect={false}
           onChange={(value) => state.setKind(value as PaperKind | null)}
           miw={240}
@@ -48,6 +50,7 @@ export function PaperTarget({ state, profile }: { state: PaperState; profile: Pr
             label={t('options.paste.whose')}
             data={people}
             value={personId}
+            comboboxProps={popupProps}
             allowDeselect={false}
             onChange={state.setPerson}
             miw={240}
@@ -58,6 +61,7 @@ export function PaperTarget({ state, profile }: { state: PaperState; profile: Pr
             label={t('options.paste.whichService')}
             data={services}
             value={serviceId}
+            comboboxProps={popupProps}
             allowDeselect={false}
             onChange={state.setService}
             miw={240}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { divisionPath } from '@/lib/profile/index.ts';
 import { searchRegions } from '@/lib/profile/regions/index.ts';
 import type { ControlProps } from '../editor/control-props.ts';
+import { popupProps } from '../popup-props.ts';
 import { chinesePath, loadRegions, type RegionData } from './region-data.ts';
 
 interface Props extends Omit<ControlProps, 'value'> {
@@ -71,7 +72,7 @@ export function RegionField({ leaf, value, onChange, label, description, describ
             <Text size="sm" component="div">
               {english}
             </Text>
-            <Text size="xs" component="div" className="beian-zh" lang="zh-CN">
+            <Text size="xs" component="div" lang="zh-CN">
               {zh}
               {former.length > 0 && ` ${t('options.region.formerly', { names: former.join('、') })}`}
             </Text>
@@ -81,6 +82,7 @@ export function RegionField({ leaf, value, onChange, label, description, describ
       placeholder={t('options.region.search')}
       nothingFoundMessage={t('options.region.nothing')}
       clearButtonProps={{ 'aria-label': t('options.clear') }}
+      comboboxProps={popupProps}
       maxDropdownHeight={320}
     />
   );

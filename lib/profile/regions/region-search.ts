@@ -28,22 +28,24 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[’'\s·-]+/g, '');
 
+/** What kind of division it is, at the end of its English name. */
+const englishKind =
+  / (?:City|District|County|Prefecture|Banner|League|New Area|Forestry District|Autonomous \w+)$/;
+const initialsOf = (pinyin: string) =>
+  pinyin
+    .split(/\s+/)
+    .map((syllable) => syllable[0] ?? '')
+    .join('')
+    .toLowerCase();
+
+/** Every spelling of a division, with and without what kind of division it is. */
 function spelt(division: Division, spell: (name: string) => Spellings): string[] {
   const { english, pinyin } = spell(division.name);
   const short = shortName(division);
-  const initials = pinyin
-    .split(/\s+/)
-    .map((syllable) => syllable[0] ?? '')
-    .join('');
+  const shortPinyin = short === division.name ? '' : spell(short).pinyin;
   const province = division.code.endsWith('0000') ? provinceName(division.code) : '';
-  const names = [
-    division.name,
-    short,
-    plain(province),
-    plain(english),
-    plain(pinyin),
-    initials.toLowerCase(),
-  ];
+  const latin = [province, english, english.replace(englishKind, ''), pinyin, shortPinyin].map(plain);
+  const names = [division.name, short, ...latin, initialsOf(pinyin), initialsOf(shortPinyin)];
   return [...new Set(names)].filter(Boolean);
 }
 
@@ -111,7 +113,7 @@ export function searchRegions(index: readonly Region[], query: string, limit: nu
       );
       sum = scores.every((score) => score > 0) ? scores.reduce((a, b) => a + b, 0) : 0;
       // two words of one name: jing an, new york
-      if (sum === 0 && words.length > 1) sum = worth(run, region);
+      if (words.length > 1) sum = Math.max(sum, worth(run, region) * words.length);
     }
     // among equals the larger division comes first
     return sum > 0 ? [{ region, sum: sum - region.path.length * 0.1 }] : [];
