@@ -100,13 +100,25 @@ const wholes = {
   省直辖县级行政单位: 'counties directly under the province',
   自治区直辖县级行政区划: 'counties directly under the autonomous region',
   自治区直辖县级行政单位: 'counties directly under the autonomous region',
+  达尔罕茂明安联合旗: 'Darhan Muminggan United Banner',
+  科尔沁左翼中旗: 'Horqin Left Middle Banner',
+  科尔沁左翼后旗: 'Horqin Left Rear Banner',
+  科尔沁右翼前旗: 'Horqin Right Front Banner',
+  科尔沁右翼中旗: 'Horqin Right Middle Banner',
+  察哈尔右翼前旗: 'Chahar Right Front Banner',
+  察哈尔右翼中旗: 'Chahar Right Middle Banner',
+  察哈尔右翼后旗: 'Chahar Right Rear Banner',
+  中沙群岛的岛礁及其海域: 'Zhongsha Islands with reefs and waters',
+  大柴旦行政委员会: 'Da Qaidam Administrative Committee',
+  五台山风景名胜区: 'Mount Wutai Scenic Area',
+  乌拉盖管理区管委会: 'Ulagai Administrative Area',
 };
 
 const peoples =
   '(?:回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|土|仫佬|羌|布朗|撒拉|毛南|仡佬|普米|怒|保安|裕固|独龙|各)族|(?:蒙古|哈萨克|柯尔克孜|达斡尔|锡伯|塔吉克|鄂温克)族?';
 const people = new RegExp(`^(.{2,}?)(?:${peoples})+$`);
 /** Development zones and the like; they and the longest names are left in Chinese, pinyin of them helps nobody. */
-const zone = /开发|示范|工业|产业|园$|实验|风景|食品|旅游/;
+const zone = /开发|示范|工业|产业|实验|风景|食品|旅游/;
 
 /** Joins syllables to a name: xi an → Xi'an. */
 function spell(syllables) {
@@ -122,10 +134,15 @@ function latin(stem) {
 
 const endings = Object.keys(kinds).join('|');
 const shape = new RegExp(`^(.+?)(${endings})$`);
+/** 北林区 is the district 北林, not the forestry district 北. */
+const parted = (name) => {
+  const [, base] = shape.exec(name) ?? [];
+  return base?.length === 1 && name.length > 2 ? name.slice(0, -1) : base;
+};
 const prefectures = {};
 const counties = {};
 for (const [code, name] of Object.entries(names)) {
-  const [, base] = shape.exec(name) ?? [];
+  const base = parted(name);
   if (code.endsWith('0000') || !base || wholes[name] || zone.test(base)) continue;
   const stem = people.exec(base)?.[1] ?? base;
   if (stem.length > 5) continue;

@@ -22,11 +22,13 @@ export function divisionName(text: string, table: DivisionTable, gap = ' '): Phr
   const whole = Object.hasOwn(table.wholes, text) ? table.wholes[text] : undefined;
   if (whole !== undefined) return noun(whole, 0);
   const { shape, people } = expressions(table);
-  const [, base, kind] = shape.exec(text) ?? [];
+  let [, base, kind] = shape.exec(text) ?? [];
+  // 北林区 is the district 北林, not the forestry district 北
+  if (base?.length === 1 && text.length > 2) [base, kind] = [text.slice(0, -1), text.slice(-1)];
   const name = base ?? text;
   for (const stem of [name, people.exec(name)?.[1]]) {
     // one character is a name before 县 only: 赵县, but 新区
-    if (!stem || (stem.length === 1 && kind !== '县')) continue;
+    if (!stem || (stem.length === 1 && kind !== '县' && text !== '芒市')) continue;
     const found = table.prefectures[stem] ?? (kind ? table.counties[stem] : undefined);
     if (found)
       return noun(

@@ -167,7 +167,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       verbFirst(text, masks, depth) ??
       byPattern(weak, text, masks, depth) ??
       together(items(text, '/'), 'slash', text, masks, depth) ??
-      together(items(text, '、'), 'list', text, masks, depth)
+      together(items(text, '、'), 'list', text, masks, depth) ??
+      (divisions ? divisionName(text, divisions) : null)
     );
   }
 
