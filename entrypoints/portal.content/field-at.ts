@@ -7,6 +7,12 @@ export interface FieldAt {
   control: FieldControl;
 }
 
+/** The element whose open shadow root this one stands in. */
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
 /**
  * The field that an element of the page belongs to: by the control's own elements first, then by the form
  * item around it where that holds no other field.
@@ -28,7 +34,7 @@ export function fieldAt(target: Element, page: Page, reading: Reading): FieldAt 
   for (
     let element: Element | null = target, level = 0;
     element && level < 8;
-    element = element.parentElement, level++
+    element = element.parentElement ?? hostOf(element), level++
   ) {
     const owner = owners.get(element);
     if (owner !== undefined) return owner;

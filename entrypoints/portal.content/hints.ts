@@ -51,8 +51,8 @@ export function startHints(session: Session, signal: AbortSignal): void {
     (event) => {
       findings = [];
       current =
-        session.overlayOn && session.reading && event.target instanceof Element
-          ? fieldAt(event.target, session.page, session.reading)
+        session.overlayOn && session.reading
+          ? fieldAt(innermost(event), session.page, session.reading)
           : null;
       show();
       if (current) void check(current);
@@ -73,8 +73,8 @@ export function startHints(session: Session, signal: AbortSignal): void {
   document.addEventListener(
     'pointerover',
     (event) => {
-      if (current || !session.overlayOn || !(event.target instanceof Element)) return;
-      const found = session.overlay.unplacedAt(event.target);
+      if (current || !session.overlayOn) return;
+      const found = session.overlay.unplacedAt(innermost(event));
       if (!found) return card.hide();
       const lines: CardLine[] = [{ text: found.translation.text, kind: 'title' }];
       if (found.translation.note) lines.push({ text: found.translation.note, kind: 'text' });
@@ -84,6 +84,10 @@ export function startHints(session: Session, signal: AbortSignal): void {
   );
   signal.addEventListener('abort', () => card.hide());
 }
+
+/** Where the event happened, inside an open shadow root too. */
+const innermost = (event: Event): Element =>
+  event.composedPath().find((at) => at instanceof Element) as Element;
 
 /** Name, original, explanation, example, then what is wrong with the value. */
 function linesFor(session: Session, index: number, findings: readonly SaidFinding[]): CardLine[] {

@@ -25,7 +25,9 @@ function isTaken(element: Element, pseudo: '::before' | '::after'): boolean {
 
 /** The element itself, or a parent that holds nothing but this text, whose pseudo-element is free. */
 function hostFor({ element, place }: Annotation): Element | null {
-  if (place === 'card' || element.matches(unmarkable)) return null;
+  // the style sheet does not reach into shadow roots: what stands there is told by the card
+  if (place === 'card' || element.matches(unmarkable) || element.getRootNode() instanceof ShadowRoot)
+    return null;
   if (place === 'before') return isTaken(element, '::before') ? null : element;
   if (!isTaken(element, '::after')) return element;
   const parent = element.parentElement;
