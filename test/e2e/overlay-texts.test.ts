@@ -18,12 +18,12 @@ const page = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>网站
 <p><label><input type="checkbox"><span id="check">长期有效</span></label></p>
 <p class="upload"><input type="file"><span class="tip" id="hint">图片大小不超过4MB</span></p>
 <p>状态 <span class="tag" id="tag">审核中</span> <span class="full" id="taken">前置审批</span></p>
-<button type="button" id="button">保存草稿</button><button type="button" id="more" onclick="more()">下一步</button></fieldset></form>
+<button type="button" id="button">保存草稿</button><button type="button" id="more" onclick="further()">下一步</button></fieldset></form>
 <table><tr><th id="head">域名</th><th>状态</th></tr><tr><td>example.cn</td><td>已备案</td></tr></table>
 <x-field></x-field>
 <script>
 customElements.define('x-field', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<label id="inner">网站名称<input></label>'; } });
-function more() {
+function further() {
   document.body.insertAdjacentHTML('beforeend', '<div class="toast" role="alert"><span id="toast">保存成功</span></div><div class="dialog" role="dialog"><h3 id="dialog">新增域名</h3><p><label id="late">网站域名<input></label></p></div>');
 }
 </script></html>`;
@@ -43,7 +43,9 @@ const shown = (id: string) =>
     (id) => {
       const element = document.getElementById(id);
       const marked = element?.closest('[data-bg-text]') ?? element?.querySelector('[data-bg-text]');
-      return marked ? getComputedStyle(marked, '::after').content || null : null;
+      const drawn =
+        marked && ['::after', '::before'].some((part) => getComputedStyle(marked, part).content !== 'none');
+      return drawn ? marked.getAttribute('data-bg-text') : null;
     },
     id,
     { what: `a rendering at ${id}` },
@@ -55,7 +57,7 @@ test.each([
   ['step', 'entity information'],
   ['legend', 'Organizer'],
   ['label', 'name'],
-  ['error', 'required'],
+  ['error', 'must not be empty'],
   ['radio', 'Yes'],
   ['check', 'Long-term'],
   ['hint', '4 MB'],
@@ -77,7 +79,7 @@ test('options and grey texts carry it too, and what they submit stays', async ()
     };
   }, null);
   expect(found).toEqual({
-    label: '企业 · Enterprise',
+    label: '企业 · Enterprise (company)',
     value: '企业',
     text: '企业',
     placeholder: 'Enter the company name · 请输入单位名称',
