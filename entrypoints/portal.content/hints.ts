@@ -35,7 +35,8 @@ export function startHints(session: Session, signal: AbortSignal): void {
       const box = session.page.controlOf(ref)?.container;
       return box && box !== own ? [box.getBoundingClientRect()] : [];
     });
-    card.show(linesFor(session, current.index, findings), own.getBoundingClientRect(), others);
+    const lines = linesFor(session, current.index, findings);
+    card.show(lines, own.getBoundingClientRect(), others, session.reading?.answer.language);
   };
 
   /** Asks for findings and shows them, unless the person has gone on meanwhile. */
@@ -78,7 +79,7 @@ export function startHints(session: Session, signal: AbortSignal): void {
       if (!found) return card.hide();
       const lines: CardLine[] = [{ text: found.translation.text, kind: 'title' }];
       if (found.translation.note) lines.push({ text: found.translation.note, kind: 'text' });
-      card.show(lines, found.element.getBoundingClientRect(), []);
+      card.show(lines, found.element.getBoundingClientRect(), [], session.reading?.answer.language);
     },
     options,
   );

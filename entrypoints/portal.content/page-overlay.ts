@@ -51,8 +51,16 @@ export class PageOverlay {
   readonly #options = new OptionLabels();
   readonly #placeholders = new Placeholders();
 
-  /** Renders what the density asks for and the catalogue can render; the rest stays as it is. */
-  apply(strings: readonly PageString[], translate: (text: string) => Translation, density: Density): void {
+  /**
+   * Renders what the density asks for and the catalogue can render; the rest stays as it is.
+   * @param language tag of the language of the renderings
+   */
+  apply(
+    strings: readonly PageString[],
+    translate: (text: string) => Translation,
+    density: Density,
+    language = 'en',
+  ): void {
     const annotations: Annotation[] = [];
     const options = new Map<HTMLOptionElement, string>();
     const placeholders = new Map<Holder, { text: string; own: string }>();
@@ -69,7 +77,7 @@ export class PageOverlay {
         annotations.push({ element, translation, place });
       }
     }
-    this.#annotator.apply(mergeByElement(annotations));
+    this.#annotator.apply(mergeByElement(annotations), language);
     this.#options.apply(options);
     this.#placeholders.apply(placeholders);
   }

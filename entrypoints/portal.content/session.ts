@@ -118,7 +118,8 @@ export class Session {
   #annotate(): void {
     const began = performance.now();
     if (this.#overlayOn && this.#reading) {
-      this.overlay.apply(this.#reading.strings, this.reader.translate, this.#density);
+      const { strings, answer } = this.#reading;
+      this.overlay.apply(strings, this.reader.translate, this.#density, answer.language);
     } else this.overlay.clear();
     this.#annotateTime = performance.now() - began;
   }

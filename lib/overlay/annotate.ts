@@ -61,7 +61,8 @@ function spillOf(host: Element, levels: number): number {
 }
 
 function unmark(element: Element): void {
-  for (const name of [marks.text, marks.place, marks.source, marks.finding]) element.removeAttribute(name);
+  for (const name of [marks.text, marks.place, marks.source, marks.language, marks.finding])
+    element.removeAttribute(name);
 }
 
 /**
@@ -75,9 +76,14 @@ export class Annotator {
   readonly #unplaced = new Map<Element, Translation>();
   /** what was last asked for an element, so that a second pass over a still page writes nothing */
   readonly #asked = new WeakMap<Element, string>();
+  #language = 'en';
 
-  /** Brings the page in line with the list: marks what is new or changed, unmarks what is gone. */
-  apply(annotations: readonly Annotation[]): void {
+  /**
+   * Brings the page in line with the list: marks what is new or changed, unmarks what is gone.
+   * @param language tag of the language of the renderings
+   */
+  apply(annotations: readonly Annotation[], language = 'en'): void {
+    this.#language = language;
     const wanted = new Map(annotations.map((annotation) => [annotation.element, annotation]));
     for (const element of [...this.#hosts.keys(), ...this.#unplaced.keys()]) {
       if (!wanted.has(element)) this.#forget(element);
@@ -158,6 +164,7 @@ export class Annotator {
     host.setAttribute(marks.text, translation.text);
     host.setAttribute(marks.place, place);
     host.setAttribute(marks.source, translation.source);
+    host.setAttribute(marks.language, this.#language);
     this.#hosts.set(element, host);
   }
 

@@ -61,10 +61,11 @@ export class Card {
   }
 
   /**
-   * Shows lines beside a box of the viewport, covering no box of `avoid`. False, and nothing shown, when
-   * there is no room.
+   * Shows lines in a language (its tag) beside a box of the viewport, covering no box of `avoid`. False, and
+   * nothing shown, when there is no room.
    */
-  show(lines: readonly CardLine[], anchor: Box, avoid: readonly Box[]): boolean {
+  show(lines: readonly CardLine[], anchor: Box, avoid: readonly Box[], language = 'en'): boolean {
+    this.#card.lang = language;
     this.#card.replaceChildren(
       ...lines.map(({ text, kind }) => {
         const line = document.createElement('p');

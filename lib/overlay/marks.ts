@@ -9,6 +9,8 @@ export const marks = {
   place: 'data-bg-place',
   /** where the rendering comes from, so that a composed one looks different from a reviewed one */
   source: 'data-bg-source',
+  /** language of the rendering: the page is in Chinese, whose fonts draw shared characters in another way */
+  language: 'data-bg-lang',
   /** a finding on the field, shown below its label */
   finding: 'data-bg-finding',
   /** ring around the field that the person chose in the side panel */
