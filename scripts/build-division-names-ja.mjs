@@ -45,6 +45,7 @@ const table = {
   source: `${english.source}; opencc-js ${version}`,
   wholes: names(english.wholes),
   kinds: names(english.kinds),
+  gap: '',
   peoples: english.peoples,
   prefectures: names(english.prefectures),
   counties: names(english.counties),

@@ -25,24 +25,29 @@ export async function placeNames(language: string): Promise<DivisionTable | null
   );
 }
 
-/** 88号, 3幢: English says what kind of number it is first. */
-function numbersBehind(parts: readonly GlossPart[]): GlossPart[] {
+/** 88号, 3幢: English says what kind of number it is first, Japanese after it. */
+function withNumbers(parts: readonly GlossPart[], unitFirst: boolean): GlossPart[] {
   const sorted = [...parts];
   for (let at = 1; at < sorted.length; at++) {
     const [number, unit] = [sorted[at - 1], sorted[at]];
     if (!number || !unit || number.text !== '' || !/^[\dA-Z-]+$/i.test(number.zh.trim())) continue;
     if (!/^(?:号|号楼|号院|幢|栋|座|楼|层|单元|室|房|弄)$/u.test(unit.zh)) continue;
-    sorted.splice(at - 1, 2, { zh: unit.zh, text: `${unit.text} ${number.zh.trim()}` });
+    const count = number.zh.trim();
+    const text = unitFirst ? `${unit.text} ${count}` : `${count}${unit.text}`;
+    sorted.splice(at - 1, 2, { zh: unit.zh, text });
   }
   return sorted;
 }
 
 async function make(language: string): Promise<Reader> {
-  const table = tables[`../../locales/${language}/glosses.json`] ?? tables['../../locales/en/glosses.json'];
-  const [{ pinyin }, words, names] = await Promise.all([
+  const english = tables['../../locales/en/glosses.json'];
+  const table = tables[`../../locales/${language}/glosses.json`] ?? english;
+  const [{ pinyin }, words, names, englishWords, englishNames] = await Promise.all([
     import('pinyin-pro'),
     table?.(),
     placeNames(language),
+    english?.(),
+    placeNames('en'),
   ]);
   const empty: GlossTable = { words: {} };
   const spell = (zh: string) =>
@@ -63,7 +68,7 @@ async function make(language: string): Promise<Reader> {
   return {
     pinyin(zh, isPerson = false) {
       if (isPerson && /^\p{sc=Han}{2,4}$/u.test(zh)) return person(zh);
-      const parts = gloss(zh, words ?? empty, names).map((part) => {
+      const parts = gloss(zh, englishWords ?? empty, englishNames).map((part) => {
         if (!han.test(part.zh)) return part.zh;
         // what has a name in English is a name in pinyin as well
         const spelt = spell(part.zh);
@@ -83,7 +88,7 @@ async function make(language: string): Promise<Reader> {
       const unknown = parts.filter((part) => part.text === '' && han.test(part.zh));
       const count = (list: typeof parts) => list.reduce((sum, part) => sum + part.zh.length, 0);
       if (known.length === 0 || count(known) < count(unknown)) return '';
-      return numbersBehind(parts)
+      return withNumbers(parts, words?.unitFirst ?? false)
         .map((part) => part.text || (han.test(part.zh) ? capital(spell(part.zh)) : part.zh.trim()))
         .filter((text) => /[\p{L}\p{N}]/u.test(text))
         .join(' · ');

@@ -28,6 +28,11 @@ export function rendering(zh: string, language: string): string {
   return language.startsWith('zh') ? '' : (translatorFor(language)?.translate(zh).text ?? '');
 }
 
+/** The name of a province in a language, by its code and its Chinese name. */
+export function provinceIn(code: string, zh: string, language: string): string {
+  return (language === 'en' ? '' : rendering(zh, language)) || provinceName(code);
+}
+
 /**
  * An option in the person's language with the Chinese text beside it: `Enterprise · 企业`. Where nothing
  * renders the usual spelling, another spelling of the same option may.
@@ -35,7 +40,8 @@ export function rendering(zh: string, language: string): string {
 export function optionLabel(set: OptionSetId, id: string, language: string): string {
   const [zh = id, ...spellings] = optionTexts(set, id);
   for (const text of [zh, ...spellings]) {
-    const province = set === 'serverLocation' && !language.startsWith('zh') ? provinceName(id) : '';
+    const isPlace = set === 'serverLocation' && !language.startsWith('zh');
+    const province = isPlace ? provinceIn(id, text, language) : '';
     const found = province || rendering(text, language);
     if (found) return `${found.charAt(0).toUpperCase()}${found.slice(1)} · ${zh}`;
   }

@@ -49,6 +49,8 @@ export interface DivisionTable {
   wholes: Readonly<Record<string, string>>;
   /** ending of a name → its rendering, longer ones first: 自治州, 市 */
   kinds: Readonly<Record<string, string>>;
+  /** what stands between a name and its ending; a space where nothing is said */
+  gap?: string;
   /** expression for a people's name, left out of a rendering: 朝鲜族 */
   peoples: string;
   /** stems whose rendering is customary, all others are pinyin; left out where every one is */

@@ -16,9 +16,9 @@ function expressions(table: DivisionTable): { shape: RegExp; people: RegExp } {
  * The rendering of a whole text that is the name of a prefecture or county: 南京市, 延边朝鲜族自治州. Without
  * its ending (南京) only a prefecture's name is taken for one. Rank 0 where the name is customary, 2 where it
  * is pinyin; null for any other text.
- * @param gap what stands between a name and its ending, such as a space
+ * @param gap what stands between a name and its ending, the table's own unless told
  */
-export function divisionName(text: string, table: DivisionTable, gap = ' '): Phrase | null {
+export function divisionName(text: string, table: DivisionTable, gap = table.gap ?? ' '): Phrase | null {
   const whole = Object.hasOwn(table.wholes, text) ? table.wholes[text] : undefined;
   if (whole !== undefined) return noun(whole, 0);
   const { shape, people } = expressions(table);

@@ -10,6 +10,8 @@ export interface GlossPart {
 /** Words for names, addresses and the like: `locales/<language>/glosses.json`. */
 export interface GlossTable {
   words: Readonly<Record<string, string>>;
+  /** `No. 88`, not `88番地` */
+  unitFirst?: boolean;
 }
 
 const longest = 24;

@@ -1,5 +1,6 @@
 import { loadReader, placeNames } from '@/components/chinese/reader.ts';
-import { type Division, provinceName } from '@/lib/profile/index.ts';
+import { provinceIn, rendering } from '@/components/profile/option-label.ts';
+import type { Division } from '@/lib/profile/index.ts';
 import { type Region, regionIndex } from '@/lib/profile/regions/index.ts';
 import type { DivisionTable } from '@/lib/terms/catalogue.ts';
 import { divisionText } from '@/lib/terms/division-name.ts';
@@ -23,8 +24,9 @@ export function chinesePath(path: readonly Division[]): string {
   return path.map(({ name }) => name).join(' / ');
 }
 
-function nameIn(table: DivisionTable | null, { code, name }: Division): string {
-  const province = code.endsWith('0000') ? provinceName(code) : '';
+/** The name of a division in a language; provinces are in no table of places. */
+function nameIn(language: string, table: DivisionTable | null, { code, name }: Division): string {
+  const province = code.endsWith('0000') ? provinceIn(code, name, language) : '';
   return province || (table ? divisionText(name, table) : '') || name;
 }
 
@@ -35,13 +37,15 @@ async function make(language: string): Promise<RegionData> {
     placeNames('en'),
     placeNames(language),
   ]);
+  const isOther = !readsChinese && language !== 'en';
   const index = regionIndex((name) => ({
     english: english ? divisionText(name, english) : '',
+    own: isOther ? (own && divisionText(name, own)) || rendering(name, language) : '',
     pinyin: reader.syllables(name),
   }));
   const options = index.map(({ code, path }) => {
     const zh = chinesePath(path);
-    const text = readsChinese ? '' : path.map((division) => nameIn(own, division)).join(' / ');
+    const text = readsChinese ? '' : path.map((division) => nameIn(language, own, division)).join(' / ');
     return { value: code, label: text ? `${text} · ${zh}` : zh };
   });
   return { index, options, byCode: new Map(index.map((region) => [region.code, region])) };

@@ -2,9 +2,11 @@ import { type Division, divisionsBelow, namedPath, shortName } from '../division
 import { provinceName } from '../province-names.ts';
 import { formerNames } from './former-names.ts';
 
-/** What can be typed for a division beside its Chinese name: in English, in pinyin, as initials. */
+/** What can be typed for a division beside its Chinese name: in English, in another language, in pinyin, as initials. */
 export interface Spellings {
   english: string;
+  /** in the person's own language, where that is another; else '' */
+  own: string;
   /** without tones, `pudong xinqu`; '' where it is not known yet */
   pinyin: string;
 }
@@ -40,12 +42,12 @@ const initialsOf = (pinyin: string) =>
 
 /** Every spelling of a division, with and without what kind of division it is. */
 function spelt(division: Division, spell: (name: string) => Spellings): string[] {
-  const { english, pinyin } = spell(division.name);
+  const { english, own, pinyin } = spell(division.name);
   const short = shortName(division);
   const shortPinyin = short === division.name ? '' : spell(short).pinyin;
   const province = division.code.endsWith('0000') ? provinceName(division.code) : '';
-  const latin = [province, english, english.replace(englishKind, ''), pinyin, shortPinyin].map(plain);
-  const names = [division.name, short, ...latin, initialsOf(pinyin), initialsOf(shortPinyin)];
+  const spoken = [province, english, english.replace(englishKind, ''), own, pinyin, shortPinyin].map(plain);
+  const names = [division.name, short, ...spoken, initialsOf(pinyin), initialsOf(shortPinyin)];
   return [...new Set(names)].filter(Boolean);
 }
 
@@ -87,7 +89,7 @@ function worth(word: string, region: Region): number {
 
 /** The kind of a division at the end of what was typed, since 崇明县 of an old paper is 崇明区 now. */
 const kind =
-  /(?<=\p{sc=Han}{2})[省市区县州盟旗]$|(?<=[a-z]{3})(?:district|city|county|province|prefecture|qu|shi|xian)$/u;
+  /(?<=\p{sc=Han}{2})[省市区县県州盟旗]$|(?<=[a-z]{3})(?:district|city|county|province|prefecture|qu|shi|xian)$/u;
 
 /**
  * The regions that a search finds, best first. Words may be in any of the three scripts and in any order
