@@ -1,5 +1,6 @@
 import { type Icon, IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { sentences } from './sentences.ts';
 import { type Tone, ToneText } from './tone.tsx';
 
 /** What a rule found; the shape of `lib/rules`' findings, as far as it is shown. */
@@ -22,14 +23,17 @@ const looks: Record<ShownFinding['severity'], { tone: Tone; icon: Icon }> = {
 
 /** One finding in words: how grave it is, said aloud as well as shown, what is wrong, and how to mend it. */
 export function FindingLine({ finding }: { finding: ShownFinding }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { tone, icon } = looks[finding.severity];
   const params = { ...finding.params };
+  const said = [
+    t(finding.message, params),
+    finding.mend && t(finding.mend, params),
+    finding.checkedOn && t('severity.asOf', { month: finding.checkedOn }),
+  ];
   return (
     <ToneText tone={tone} icon={icon} display="block">
-      <b>{t(`severity.${finding.severity}`)}</b> {t(finding.message, params)}
-      {finding.mend && ` ${t(finding.mend, params)}`}
-      {finding.checkedOn && ` ${t('severity.asOf', { month: finding.checkedOn })}`}
+      <b>{t(`severity.${finding.severity}`)}</b> {sentences(said, i18n.language)}
     </ToneText>
   );
 }

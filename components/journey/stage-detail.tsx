@@ -61,7 +61,9 @@ export function StageDetail({ planned, journey, onNote }: Props) {
       {risks.length > 0 && (
         <Part
           title={t('journey.detail.risks')}
-          lines={risks.map(({ id }) => `${t(`journey.risk.${id}.what`)}: ${t(`journey.risk.${id}.then`)}`)}
+          lines={risks.map(({ id }) =>
+            t('common.pair', { name: t(`journey.risk.${id}.what`), value: t(`journey.risk.${id}.then`) }),
+          )}
         />
       )}
       {missed !== '' && (

@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { showDate } from '@/components/dates.ts';
+import { sentences } from '@/components/sentences.ts';
 import { type Bar, type Lane, situationOf, type Timeline, timelineOf } from '@/lib/journey/index.ts';
 import classes from './timeline.module.css';
 import type { Journey } from './use-journeys.ts';
@@ -14,10 +15,15 @@ export function TimelinePicture({ journey, today }: { journey: Journey; today: s
   const timeline = timelineOf(journey.stages, situationOf(journey.filing, journey.facts), today);
   if (timeline === null) return null;
   const show = (day: string) => showDate(day, i18n.language, today);
-  const words = timeline.lanes.map((lane) => laneWords(lane, t, show)).join(' ');
+  const lanes = timeline.lanes.map((lane) => laneWords(lane, t, show));
+  const words = sentences(lanes, i18n.language);
   return (
     <figure className={classes.figure}>
-      <div role="img" aria-label={`${t('journey.timeline.title')}. ${words}`} className={classes.picture}>
+      <div
+        role="img"
+        aria-label={t('common.pair', { name: t('journey.timeline.title'), value: words })}
+        className={classes.picture}
+      >
         {timeline.lanes.map((lane) => (
           <div key={lane.track} className={classes.lane}>
             <span className={classes.name}>{t(`journey.timeline.track.${lane.track}`)}</span>

@@ -15,5 +15,5 @@ export function placeName(path: string, t: TFunction, language: string): string 
   const number = Number(parts[1]) + 1;
   const group = t(`options.place.${head}`, { number, defaultValue: head });
   const what = head === 'roles' ? t(`options.people.role.${name}`) : leafName(entity, name, t, language);
-  return `${group}: ${what}`;
+  return t('common.pair', { name: group, value: what });
 }

@@ -84,7 +84,7 @@ function ReasonText({ reason }: { reason: Reason }) {
         </Text>
       )}
       <Text size="xs" className="beian-tone-quiet">
-        {t(`rejection.certain.${certain}`, { source: source.join(', ') })}
+        {t(`rejection.certain.${certain}`, { source: source.join(t('common.comma')) })}
       </Text>
     </Stack>
   );

@@ -35,7 +35,7 @@ export function PageLine({ tab, page }: { tab: TabInHand | null | undefined; pag
     <Stack className={classes.page} component="footer" gap="xs">
       <Group gap="xs" wrap="nowrap" justify="space-between">
         <Text size="xs" role="status">
-          <b>{t('popup.page.title')}:</b> {parts.join(' · ')}
+          <b>{t('popup.page.title')}</b> {parts.join(' · ')}
         </Text>
         <Button
           size="compact-sm"

@@ -81,7 +81,10 @@ export function Preview({ fields, onFill, onBack }: Props) {
                 <Checkbox
                   size="xs"
                   label={t('panel.preview.all')}
-                  aria-label={`${t('panel.preview.all')}: ${t(`panel.preview.${offer}Group`)}`}
+                  aria-label={t('common.pair', {
+                    name: t('panel.preview.all'),
+                    value: t(`panel.preview.${offer}Group`),
+                  })}
                   checked={on === group.length}
                   indeterminate={on > 0 && on < group.length}
                   onChange={(event) =>

@@ -14,7 +14,8 @@ function wordsOf(entry: Entry, journey: Journey, t: TFunction, language: string,
     deadline && whenText(deadline, t, language, today),
     kind === 'limit' && missed !== '' && `${t('popup.missed')} ${missed}`,
     deadline && t(`journey.kind.${deadline.kind}`),
-    deadline?.provisional && `${t('popup.provisional')}: ${t('popup.provisionalHelp')}`,
+    deadline?.provisional &&
+      t('common.pair', { name: t('popup.provisional'), value: t('popup.provisionalHelp') }),
     t('filings.calendar.chinaDate'),
     journey.company,
   ];

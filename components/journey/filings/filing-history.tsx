@@ -44,7 +44,10 @@ export function FilingHistory({ journey, today }: { journey: Journey; today: str
         {changes.map((change) => (
           <li key={`${change.at}${change.stageId}`}>
             <Text size="sm">
-              {showDate(chinaDate(new Date(change.at)), i18n.language, today)}: {words(change)}
+              {t('common.pair', {
+                name: showDate(chinaDate(new Date(change.at)), i18n.language, today),
+                value: words(change),
+              })}
             </Text>
           </li>
         ))}

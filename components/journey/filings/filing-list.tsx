@@ -31,7 +31,10 @@ function FilingCard({ journey, today }: { journey: Journey; today: string }) {
   const said = t('popup.progress', progress);
   const stands =
     'planned' in next
-      ? `${t(`popup.${{ mend: 'fix', act: 'next', wait: 'waiting' }[next.kind]}`)}: ${t(`journey.stage.${next.planned.stage.id}.name`)}`
+      ? t('common.pair', {
+          name: t(`popup.${{ mend: 'fix', act: 'next', wait: 'waiting' }[next.kind]}`),
+          value: t(`journey.stage.${next.planned.stage.id}.name`),
+        })
       : t(`popup.standing.${next.kind}`);
   return (
     <Card withBorder component="article" aria-label={service} padding="md">
@@ -49,7 +52,10 @@ function FilingCard({ journey, today }: { journey: Journey; today: string }) {
         </Text>
         {date && (
           <Text size="sm">
-            {t(`journey.stage.${date.stageId}.name`)}: {whenText(date, t, i18n.language, today)}
+            {t('common.pair', {
+              name: t(`journey.stage.${date.stageId}.name`),
+              value: whenText(date, t, i18n.language, today),
+            })}
           </Text>
         )}
         {progress.total > 0 && (

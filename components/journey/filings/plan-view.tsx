@@ -1,13 +1,15 @@
 import { Card, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sentences } from '@/components/sentences.ts';
 import { type Answers, conclude, type Decided } from '@/lib/journey/eligibility/index.ts';
 import { Why } from './why.tsx';
 
 /** What follows from the answers: every statement with the rule that led to it. */
 export function PlanView({ answers }: { answers: Answers }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const plan = conclude(answers);
+  const open = plan.missing.map((id) => t(`journey.question.${id}.ask`));
   const topics = (['icp', 'order', 'psb', 'licence'] as const).flatMap((topic) => {
     const decided = plan[topic];
     // that there is no order needs no line beside the one that says why
@@ -43,7 +45,7 @@ export function PlanView({ answers }: { answers: Answers }) {
         </Extras>
         {plan.missing.length > 0 && topics.length > 0 && (
           <Text size="sm" className="beian-tone-check">
-            {t('filings.open')} {plan.missing.map((id) => t(`journey.question.${id}.ask`)).join(' ')}
+            {t('filings.open')} {sentences(open, i18n.language)}
           </Text>
         )}
       </Stack>

@@ -18,7 +18,7 @@ export function Why({ about, rules, answers }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const chosen = (id: QuestionId) =>
-    (answers[id] ?? []).map((option) => t(`journey.question.${id}.option.${option}`)).join(', ');
+    (answers[id] ?? []).map((option) => t(`journey.question.${id}.option.${option}`)).join(t('common.comma'));
   return (
     <>
       <Anchor

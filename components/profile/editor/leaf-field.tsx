@@ -6,6 +6,7 @@ import { Bilingual } from '@/components/bilingual.tsx';
 import { ChineseReading } from '@/components/chinese/chinese-reading.tsx';
 import { fieldText } from '@/components/field-texts.ts';
 import { FindingLine } from '@/components/finding-line.tsx';
+import { sentences } from '@/components/sentences.ts';
 import type { Leaf, Raw } from '@/lib/profile/index.ts';
 import type { Finding } from '@/lib/rules/index.ts';
 import { leafName } from '../leaf-name.ts';
@@ -34,7 +35,7 @@ export const LeafField = memo(function LeafField({ leaf, value, place, findings,
   // explanations are for those who cannot read the Chinese label
   const text = i18n.language.startsWith('zh') ? null : fieldText(leaf.key, i18n.language);
   const example = text?.example ? t('options.example', { example: text.example }) : '';
-  const explain = explains ? [text?.explain, example].filter(Boolean).join(' ') : '';
+  const explain = explains ? sentences([text?.explain, example], i18n.language) : '';
   const wide = leaf.control === 'textarea' || leaf.control === 'region' || leaf.control === 'list';
   const isText = leaf.control === 'text' || leaf.control === 'textarea';
   const about = (

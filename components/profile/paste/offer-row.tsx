@@ -78,7 +78,7 @@ export function OfferRow({ offer, ticked, onTick, onChange }: Props) {
           <Group key={value} gap="xs">
             <Text size="xs">
               {swaps.length > 0
-                ? t('options.paste.perhaps', { value, swaps: swaps.join(', ') })
+                ? t('options.paste.perhaps', { value, swaps: swaps.join(t('common.comma')) })
                 : t('options.paste.perhapsShorter', { value })}
             </Text>
             <Button size="compact-xs" variant="light" onClick={() => onChange(value)}>
