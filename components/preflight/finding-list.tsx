@@ -22,7 +22,7 @@ export function PlaceName({ profile, place }: { profile: Profile; place: string 
     <span>
       <Anchor href={editHref(profile, place)} fw={600} size="sm" className={classes.place}>
         {owner && <bdi>{owner}</bdi>}
-        {owner && ': '}
+        {owner && t('common.colon')}
         <Bilingual text={name} zh={zh} inline />
       </Anchor>
       {value !== '' && (

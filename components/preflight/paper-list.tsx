@@ -36,7 +36,7 @@ function Stored({ paper, portal }: { paper: Paper; portal: string | null }) {
   }[state];
   return (
     <ToneText tone={tone} icon={icon} display="block">
-      {person && `${person.name}: `}
+      {person && person.name + t('common.colon')}
       {t(`report.paper.${state}`, { size: sizeText(stored?.size ?? 0, i18n.language) })}
     </ToneText>
   );

@@ -2,15 +2,10 @@ import { Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Preflight, preflight } from '@/lib/preflight/index.ts';
-import {
-  type DocumentInfo,
-  divisionPath,
-  type Profile,
-  provinceName,
-  type Service,
-} from '@/lib/profile/index.ts';
+import { type DocumentInfo, divisionPath, type Profile, type Service } from '@/lib/profile/index.ts';
 import { provinceSource } from '@/lib/rules/index.ts';
 import { Bilingual } from '../bilingual.tsx';
+import { provinceIn } from '../profile/option-label.ts';
 import { FindingList, PlaceName } from './finding-list.tsx';
 import { PaperList } from './paper-list.tsx';
 import classes from './report.module.css';
@@ -61,7 +56,9 @@ function Provincial({ report, profile }: { report: Preflight; profile: Profile }
   return (
     <Section
       title={t('report.section.provincial', {
-        province: i18n.language.startsWith('zh') ? province.name : provinceName(province.code),
+        province: i18n.language.startsWith('zh')
+          ? province.name
+          : provinceIn(province.code, province.name, i18n.language),
       })}
       zh={`${province.name}通信管理局的要求`}
       lead={t('report.lead.provincial')}

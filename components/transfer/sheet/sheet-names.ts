@@ -19,8 +19,10 @@ const people: readonly string[] = ['legalRepresentative', 'principal', 'siteMana
 export function columnName({ part, leaf }: SheetColumn, t: TFunction, language: string): string {
   const isPerson = people.includes(part);
   const name = leafName(isPerson ? 'principal' : part, leaf.name, t, language);
-  if (isPerson) return `${t(`options.people.role.${part}`)}: ${name}`;
-  return part === 'accessProvider' ? `${t('options.section.provider')}: ${name}` : name;
+  if (isPerson) return t('common.pair', { name: t(`options.people.role.${part}`), value: name });
+  return part === 'accessProvider'
+    ? t('common.pair', { name: t('options.section.provider'), value: name })
+    : name;
 }
 
 const zhName = ({ part, leaf }: SheetColumn) => `${zhParts[part]}${leaf.zh}`;
