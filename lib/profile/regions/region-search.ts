@@ -5,8 +5,8 @@ import { formerNames } from './former-names.ts';
 /** What can be typed for a division beside its Chinese name: in English, in another language, in pinyin, as initials. */
 export interface Spellings {
   english: string;
-  /** in the person's own language, where that is another; else '' */
-  own: string;
+  /** in the person's own language, where that is another */
+  own?: string;
   /** without tones, `pudong xinqu`; '' where it is not known yet */
   pinyin: string;
 }
@@ -42,7 +42,7 @@ const initialsOf = (pinyin: string) =>
 
 /** Every spelling of a division, with and without what kind of division it is. */
 function spelt(division: Division, spell: (name: string) => Spellings): string[] {
-  const { english, own, pinyin } = spell(division.name);
+  const { english, own = '', pinyin } = spell(division.name);
   const short = shortName(division);
   const shortPinyin = short === division.name ? '' : spell(short).pinyin;
   const province = division.code.endsWith('0000') ? provinceName(division.code) : '';
