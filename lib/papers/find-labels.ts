@@ -42,14 +42,28 @@ function wordsOf(kind: KindSpec): Word[] {
   return words;
 }
 
+/** A colon, a column or the end of the line, as they stand behind a label. */
+const delimiter = /^["'”]?\s*(?:[:：|=]|$)/;
+
 /** What surrounds a label: the beginning of a line or column, a colon or space behind it. */
 function around(line: string, start: number, end: number): number {
   const before = line.slice(0, start);
   const after = line.slice(end);
   const begins =
-    /^[\s\d.、·•*|>\-—()（）①-⑳]*$/.test(before) || /(?:\s{2}|[|:：;；。，,"”])\s*$/.test(before);
+    /^[\s\d.、·•*|>\-—()（）"'{①-⑳]*$/.test(before) || /(?:\s{2}|[|:：;；。，,"“”'{])\s*$/.test(before);
   const apart = /\s$/.test(before);
-  return (begins ? 2 : apart ? 1 : 0) + (/^\s*(?:[:：|]|$)/.test(after) || /^\s/.test(after) ? 1 : 0);
+  return (begins ? 2 : apart ? 1 : 0) + (delimiter.test(after) || /^\s/.test(after) ? 1 : 0);
+}
+
+/** Where a label ends that goes on in brackets: 法定代表人（负责人）, 到期时间 (Expiration Date). */
+function withBrackets(line: string, end: number, spec: FieldSpec): number {
+  // the unit of an amount stands there as well, and is part of the value
+  const more =
+    spec.shape === 'money'
+      ? null
+      : /^ *[(（]([^()（）]{1,24})[)）](?=\s*[:：|=]|\s*$|\s)/.exec(line.slice(end));
+  const fits = more?.[1] ? (shapes[spec.shape](more[1])?.score ?? 0) : 0;
+  return more && fits < 0.9 ? end + more[0].length : end;
 }
 
 /** A label whose one character was misread, at the beginning of a line: 法定代表入. */
@@ -79,7 +93,8 @@ export function findLabels(line: string, kind: KindSpec): Hit[] {
   const found: (Hit & { isStrong: boolean })[] = [];
   for (const { spec, find, isStrong } of words) {
     for (const match of line.matchAll(find)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+      const start = match.index;
+      const end = start + match[0].length;
       // 有限公司 类型 is the end of a name and a label, not 公司类型
       const pieces = match[0].split(/ +/);
       const glued = /\p{sc=Han}$/u.test(line.slice(0, start));
@@ -91,6 +106,16 @@ export function findLabels(line: string, kind: KindSpec): Hit[] {
     }
   }
   found.sort((a, b) => a.start - b.start);
+  for (let at = 0; at < found.length; at++) {
+    const hit = found[at] as (typeof found)[number];
+    const end = withBrackets(line, hit.end, hit.spec);
+    // the bracket may hold the same label in another language, and no other
+    const inside = found.slice(at + 1).filter(({ start }) => start < end);
+    if (end === hit.end || inside.some(({ spec }) => spec !== hit.spec)) continue;
+    found.splice(at + 1, inside.length);
+    hit.score += around(line, hit.start, end) - around(line, hit.start, hit.end);
+    hit.end = end;
+  }
   const hits = found.flatMap(({ isStrong, ...hit }, at): Hit[] => {
     const rest = line.slice(hit.end);
     const next = found[at + 1];
@@ -104,6 +129,24 @@ export function findLabels(line: string, kind: KindSpec): Hit[] {
   });
   const misreadHit = hits[0] && hits[0].start < 4 ? null : misread(line, words);
   return misreadHit ? [misreadHit, ...hits.filter(({ start }) => start >= misreadHit.end)] : hits;
+}
+
+/**
+ * A label of two or three characters of which one was misread, at the beginning of a line: 名弥, 住听. Only for
+ * things whose own label was read nowhere, since so little is left of it.
+ */
+export function findShortMisread(line: string, kind: KindSpec, known: ReadonlySet<FieldSpec>): Hit | null {
+  const [, read = '', rest = ''] =
+    /^\s*(\p{sc=Han} *\p{sc=Han}(?: *\p{sc=Han})?)\s*[:： ]\s*(.+)$/u.exec(line) ?? [];
+  const letters = read.replace(/ /g, '');
+  for (const { spec, word } of letters ? wordsOf(kind) : []) {
+    if (known.has(spec) || spec.field === null || word.length !== letters.length) continue;
+    const wrong = [...letters].filter((char, at) => char !== word[at]).length;
+    if (wrong !== 1 || (shapes[spec.shape](rest)?.score ?? 0) < 0.4) continue;
+    const start = line.indexOf(read);
+    return { spec, start, end: start + read.length, score: 1 };
+  }
+  return null;
 }
 
 /** True when the text is the beginning of one of the labels, so that the next line may hold its end. */

@@ -1,4 +1,4 @@
-import { beginsLabel, findLabels, isLabel } from './find-labels.ts';
+import { beginsLabel, findLabels, findShortMisread, type Hit, isLabel } from './find-labels.ts';
 import { foldLine, tight } from './fold.ts';
 import type { FieldSpec, KindSpec } from './kinds/index.ts';
 
@@ -45,23 +45,24 @@ function joinBrokenLabels(rows: readonly Row[], kind: KindSpec): Row[] {
   const joined: Row[] = [];
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as Row;
-    const next = rows[at + 1];
-    const head = tight(row.text);
-    if (next && !isLabel(head, kind) && beginsLabel(head, kind)) {
+    let head = tight(row.text);
+    let used = at;
+    let whole: string | null = null;
+    while (whole === null && beginsLabel(head, kind) && !isLabel(head, kind)) {
+      const next = rows[++used];
+      if (!next) break;
       const tail = tight(next.text);
-      const length = [1, 2, 3, 4, 5].find(
-        (size) =>
-          tail.length >= size &&
-          isLabel(head + tail.slice(0, size), kind) &&
-          !(isWordOfNames.test(head) && isLabel(tail.slice(0, size), kind)),
+      const size = [1, 2, 3, 4, 5].find(
+        (length) =>
+          tail.length >= length &&
+          isLabel(head + tail.slice(0, length), kind) &&
+          !(isWordOfNames.test(head) && isLabel(tail.slice(0, length), kind)),
       );
-      if (length !== undefined) {
-        joined.push({ text: `${head}${next.text.trimStart()}`, line: row.line });
-        at++;
-        continue;
-      }
+      if (size !== undefined) whole = `${head}${next.text.trimStart()}`;
+      else head += tail;
     }
-    joined.push(row);
+    if (whole !== null) at = used;
+    joined.push(whole === null ? row : { text: whole, line: row.line });
   }
   return joined;
 }
@@ -71,11 +72,14 @@ function pairs(text: string): string[] {
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
 
+/** What people write over a copy of a paper. */
+const watermark = /仅供.{0,20}(?:使用|之用|备案)|复印(?:件)?无效|再次复印/u;
+
 /** Printed words of the form, whole or broken over lines or with a character misread. */
 function printedBy(boilerplate: string): (text: string) => boolean {
   const known = new Set(pairs(boilerplate));
   return (text) => {
-    if (/^[\s(（]*[正副] *本/.test(text)) return true;
+    if (/^[\s(（]*[正副] *本/.test(text) || watermark.test(text)) return true;
     const own = pairs(text);
     if (own.length < 2) return false;
     return own.filter((pair) => known.has(pair)).length / own.length >= 0.75;
@@ -101,8 +105,15 @@ export function layOut(pasted: string, kind: KindSpec): Layout {
         cells.push(cell);
         return cell;
       });
-  for (const { text, line } of joinBrokenLabels(rows, kind)) {
-    const hits = findLabels(text, kind);
+  const joined = joinBrokenLabels(rows, kind).map((row) => ({ ...row, hits: findLabels(row.text, kind) }));
+  const known = new Set(joined.flatMap(({ hits }) => hits.map(({ spec }) => spec)));
+  const withMisread = ({ text, hits }: { text: string; hits: Hit[] }): Hit[] => {
+    const misread = hits.length === 0 ? findShortMisread(text, kind, known) : null;
+    return misread ? [misread] : hits;
+  };
+  for (const row of joined) {
+    const { text, line } = row;
+    const hits = withMisread(row);
     cellsIn(text.slice(0, hits[0]?.start), line);
     hits.forEach(({ spec, end, score }, at) => {
       const slot: Slot = { spec, line, order: order++, score, beside: [] };

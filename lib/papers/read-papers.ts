@@ -8,8 +8,10 @@ import { wrap } from './wrap.ts';
 
 /** How much the text looks like this paper: its title, and how many different words speak for it. */
 function evidence(text: string, { titles, signs }: KindSpec): number {
-  const different = new Set([...text.matchAll(signs)].map(([sign]) => sign.toLowerCase()));
-  return (titles.test(text) ? 3 : 0) + different.size;
+  const whole = text.replace(/\s+/g, '');
+  const found = [...text.matchAll(signs), ...whole.matchAll(signs)];
+  const different = new Set(found.map(([sign]) => sign.toLowerCase()));
+  return (titles.test(text) || titles.test(whole) ? 3 : 0) + different.size;
 }
 
 function snippet(layout: Layout, held: Held): string {

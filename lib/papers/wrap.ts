@@ -48,7 +48,7 @@ function looksLike({ spec, cells }: Held, text: string): number {
       if (text.length > 30 || /[；;、]/.test(text)) return -0.5;
       return companyEnd.test(text) ? 0.3 : latin.test(text) ? 0.2 : -0.2;
     case 'companyType':
-      return unclosed(text) < 0 ? 0.2 : -0.3;
+      return unclosed(text) < 0 || /独资|合资|投资|控股|上市/.test(text) ? 0.2 : -0.3;
     default:
       return -1;
   }

@@ -1,5 +1,6 @@
 import { Progress as Bar, NavLink } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './company-editor.module.css';
 import type { Progress } from './progress.ts';
@@ -15,8 +16,15 @@ interface Props {
 /** The sections with how far each is; the expert's way to jump. */
 export function SectionNav({ id, section, progress }: Props) {
   const { t } = useTranslation();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // where the sections stand in a row that scrolls, the one in hand is in sight
+    const row = nav.current;
+    const link = section && row?.querySelector<HTMLElement>('[aria-current]');
+    if (row && link) row.scrollLeft = link.offsetLeft - row.offsetLeft - 16;
+  }, [section]);
   return (
-    <nav aria-label={t('options.sections')} className={classes.nav}>
+    <nav aria-label={t('options.sections')} className={classes.nav} ref={nav}>
       {sectionIds.map((one) => {
         const { needed, filled, check } = progress[one];
         const complete = filled === needed && check === 0;

@@ -14,7 +14,7 @@ export const businessLicence: KindSpec = {
     {
       field: 'code',
       labels:
-        '统一社会信用代码(/注册号|证|号码|号|)|(统一|)社会信用代(码|号)|统一社会信用代|统一信用代码|信用代码|(工商|营业执照|企业|)注册号(码|)|执照号',
+        '统一社会信用代码(/注册号|证|号码|号|)|(统一|)社会信用代(码|号)|统一信用代码|信用代码|(工商|营业执照|企业|)注册号(码|)|执照号',
       shape: 'creditCode',
       bare: true,
     },
@@ -49,7 +49,7 @@ export const businessLicence: KindSpec = {
     },
     {
       field: 'capital',
-      labels: '注册资(本|金)(总额|（金）|)|(认缴|)出资(总|)额|成员出资总额|资金数额|注册资(本|金)（万元）',
+      labels: '注册资(本|金)(总额||)|(认缴|)出资(总|)额|成员出资总额|资金数额',
       shape: 'money',
       bare: true,
     },

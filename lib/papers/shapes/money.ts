@@ -63,7 +63,9 @@ export const moneyShape: Shape = (raw) => {
   const currency = currencies.find(([name]) => name.test(text))?.[1] ?? '';
   const spoken = words.exec(text);
   const written = arabic.exec(text);
-  const unit = written?.[2] === '亿' ? 1e8 : written?.[2] ? 1e4 : 1;
+  // 注册资本（万元）：100
+  const ahead = /^万元?[:：]?\d/.test(text);
+  const unit = ahead ? 1e4 : written?.[2] === '亿' ? 1e8 : written?.[2] ? 1e4 : 1;
   const amount =
     spoken && !(written && written.index < spoken.index && written[2])
       ? chineseNumber(spoken[0])
