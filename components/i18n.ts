@@ -1,17 +1,17 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { languages } from './languages.ts';
+import type { UiTexts } from './language-tags.ts';
 
 /**
- * An i18next instance with every language's texts at hand, so that it starts and switches without waiting.
- * A key that a language lacks falls back to English; a key that no language has shows itself.
+ * An i18next instance that speaks a language at once. Every language has every text (a test checks), so no
+ * other has to be at hand; a key that no language has shows itself.
  */
-export function createI18n(language: string): i18n {
+export function createI18n(language: string, texts: UiTexts): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: Object.fromEntries(Object.entries(languages).map(([tag, ui]) => [tag, { ui }])),
+    resources: { [language]: { ui: texts } },
     ns: ['ui'],
     defaultNS: 'ui',
     // React escapes what it renders
@@ -20,4 +20,10 @@ export function createI18n(language: string): i18n {
     initAsync: false,
   });
   return instance;
+}
+
+/** Speaks another language from now on. */
+export async function changeLanguage(instance: i18n, language: string, texts: UiTexts): Promise<void> {
+  instance.addResourceBundle(language, 'ui', texts);
+  await instance.changeLanguage(language);
 }

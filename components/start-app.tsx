@@ -4,8 +4,8 @@ import { onSettingsChanged, readSettings, type Settings } from '@/lib/messages/s
 import { noteVaultUse, sessionKeys } from '@/lib/messages/vault-keys.ts';
 import { keepKeysIn } from '@/lib/profile/vault/index.ts';
 import { AppRoot } from './app-root.tsx';
-import { createI18n } from './i18n.ts';
-import { pickLanguage } from './languages.ts';
+import { changeLanguage, createI18n } from './i18n.ts';
+import { loadTexts, pickLanguage } from './language-tags.ts';
 import { VaultBoundary } from './vault/vault-boundary.tsx';
 
 /**
@@ -17,7 +17,8 @@ export async function startApp(titleKey: string, app: ReactNode): Promise<void> 
   if (element === null) throw new Error('the page has no #root');
   keepKeysIn(sessionKeys);
   const languageOf = (settings: Settings) => pickLanguage(settings.language, navigator.languages);
-  const i18n = createI18n(languageOf(await readSettings()));
+  const language = languageOf(await readSettings());
+  const i18n = createI18n(language, await loadTexts(language));
   const name = () => {
     document.documentElement.lang = i18n.language;
     document.title = i18n.t(titleKey);
@@ -26,7 +27,10 @@ export async function startApp(titleKey: string, app: ReactNode): Promise<void> 
   i18n.on('languageChanged', name);
   const life = new AbortController();
   window.addEventListener('pagehide', () => life.abort(), { once: true });
-  onSettingsChanged((settings) => void i18n.changeLanguage(languageOf(settings)), life.signal);
+  onSettingsChanged(async (settings) => {
+    const wanted = languageOf(settings);
+    if (wanted !== i18n.language) await changeLanguage(i18n, wanted, await loadTexts(wanted));
+  }, life.signal);
   // using any page of the extension keeps the vault open
   for (const event of ['pointerdown', 'keydown']) {
     document.addEventListener(event, () => noteVaultUse(Date.now()), { signal: life.signal, passive: true });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { languages, pickLanguage, type UiTexts } from '@/components/languages.ts';
+import { pickLanguage, type UiTexts } from '@/components/language-tags.ts';
+import { languages } from '@/components/languages.ts';
 import { readSettings } from '@/lib/messages/settings.ts';
 import type { Catalogue, DivisionTable, FieldTexts, Lexicon } from '@/lib/terms/catalogue.ts';
 import { createTranslator, type Translator } from '@/lib/terms/index.ts';

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { languages, pickLanguage, type UiTexts } from '@/components/languages.ts';
+import { pickLanguage, type UiTexts } from '@/components/language-tags.ts';
+import { languages } from '@/components/languages.ts';
 import { readSettings } from '@/lib/messages/settings.ts';
 
 /** Says a text of `ui.json` in the person's language; values fill `{{slots}}`, `count` chooses the plural. */

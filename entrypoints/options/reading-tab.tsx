@@ -1,7 +1,7 @@
 import { Radio, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { settingsFor, shownChoices, shownOf } from '@/components/density-select.tsx';
-import { languages } from '@/components/languages.ts';
+import { languageTags } from '@/components/language-tags.ts';
 import { MachineOffer } from '@/components/machine/machine-offer.tsx';
 import { useMachine } from '@/components/machine/use-machine.ts';
 import { useSettings } from '@/components/use-settings.ts';
@@ -31,7 +31,7 @@ export function ReadingTab() {
       >
         <Stack gap="xs" mt="xs">
           <Radio value="" label={t('options.reading.browser')} />
-          {Object.keys(languages).map((tag) => (
+          {languageTags.map((tag) => (
             <Radio key={tag} value={tag} label={nativeName(tag)} lang={tag} />
           ))}
         </Stack>

@@ -18,6 +18,7 @@ import { FilingChoice } from './filing-choice.tsx';
 import { JourneyView } from './journey-view.tsx';
 import { PageLine } from './page-line.tsx';
 import classes from './popup.module.css';
+import { Waiting } from './waiting.tsx';
 
 const Start = lazy(() => import('./start.tsx'));
 const FooterCheck = lazy(() => import('@/components/footer/footer-check.tsx'));
@@ -60,6 +61,7 @@ export function Popup() {
           </ActionIcon>
         </header>
         <main className={classes.main}>
+          {stored.state === 'loading' && <Waiting />}
           {stored.state === 'failed' && <StorageMessage error={stored.error} />}
           {stored.state === 'ready' && <SuggestionList page={page} journeys={stored.value} today={today} />}
           {stored.state === 'ready' && !isExplaining && (

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { UiTexts } from '../../../components/languages.ts';
+import type { UiTexts } from '../../../components/language-tags.ts';
 
 /** What i18next appends to a key for a count. */
 const plural = /_(zero|one|two|few|many|other)$/;

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppRoot } from '../../../components/app-root.tsx';
 import { createI18n } from '../../../components/i18n.ts';
+import { languages } from '../../../components/languages.ts';
 import { CompanyList } from '../../../components/profile/company-list.tsx';
 import { CompanyEditor } from '../../../components/profile/editor/company-editor.tsx';
 import type { SectionId } from '../../../components/profile/editor/section.ts';
@@ -27,7 +28,7 @@ const offerUndo = vi.fn<(offer: UndoOffer) => void>();
 
 function show(page: React.ReactNode, language = 'en') {
   return render(
-    <AppRoot i18n={createI18n(language)} env="test">
+    <AppRoot i18n={createI18n(language, languages[language] ?? {})} env="test">
       {page}
     </AppRoot>,
   );
