@@ -39,15 +39,12 @@ export function StageDetail({ planned, journey, onNote }: Props) {
       <Text size="xs" className="beian-tone-quiet">
         {t(`journey.actor.${stage.actor}`)} · {t(`journey.place.${stage.place}`)}
         {range && ` · ${range}`}
-        {url && (
-          <>
-            {' · '}
-            <ExternalLink href={url} size="xs">
-              {t('popup.open')}
-            </ExternalLink>
-          </>
-        )}
       </Text>
+      {url && (
+        <ExternalLink href={url} size="xs">
+          {t(`popup.openAt.${stage.place}`)}
+        </ExternalLink>
+      )}
       {clock !== '' && <Text size="xs">{clock}</Text>}
       {needs.length > 0 && (
         <Part title={t('journey.detail.needs')} lines={needs.map(({ id }) => t(`journey.need.${id}`))} />

@@ -36,8 +36,8 @@ export function Popup() {
   return (
     <div className={classes.popup}>
       <Stack gap={8}>
-        <VisuallyHidden component="h1">{t('app.name')}</VisuallyHidden>
         <header className={classes.tools}>
+          <VisuallyHidden component="h1">{t('app.name')}</VisuallyHidden>
           <ReportIcon />
           <LockButton />
           <ActionIcon
