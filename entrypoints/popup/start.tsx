@@ -36,7 +36,7 @@ export default function Start({ journeys, onStarted, onCancel }: Props) {
   };
   return (
     <Stack gap="xs" align="stretch">
-      <Title order={2} size="h5" pr={66}>
+      <Title order={2} size="h5" pr={98}>
         {t('popup.start.noFiling')}
       </Title>
       <Text size="sm">{t('popup.start.noFilingText')}</Text>
@@ -67,7 +67,7 @@ function Invitation({ name, values }: { name: 'noCompany' | 'noService'; values:
   const { t } = useTranslation();
   return (
     <Stack gap="xs" align="flex-start">
-      <Title order={2} size="h5" pr={66}>
+      <Title order={2} size="h5" pr={98}>
         {t(`popup.start.${name}`)}
       </Title>
       <Text size="sm">{t(`popup.start.${name}Text`, values)}</Text>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../../../components/i18n.ts';
+import { languages } from '../../../../components/languages.ts';
 import { sheetNames } from '../../../../components/transfer/sheet/sheet-names.ts';
 import { sheetTemplate } from '../../../../components/transfer/sheet/sheet-template.ts';
 import { readSheet, type Sheet, templateColumns } from '../../../../lib/profile/sheet/index.ts';
 import { sample } from '../sample.ts';
 
-const english = createI18n('en').getFixedT('en');
+const english = createI18n('en', languages.en ?? {}).getFixedT('en');
 const now = new Date('2026-11-24T04:00:00Z');
 const read = (bytes: Uint8Array) => readSheet(bytes, sheetNames(english), '2026-11-24', now);
 const utf8 = (text: string) => new TextEncoder().encode(text);
