@@ -1,7 +1,13 @@
 import type { TFunction } from 'i18next';
 import { leafName } from './leaf-name.ts';
 
-const entityOf: Readonly<Record<string, string>> = { people: 'principal', services: 'site' };
+const entityOf: Readonly<Record<string, string>> = {
+  people: 'principal',
+  services: 'site',
+  licence: 'organizer',
+  shareholders: 'shareholder',
+  domains: 'domain',
+};
 
 /**
  * A place in a company in words: `people.0.mobile` → "Person 1: Mobile number". A place without a text

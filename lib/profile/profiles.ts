@@ -6,13 +6,17 @@ import { putSealedDocuments, type RemovedDocument, takeDocuments } from './docum
 import type { Filing } from './filing.ts';
 import { newId } from './new-id.ts';
 import {
+  type DomainRecord,
+  domainSchema,
   type Person,
   type Profile,
   personSchema,
   profileSchema,
   type Service,
+  type Shareholder,
   schemaVersion,
   serviceSchema,
+  shareholderSchema,
 } from './schema.ts';
 import { guarded, StorageError } from './storage-error.ts';
 
@@ -31,6 +35,16 @@ export function newService(serviceKind: string): Service {
 /** An empty person. */
 export function newPerson(): Person {
   return z.parse(personSchema, { id: newId() });
+}
+
+/** An empty shareholder. */
+export function newShareholder(): Shareholder {
+  return z.parse(shareholderSchema, { id: newId() });
+}
+
+/** A domain of which nothing is known yet. */
+export function newDomain(): DomainRecord {
+  return z.parse(domainSchema, { id: newId() });
 }
 
 function rowOf(profile: Profile): ProfileRow {

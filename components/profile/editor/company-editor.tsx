@@ -14,6 +14,7 @@ import classes from './company-editor.module.css';
 import { OrganizerSection, ProviderSection } from './company-sections.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { ExplainContext } from './explain.ts';
+import { LicenceSection } from './licence-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { progressOf, wholeOf } from './progress.ts';
 import { SavingLine } from './saving-line.tsx';
@@ -35,6 +36,7 @@ const sections: Record<SectionId, (props: SectionProps) => ReactNode> = {
   people: PeopleSection,
   services: ServicesSection,
   provider: ProviderSection,
+  licence: LicenceSection,
 };
 
 /** The heading of what is shown; takes the focus when another section comes, so that reading begins there. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { leaves } from '@/lib/profile/index.ts';
 import { LeafGrid } from './leaf-grid.tsx';
+import { RecordList } from './record-list.tsx';
 import { contactNames, type SectionProps } from './section.ts';
 
 /** The organizer's values: those of the certificate, or those of address and contact. */
@@ -52,8 +53,9 @@ const providers = [
 ] as const;
 
 /** Who hosts the service and who registered the domain. */
-export function ProviderSection({ profile, findings, edit }: SectionProps) {
+export function ProviderSection(props: SectionProps) {
   const { t } = useTranslation();
+  const { profile, findings, edit } = props;
   return (
     <Stack gap="xl">
       {providers.map(({ id, zh }) => (
@@ -73,6 +75,7 @@ export function ProviderSection({ profile, findings, edit }: SectionProps) {
           />
         </Stack>
       ))}
+      <RecordList {...props} list="domains" />
     </Stack>
   );
 }

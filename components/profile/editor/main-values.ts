@@ -1,4 +1,4 @@
-import type { Leaf } from '@/lib/profile/index.ts';
+import { type Leaf, leaves } from '@/lib/profile/index.ts';
 
 /**
  * Values that most forms ask for beside those without which none goes through, by field key. All others
@@ -21,9 +21,10 @@ const alsoMain: ReadonlySet<string> = new Set([
   'accessProvider.name',
   'accessProvider.jurisdiction',
   'accessProvider.region',
+  ...leaves.licence.map(({ key }) => key),
 ]);
 
 /** True for a value that is shown at once. */
 export function isMain({ key, needed }: Leaf): boolean {
-  return needed === true || key.startsWith('app.') || alsoMain.has(key);
+  return needed === true || /^(app|shareholder|domain)\./.test(key) || alsoMain.has(key);
 }

@@ -34,10 +34,17 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
   };
   const remove = (person: Person, index: number) => {
     const held = profile.roles;
+    const licence = profile.licence;
+    const without = (ids: readonly string[]) => ids.filter((id) => id !== person.id);
     const heldIn = new Map(profile.services.map((service) => [service.id, service]));
     edit((p) => ({
       ...p,
       people: p.people.filter(({ id }) => id !== person.id),
+      licence: {
+        ...p.licence,
+        technicalStaff: without(p.licence.technicalStaff),
+        supportStaff: without(p.licence.supportStaff),
+      },
       roles: Object.fromEntries(
         Object.entries(p.roles).map(([r, id]) => [r, id === person.id ? '' : id]),
       ) as Roles,
@@ -52,6 +59,11 @@ export function PeopleSection({ profile, findings, edit, offerUndo }: SectionPro
         ...p,
         people: p.people.toSpliced(index, 0, person),
         roles: held,
+        licence: {
+          ...p.licence,
+          technicalStaff: licence.technicalStaff,
+          supportStaff: licence.supportStaff,
+        },
         services: p.services.map((service) => {
           const before = heldIn.get(service.id);
           return before

@@ -11,7 +11,7 @@ export interface SectionProps {
 }
 
 /** Sections of the editor, in their order; the last part of the address `#companies/<id>/<section>`. */
-export const sectionIds = ['certificate', 'contact', 'people', 'services', 'provider'] as const;
+export const sectionIds = ['certificate', 'contact', 'people', 'services', 'provider', 'licence'] as const;
 export type SectionId = (typeof sectionIds)[number];
 /** What the editor shows: a section, or the page that reads a paper (`#companies/<id>/paste`). */
 export type View = SectionId | 'paste';
@@ -34,5 +34,5 @@ export function sectionOf(place: string): SectionId {
   if (head === 'people' || head === 'roles') return 'people';
   if (head === 'services') return 'services';
   if (head === 'organizer') return contactNames.includes(name) ? 'contact' : 'certificate';
-  return 'provider';
+  return head === 'licence' || head === 'shareholders' ? 'licence' : 'provider';
 }
