@@ -1,6 +1,6 @@
 import { Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unlock } from '@/lib/profile/vault/index.ts';
 import { ForgottenPassphrase } from './forgotten-passphrase.tsx';
@@ -11,6 +11,11 @@ export function UnlockForm() {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState('');
   const { attempt, busy, wait, error } = useAttempt();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // there is nothing else to do here; a page in the background takes no focus
+    if (document.hasFocus()) input.current?.focus({ preventScroll: true });
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // the page is built anew when it worked, and this form is gone with what was typed
@@ -29,7 +34,7 @@ export function UnlockForm() {
             w="100%"
             label={t('vault.passphrase')}
             autoComplete="off"
-            data-autofocus
+            ref={input}
             value={passphrase}
             onChange={(event) => setPassphrase(event.currentTarget.value)}
             error={error}

@@ -37,6 +37,12 @@ export function useAttempt(): Attempt {
 
   const attempt = async (work: () => Promise<void>) => {
     if (busy || wait > 0) return false;
+    // another page may have seen wrong ones since
+    const seconds = await secondsToWait(Date.now());
+    if (seconds > 0) {
+      setWait(seconds);
+      return false;
+    }
     setBusy(true);
     setError(null);
     await painted();

@@ -36,7 +36,8 @@ const start = () => startSession({ resolve: pages({ [address]: plainForm }), pro
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'beian-vault-'));
   session = await start();
-  await importProfile(session, sampleCompany);
+  // the sample company with a filing and a scan
+  await importProfile(session, join(import.meta.dirname, '../fixtures/transfer/v2.zip'));
 });
 afterAll(async () => {
   await session.close();
@@ -52,6 +53,7 @@ test('with a passphrase, no value of the company is found in what is stored', as
   expect(all.filter((secret) => !before.includes(secret))).toEqual([]);
   await setPassphrase(session, passphrase);
   const after = await dumpStorage(session);
+  expect(after.database).not.toMatch(/scanned licence|营业执照\.jpg|aliyun/);
   for (const text of [after.database, after.local, after.session]) {
     expect(all.filter((secret) => text.includes(secret))).toEqual([]);
     expect(text).not.toContain(passphrase);

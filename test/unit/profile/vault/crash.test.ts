@@ -17,6 +17,7 @@ import {
   unlock,
 } from '../../../../lib/profile/vault/index.ts';
 import { vaultStanding } from '../../../../lib/profile/vault/vault.ts';
+import { dieAtWrite } from '../die-at-write.ts';
 import { sample } from '../sample.ts';
 
 const now = new Date('2026-11-24T04:00:00Z');
@@ -24,24 +25,6 @@ const cost = { memory: 8, passes: 1 };
 const phrase = 'correct horse battery';
 const other = 'staple in the stable';
 const ids = ['sample-haiyun', 'second', 'third'];
-
-/** Lets the browser die with the n-th write: what the transaction wrote until then is gone with it. */
-function dieAtWrite(n: number): { reached: () => boolean } {
-  let writes = 0;
-  for (const method of ['put', 'delete', 'clear'] as const) {
-    const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
-      this: IDBObjectStore,
-      ...args: unknown[]
-    ) {
-      const request = original.apply(this, args);
-      writes += 1;
-      if (writes === n) this.transaction.abort();
-      return request as never;
-    });
-  }
-  return { reached: () => writes >= n };
-}
 
 /** The browser is started again: nothing is left of what its memory held. */
 async function restart(): Promise<void> {
