@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { practiceSites } from '../portals/serve.ts';
 import type { Session, Tab } from './browsers/index.ts';
@@ -44,6 +47,27 @@ describe('accessibility', () => {
     expect(await preview(panel)).toBe(true);
     expect(await violations(panel)).toEqual([]);
     await panel.close();
+  });
+
+  it('an encrypted file, a spreadsheet with a wrong cell, and an export that is encrypted', async () => {
+    const page = await session.openExtension('/options.html#transfer');
+    await (await page.query('#import-file')).upload(
+      join(import.meta.dirname, '../fixtures/transfer/v2.beian'),
+    );
+    await page.find('button', 'Open the file');
+    const folder = await mkdtemp(join(tmpdir(), 'beian-sheet-'));
+    const sheet = join(folder, 'companies.csv');
+    await writeFile(
+      sheet,
+      'organizer.name,organizer.type,other\n甲公司,no such type,x\n乙公司,enterprise,y\n',
+    );
+    await (await page.query('#sheet-file')).upload(sheet);
+    await page.find('alert', /1 row cannot be taken/);
+    await (await page.find('checkbox', 'Encrypt with a passphrase')).click();
+    await page.query('input[autocomplete="new-password"]');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    await rm(folder, { recursive: true });
   });
 
   it('locked pages, and the form of a passphrase that is set', async () => {

@@ -72,7 +72,8 @@ const works: Record<string, { writes: number; work: () => Promise<unknown> }> = 
   'a removal': { writes: 4, work: () => removeProfile('sample-haiyun') },
   'an edit': {
     writes: 1,
-    work: () => changeProfile('sample-haiyun', (p) => ({ ...p, organizer: { ...p.organizer, phone: '0571' } }), later),
+    work: () =>
+      changeProfile('sample-haiyun', (p) => ({ ...p, organizer: { ...p.organizer, phone: '0571' } }), later),
   },
   'a scan that takes the place of another': { writes: 2, work: () => addDocument(scan('better'), later) },
   'a note in a history': {
