@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fileLimit, type Paper } from '@/lib/preflight/index.ts';
 import { documentKind } from '@/lib/profile/document-kinds.ts';
 import { Bilingual } from '../bilingual.tsx';
+import { sentences } from '../sentences.ts';
 import { ToneText } from '../tone.tsx';
 import classes from './report.module.css';
 import { SourceLine } from './source-line.tsx';
@@ -57,12 +58,15 @@ function PaperItem({ papers, portal }: { papers: readonly [Paper, ...Paper[]]; p
         />
       </Text>
       <Text size="sm">
-        {t(`report.paper.why.${reason}`)} {!certain && t('report.paper.sometimes')}
+        {sentences(
+          [t(`report.paper.why.${reason}`), certain ? '' : t('report.paper.sometimes')],
+          i18n.language,
+        )}
       </Text>
       {limit && (
         <Text size="sm">
           {t('report.paper.limit', {
-            formats: limit.formats.join(', '),
+            formats: limit.formats.join(t('common.comma')),
             size: sizeText(limit.max, i18n.language),
           })}
           {!limit.certain && ` ${t('report.paper.unsure')}`}

@@ -13,5 +13,5 @@ export function evidenceText(evidence: readonly string[], t: TFunction): string 
     const tells = /\p{Script=Han}/u.test(word) || place === 'name' || place === 'id' || place === 'lesson';
     return places.has(place) && tells ? [t(`panel.evidence.${place}`, { word })] : [];
   });
-  return [...new Set(said)].join(', ');
+  return [...new Set(said)].join(t('common.comma'));
 }

@@ -103,7 +103,7 @@ export function SidePanel() {
       ? ''
       : t('panel.sum.all', {
           fields: t('panel.sum.fields', { count: fields.length }),
-          parts: parts.join(', '),
+          parts: parts.join(t('common.comma')),
         });
   const onReveal = (one: PanelField) => pageReveal(tab.id, one.frameId, one.field.ref).catch(() => false);
 

@@ -18,5 +18,5 @@ export function comingValue({ item, field }: PanelField, t: TFunction, language:
     const onPage = field.optionText[field.options.indexOf(shown)];
     return language.startsWith('zh') ? '' : (onPage?.text ?? rendering(shown, language));
   });
-  return { value: item.shown, meaning: meanings.filter(Boolean).join(', ') };
+  return { value: item.shown, meaning: meanings.filter(Boolean).join(t('common.comma')) };
 }
