@@ -1,0 +1,103 @@
+import { noLimits, type UploadLimits } from '../terms/uploads/limits.ts';
+import type { Certain } from './portal.ts';
+import type { SourceKey } from './sources.ts';
+
+/** What is known of a portal's upload fields, for where the page itself says nothing. */
+export interface PortalUpload {
+  /** portal id, null for any */
+  portal: string | null;
+  /** attribute of the field key (`certificateScan`), null for any */
+  attribute: string | null;
+  limits: UploadLimits;
+  certain: Certain;
+  source: readonly SourceKey[];
+}
+
+const kilobyte = 1024;
+const megabyte = 1024 * 1024;
+/** ISO date the facts were last checked */
+export const uploadsCheckedOn = '2026-11-24';
+
+/** Facts 3.4. The first that fits counts, so the particular stand before the general. */
+const uploads: readonly PortalUpload[] = [
+  {
+    portal: null,
+    attribute: 'icon',
+    limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 100 * kilobyte },
+    certain: 'sourced',
+    source: ['HW-KB'],
+  },
+  {
+    portal: 'huawei',
+    attribute: null,
+    // "usually"; image formats only, no PDF
+    limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 4 * megabyte },
+    certain: 'sourced',
+    source: ['HW-KB'],
+  },
+  {
+    portal: 'inspur',
+    attribute: null,
+    limits: { ...noLimits, formats: ['jpeg'], maxBytes: 4194304, maxName: 100 },
+    certain: 'sourced',
+    source: ['INSPUR'],
+  },
+  {
+    portal: 'netease',
+    attribute: null,
+    // "about 4 MB", said of photographs
+    limits: { ...noLimits, formats: ['jpeg', 'png', 'gif'], maxBytes: 4 * megabyte },
+    certain: 'unverified',
+    source: ['NETEASE'],
+  },
+  {
+    portal: 'psb',
+    attribute: 'domainCertificate',
+    // one person met this in 2021/22
+    limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 400 * kilobyte },
+    certain: 'unverified',
+    source: ['ITW'],
+  },
+  {
+    portal: 'psb',
+    attribute: null,
+    // the system of 2016; the limits of the present one are not known
+    limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 512 * kilobyte },
+    certain: 'unverified',
+    source: ['REN'],
+  },
+  {
+    portal: 'psb-old',
+    attribute: null,
+    limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 512 * kilobyte },
+    certain: 'sourced',
+    source: ['REN'],
+  },
+  {
+    // nothing is known: a picture of this size is taken by every portal whose limit is known, but by the police
+    portal: null,
+    attribute: null,
+    limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 2 * megabyte },
+    certain: 'unverified',
+    source: ['GK'],
+  },
+];
+
+/**
+ * What is known of the upload fields of a portal for one kind of document. Where nothing is, a careful size
+ * that is marked as general knowledge.
+ */
+export function uploadKnownOf(portal: string | null, attribute: string): PortalUpload {
+  const found = uploads.find(
+    (one) =>
+      (one.portal === null || one.portal === portal) &&
+      (one.attribute === null || one.attribute === attribute),
+  );
+  return found as PortalUpload;
+}
+
+/**
+ * Words that may be laid over a copy (facts 3.4): Tencent takes these only; elsewhere they must be short and
+ * cover no text.
+ */
+export const watermark = { text: '仅限ICP备案使用', source: ['TC-2026', 'HW-KB'] as readonly SourceKey[] };
