@@ -1,9 +1,18 @@
 export { type Active, getActive, setActive } from './active.ts';
 export { type Conflict, putAt } from './conflicts.ts';
 export { type Division, divisionPath, divisionsBelow, regionLevels } from './divisions.ts';
+export { documentKind } from './document-kinds.ts';
+export {
+  type DocumentSlot,
+  documentFor,
+  documentSlots,
+  possibleSlots,
+  slotId,
+} from './document-slots.ts';
 export {
   type AddedDocument,
   addDocument,
+  DocumentError,
   type DocumentInfo,
   type DocumentRefusal,
   getDocument,

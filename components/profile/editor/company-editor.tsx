@@ -4,6 +4,8 @@ import { IconAlertTriangle, IconArrowLeft, IconScan } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChineseReading } from '@/components/chinese/chinese-reading.tsx';
+import { DocumentsSection } from '@/components/document/documents-section.tsx';
+import { useDocumentProgress } from '@/components/document/use-document-progress.ts';
 import { Message } from '@/components/message.tsx';
 import { findingsOf } from '@/lib/profile/index.ts';
 import { chinaToday } from '@/lib/rules/index.ts';
@@ -37,6 +39,7 @@ const sections: Record<SectionId, (props: SectionProps) => ReactNode> = {
   services: ServicesSection,
   provider: ProviderSection,
   licence: LicenceSection,
+  documents: DocumentsSection,
 };
 
 /** The heading of what is shown; takes the focus when another section comes, so that reading begins there. */
@@ -59,6 +62,7 @@ export function CompanyEditor({ id, section, offerUndo }: Props) {
   const { profile, edit } = company;
   const today = chinaToday(new Date());
   const findings = useMemo(() => (profile ? findingsOf(profile, today) : {}), [profile, today]);
+  const documents = useDocumentProgress(profile);
   const [explains, setExplains] = useLocalStorage({ key: 'editor-explains', defaultValue: true });
   const heading = useFocusOnChange(section);
   const back = (
@@ -78,8 +82,9 @@ export function CompanyEditor({ id, section, offerUndo }: Props) {
       </Message>
     );
   }
-  const progress = progressOf(profile, findings);
-  const whole = wholeOf(progress);
+  const values = progressOf(profile, findings);
+  const whole = wholeOf(values);
+  const progress = { ...values, documents };
   const problem = company.saving === 'failed' ? company.error : null;
   const sectionProps: SectionProps = {
     profile,

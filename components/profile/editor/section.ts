@@ -11,7 +11,15 @@ export interface SectionProps {
 }
 
 /** Sections of the editor, in their order; the last part of the address `#companies/<id>/<section>`. */
-export const sectionIds = ['certificate', 'contact', 'people', 'services', 'provider', 'licence'] as const;
+export const sectionIds = [
+  'certificate',
+  'contact',
+  'people',
+  'services',
+  'provider',
+  'licence',
+  'documents',
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 /** What the editor shows: a section, or the page that reads a paper (`#companies/<id>/paste`). */
 export type View = SectionId | 'paste';
