@@ -1,10 +1,10 @@
 /** Hands a text or bytes to the browser's own download, so that the person finds it where their files go. */
 export function saveAsFile(
-  text: string | Uint8Array<ArrayBuffer>,
+  content: string | Uint8Array<ArrayBuffer> | Blob,
   name: string,
-  type = 'application/json',
+  type = content instanceof Blob ? content.type : 'application/json',
 ): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,16 +1,18 @@
 import browser from 'webextension-polyfill';
-import { fillApply } from '@/lib/messages/fill-apply.ts';
+import type { FillReport } from '@/lib/fill/index.ts';
+import { type FillApplyItem, fillApply } from '@/lib/messages/fill-apply.ts';
 import { type FillRunRequest, type FrameRun, fillRun } from '@/lib/messages/fill-run.ts';
 import { type Frame, portalFrames } from '@/lib/messages/frames.ts';
 import { standingOf } from '@/lib/messages/sites.ts';
 import { noteVaultUse } from '@/lib/messages/vault-keys.ts';
 import { portalOf } from '@/lib/portals/index.ts';
 import { addHistory, listFilings } from '@/lib/profile/filings.ts';
-import { type Values, valuesFor } from '@/lib/profile/index.ts';
+import { type Profile, type Values, valuesFor } from '@/lib/profile/index.ts';
 import { getProfile } from '@/lib/profile/profiles.ts';
 import { StorageError } from '@/lib/profile/storage-error.ts';
 import { isFieldKey } from '@/lib/terms/keys.ts';
 import type { AboutService } from '@/lib/terms/recognised.ts';
+import { releaseFile } from './file-release.ts';
 
 /** Reading a page needs none of the filling code, so it comes with the first fill. */
 const fillScript = '/content-scripts/fill.js';
@@ -27,8 +29,8 @@ export function serveFillRun(): void {
     const runId = newRunId();
     const frameIds = [...new Set(request.items.map(({ frameId }) => frameId))];
     const refuse = (error: string) => frameIds.map((frameId) => failed(runId, frameId, error));
-    const values = await releasable(request);
-    if (typeof values === 'string') return refuse(values);
+    const released = await releasable(request);
+    if (typeof released === 'string') return refuse(released);
     noteVaultUse(Date.now());
     if (!(await isOwnTab(request.tabId))) return refuse('frame-gone');
     const frames = await portalFrames(request.tabId);
@@ -37,7 +39,7 @@ export function serveFillRun(): void {
     for (const frameId of frameIds) {
       const frame = frames.find((candidate) => candidate.frameId === frameId);
       runs.push(
-        frame ? await fillFrame(request, runId, frame, values) : failed(runId, frameId, 'frame-gone'),
+        frame ? await fillFrame(request, runId, frame, released) : failed(runId, frameId, 'frame-gone'),
       );
     }
     await noteInHistory(request, runs);
@@ -49,8 +51,11 @@ function failed(runId: string, frameId: number, error: string): FrameRun {
   return { runId, frameId, error, complete: false, reports: [] };
 }
 
-/** The values asked for by the service that they are about. */
-type Released = ReadonlyMap<AboutService, Values>;
+/** The company, and the values asked for by the service that they are about. */
+interface Released {
+  profile: Profile;
+  values: ReadonlyMap<AboutService, Values>;
+}
 
 /** The values asked for, or why there are none: a locked vault releases nothing. */
 async function releasable(request: FillRunRequest): Promise<Released | 'no-profile' | 'locked'> {
@@ -58,13 +63,13 @@ async function releasable(request: FillRunRequest): Promise<Released | 'no-profi
   try {
     const profile = await getProfile(profileId);
     if (!profile) return 'no-profile';
-    const released = new Map<AboutService, Values>();
+    const values = new Map<AboutService, Values>();
     for (const about of new Set(items.map(({ service }) => service ?? null))) {
       const asked = items.filter(({ service }) => (service ?? null) === about);
       const keys = asked.map(({ key }) => key).filter(isFieldKey);
-      released.set(about, valuesFor(profile, serviceId, keys, pageKeys, about));
+      values.set(about, valuesFor(profile, serviceId, keys, pageKeys, about));
     }
-    return released;
+    return { profile, values };
   } catch (error) {
     return error instanceof StorageError && error.reason === 'locked' ? 'locked' : 'no-profile';
   }
@@ -81,21 +86,29 @@ async function isOwnTab(tabId: number): Promise<boolean> {
 }
 
 async function fillFrame(
-  { tabId, items }: FillRunRequest,
+  { tabId, items, serviceId }: FillRunRequest,
   runId: string,
   { frameId }: Frame,
-  released: Released,
+  { profile, values }: Released,
 ): Promise<FrameRun> {
-  const wanted = items.flatMap((item) => {
-    if (item.frameId !== frameId || !isFieldKey(item.key)) return [];
-    const value = released.get(item.service ?? null)?.[item.key];
-    return value ? [{ ref: item.ref, key: item.key, overwrite: item.overwrite, seen: item.seen, value }] : [];
-  });
-  if (wanted.length === 0) return { runId, frameId, error: null, complete: true, reports: [] };
+  const wanted: FillApplyItem[] = [];
+  const unfit: FillReport[] = [];
+  for (const item of items) {
+    const { ref, key, overwrite, seen, file } = item;
+    if (item.frameId !== frameId || !isFieldKey(key)) continue;
+    // a file is made when its frame has its turn, and for this frame only
+    const value = file
+      ? await releaseFile(profile, serviceId, item).catch(() => null)
+      : values.get(item.service ?? null)?.[key];
+    if (value) wanted.push({ ref, key, overwrite, seen, value });
+    else if (file)
+      unfit.push({ ref, key, outcome: 'refused', reason: 'file-unfit', value: '', before: seen });
+  }
+  if (wanted.length === 0) return { runId, frameId, error: null, complete: true, reports: unfit };
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [fillScript] });
     const report = await fillApply.sendToFrame(tabId, frameId, { runId, items: wanted });
-    return { ...report, frameId, error: null };
+    return { ...report, reports: [...report.reports, ...unfit], frameId, error: null };
   } catch {
     return failed(runId, frameId, 'frame-gone');
   }

@@ -96,7 +96,7 @@ export function FieldDetail({ panelField }: { panelField: PanelField }) {
         </>
       )}
       <Group gap="xs">
-        {item.shown !== '' && <CopyValue value={item.shown} />}
+        {item.shown !== '' && item.value?.kind !== 'file' && <CopyValue value={item.shown} />}
         {standing === 'missing' && (
           <Anchor component="button" size="xs" onClick={() => void openOptions('#companies')}>
             {t('panel.detail.addToProfile')}

@@ -1,10 +1,17 @@
 import type { PlanItem } from '@/lib/fill/index.ts';
 import type { FieldReport } from '@/lib/messages/page-report.ts';
-import type { LessonField } from '@/lib/profile/index.ts';
+import type { DocumentInfo, LessonField } from '@/lib/profile/index.ts';
 import type { Finding } from '@/lib/rules/index.ts';
+import type { UploadAsk } from './upload-ask.ts';
 
 /** Where a field stands, as the panel counts it. */
 export type Standing = 'ready' | 'check' | 'held' | 'done' | 'missing' | 'known' | 'yours' | 'unknown';
+
+/** A stored document for an upload field. */
+export interface PanelUpload {
+  document: DocumentInfo;
+  ask: UploadAsk;
+}
 
 /** One field of the page with what is planned for it. */
 export interface PanelField {
@@ -18,6 +25,16 @@ export interface PanelField {
   standing: Standing;
   /** what the rules say of the value to come, worst first */
   findings: readonly Finding[];
+  /** null where no document goes in */
+  upload: PanelUpload | null;
+}
+
+/** What was asked for, kept for the report: the page may have changed by then. */
+export interface Asked {
+  panelField: PanelField;
+  overwrite: boolean;
+  /** write on a document's copy what it is for */
+  watermark: boolean;
 }
 
 /** The page's own section with its fields, in the order of the page. */
@@ -43,6 +60,7 @@ export function standingOf(
     case 'already-filled':
       return 'held';
     case 'no-value':
+    case 'no-document':
       return hasCompany ? 'missing' : 'known';
     case 'unknown':
       return 'unknown';

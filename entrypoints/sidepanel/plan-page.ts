@@ -1,22 +1,19 @@
 import type { FrameReport } from '@/lib/messages/client.ts';
+import type { FieldReport, PageReport } from '@/lib/messages/page-report.ts';
 import {
   type Fields,
   fieldsOf,
   lessonFieldOf,
   looksLike,
-  type Profile,
   ruleContext,
   ruleValues,
 } from '@/lib/profile/index.ts';
 import { checkCrossField, checkKey, chinaToday, type Finding } from '@/lib/rules/index.ts';
-import { type PanelField, standingOf } from './panel-field.ts';
-import { planServices } from './plan-services.ts';
+import { type PanelField, type PanelUpload, standingOf } from './panel-field.ts';
+import { documentOf, type InHand, planServices } from './plan-services.ts';
+import { uploadAskOf } from './upload-ask.ts';
 
-/** The company and service that the panel fills for. */
-export interface InHand {
-  profile: Profile;
-  serviceId: string | null;
-}
+export type { InHand } from './plan-services.ts';
 
 const weight = { error: 0, warning: 1, hint: 2 };
 
@@ -38,6 +35,12 @@ function judgeFor(fields: Fields, portal: string | null, now: Date): (key: strin
     const all = [...own, ...cross.filter((finding) => finding.key === key)];
     return { own, all: all.sort((a, b) => weight[a.severity] - weight[b.severity]) };
   };
+}
+
+/** The document that goes into an upload field, with what the field wants of it. */
+function uploadOf(field: FieldReport, report: PageReport, inHand: InHand | null): PanelUpload | null {
+  const document = documentOf(field, inHand);
+  return document && { document, ask: uploadAskOf(field, report, document.kind) };
 }
 
 /**
@@ -71,6 +74,7 @@ export function planPage(frames: readonly FrameReport[], inHand: InHand | null, 
           item,
           standing,
           findings: field.key ? judge(field.key).all : [],
+          upload: uploadOf(field, report, inHand),
         },
       ];
     });

@@ -1,8 +1,22 @@
 import { type PlanItem, type PlanOptions, plan } from '@/lib/fill/index.ts';
 import type { FieldReport } from '@/lib/messages/page-report.ts';
 import { hasBothKinds } from '@/lib/profile/fields.ts';
-import { type Profile, type Values, valuesFor } from '@/lib/profile/index.ts';
+import { type DocumentInfo, documentFor, type Profile, type Values, valuesFor } from '@/lib/profile/index.ts';
 import type { AboutService } from '@/lib/terms/recognised.ts';
+
+/** The company and service that the panel fills for, with what is stored of its documents. */
+export interface InHand {
+  profile: Profile;
+  serviceId: string | null;
+  documents: readonly DocumentInfo[];
+}
+
+/** The stored document that a field asks for, null when there is none. */
+export function documentOf(field: FieldReport, inHand: InHand | null): DocumentInfo | null {
+  if (!inHand || field.key === null || field.control !== 'file') return null;
+  const { profile, serviceId, documents } = inHand;
+  return documentFor(profile, serviceId, field.key, documents, field.service ?? null);
+}
 
 /**
  * Plans the fields of one page, each with the values of the service that it is about. Where the page names
@@ -12,7 +26,7 @@ import type { AboutService } from '@/lib/terms/recognised.ts';
  */
 export function planServices(
   fields: readonly FieldReport[],
-  inHand: { profile: Profile; serviceId: string | null } | null,
+  inHand: InHand | null,
   pageKeys: readonly string[],
   options: PlanOptions,
 ): PlanItem[] {
@@ -28,6 +42,12 @@ export function planServices(
   return fields.flatMap((field) => {
     const about = field.service ?? null;
     const unsure = choosing && about === 'unclear' && field.certainty === 'certain';
-    return plan([unsure ? { ...field, certainty: 'likely' } : field], valuesOf(about), options);
+    const document = documentOf(field, inHand);
+    // the bytes stay where they are until the click
+    const values =
+      document && field.key
+        ? { [field.key]: { kind: 'file' as const, name: document.name, type: document.type, data: '' } }
+        : valuesOf(about);
+    return plan([unsure ? { ...field, certainty: 'likely' } : field], values, options);
   });
 }

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { FindingLine } from '@/components/finding-line.tsx';
 import { Notice } from '@/components/notice.tsx';
+import { FileDetails } from './file-details.tsx';
 import { nameOf } from './names.ts';
 import classes from './panel.module.css';
-import { type Offer, offerOf, type PanelField } from './panel-field.ts';
-import type { Asked } from './use-fill.ts';
+import { type Asked, type Offer, offerOf, type PanelField } from './panel-field.ts';
 import { Value } from './value.tsx';
 import { comingValue } from './value-text.ts';
 
@@ -38,6 +38,7 @@ export function Preview({ fields, onFill, onBack }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(choices.filter(({ offer }) => offer === 'fill').map(({ field }) => tickOf('fill', field))),
   );
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   // what was on offer when the preview opened; the page may change under it
   const [before] = useState(() => choices.map(({ field }) => field.id + field.item.current).join('\n'));
   const hasChanged = before !== choices.map(({ field }) => field.id + field.item.current).join('\n');
@@ -49,7 +50,23 @@ export function Preview({ fields, onFill, onBack }: Props) {
     setTicked(next);
   };
   const fill = () =>
-    onFill(chosen.map(({ field, offer }) => ({ panelField: field, overwrite: offer === 'overwrite' })));
+    onFill(
+      chosen.map(({ field, offer }) => ({
+        panelField: field,
+        overwrite: offer === 'overwrite',
+        watermark: marked.has(field.id),
+      })),
+    );
+  const marking = (field: PanelField): Marking => ({
+    watermark: marked.has(field.id),
+    onWatermark: (on) =>
+      setMarked((now) => {
+        const next = new Set(now);
+        on ? next.add(field.id) : next.delete(field.id);
+        return next;
+      }),
+  });
+  const byHand = fields.filter(({ upload, item }) => upload !== null && item.reason === 'file-by-hand');
 
   return (
     <main className={classes.panel}>
@@ -100,12 +117,23 @@ export function Preview({ fields, onFill, onBack }: Props) {
                   key={field.id}
                   panelField={field}
                   checked={ticked.has(tickOf(offer, field))}
+                  marking={marking(field)}
                   onChange={(checked) => tick([tickOf(offer, field)], checked)}
                 />
               ))}
             </section>
           );
         })}
+        {byHand.length > 0 && (
+          <section>
+            <Title order={2} size="sm" className={classes.groupTitle}>
+              {t('panel.file.handGroup')}
+            </Title>
+            {byHand.map((field) => (
+              <ByHand key={field.id} panelField={field} marking={marking(field)} />
+            ))}
+          </section>
+        )}
       </div>
       <Stack className={classes.foot} gap="xs">
         <Button fullWidth disabled={chosen.length === 0} onClick={fill}>
@@ -126,15 +154,37 @@ export function Preview({ fields, onFill, onBack }: Props) {
   );
 }
 
+/** Whether a document's copy says what it is for. */
+interface Marking {
+  watermark: boolean;
+  onWatermark: (on: boolean) => void;
+}
+
+/** A document for an upload that only a person can open: made ready, and handed over as a file. */
+function ByHand({ panelField, marking }: { panelField: PanelField; marking: Marking }) {
+  const { i18n } = useTranslation();
+  const { text, zh } = nameOf(panelField.field, i18n.language);
+  if (!panelField.upload) return null;
+  return (
+    <div className={classes.choice}>
+      <Text size="sm" component="div">
+        <Bilingual text={text} zh={zh} />
+      </Text>
+      <FileDetails upload={panelField.upload} byHand {...marking} />
+    </div>
+  );
+}
+
 interface ChoiceProps {
   panelField: PanelField;
+  marking: Marking;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
-function Choice({ panelField, checked, onChange }: ChoiceProps) {
+function Choice({ panelField, checked, marking, onChange }: ChoiceProps) {
   const { t, i18n } = useTranslation();
-  const { field, item, findings, standing } = panelField;
+  const { field, item, findings, standing, upload } = panelField;
   const { text, zh } = nameOf(field, i18n.language);
   const coming = comingValue(panelField, t, i18n.language);
   const details = useId();
@@ -149,12 +199,15 @@ function Choice({ panelField, checked, onChange }: ChoiceProps) {
       />
       <div id={details} className={classes.choiceValues}>
         {item.current !== '' && <Value label={t('panel.preview.now')} value={item.current} />}
-        <Value
-          label={t(item.current === '' ? 'panel.row.toCome' : 'panel.preview.after')}
-          {...coming}
-          strong
-        />
+        {!upload && (
+          <Value
+            label={t(item.current === '' ? 'panel.row.toCome' : 'panel.preview.after')}
+            {...coming}
+            strong
+          />
+        )}
       </div>
+      {upload && <FileDetails upload={upload} byHand={false} {...marking} />}
       {standing === 'check' && (
         <Text size="xs" className="beian-tone-check" mt={4}>
           {t(`fill.reason.${item.reason}`)}

@@ -9,7 +9,9 @@ import type { FillReport } from '@/lib/fill/fill-value.ts';
 import type { FrameRun } from '@/lib/messages/fill-run.ts';
 import { nameOf } from './names.ts';
 import classes from './panel.module.css';
-import type { Asked, Undone } from './use-fill.ts';
+import type { Asked } from './panel-field.ts';
+import { SaveFile } from './save-file.tsx';
+import type { Undone } from './use-fill.ts';
 import { Value } from './value.tsx';
 import { comingValue } from './value-text.ts';
 
@@ -120,7 +122,7 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
 
 function OutcomeRow({ outcome, onUndo }: { outcome: Outcome; onUndo?: () => void }) {
   const { t, i18n } = useTranslation();
-  const { field, item } = outcome.asked.panelField;
+  const { field, item, upload } = outcome.asked.panelField;
   const { report } = outcome;
   const coming = comingValue(outcome.asked.panelField, t, i18n.language);
   const name = nameOf(field, i18n.language);
@@ -150,8 +152,11 @@ function OutcomeRow({ outcome, onUndo }: { outcome: Outcome; onUndo?: () => void
             {t('common.undo')}
           </Button>
         )}
-        {!isFilled && item.shown !== '' && item.value?.kind !== 'flag' && <CopyValue value={item.shown} />}
+        {!isFilled && item.shown !== '' && !['flag', 'file'].includes(item.value?.kind ?? '') && (
+          <CopyValue value={item.shown} />
+        )}
       </Group>
+      {!isFilled && upload && <SaveFile upload={upload} watermark={outcome.asked.watermark} />}
     </li>
   );
 }

@@ -10,9 +10,11 @@ import { reportHash } from '@/components/preflight/report-address.ts';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { RejectionSection } from '@/components/rejection/rejection-section.tsx';
 import { usePage } from '@/components/use-page.ts';
+import { useStored } from '@/components/use-stored.ts';
 import { useTab } from '@/components/use-tab.ts';
 import { pageReveal } from '@/lib/messages/client.ts';
 import { openOptions, reloadTab } from '@/lib/messages/tabs.ts';
+import { type DocumentInfo, listDocuments } from '@/lib/profile/index.ts';
 import { FieldList } from './field-list.tsx';
 import { PageHead } from './page-head.tsx';
 import classes from './panel.module.css';
@@ -26,6 +28,8 @@ import { Failed, Foreign, Gone, Loading, NoFields, Silent } from './states.tsx';
 import { UnknownView } from './unknown-view.tsx';
 import { useFill } from './use-fill.ts';
 
+const noDocuments: readonly DocumentInfo[] = [];
+
 /** The side panel: the page in hand, in the person's language, and the fill. */
 export function SidePanel() {
   const { t } = useTranslation();
@@ -33,9 +37,13 @@ export function SidePanel() {
   const { page, refresh } = usePage(tab);
   const companies = useCompanies();
   const active = companies.state === 'ready' ? companies.value.active : null;
+  const activeId = active?.profile.id ?? null;
+  const stored = useStored(async () => (activeId === null ? [] : listDocuments(activeId)), [activeId]);
+  // a company can be filled for without its documents
+  const documents = stored.state === 'ready' ? stored.value : noDocuments;
   const inHand = useMemo<InHand | null>(
-    () => active && { profile: active.profile, serviceId: active.service?.id ?? null },
-    [active],
+    () => active && { profile: active.profile, serviceId: active.service?.id ?? null, documents },
+    [active, documents],
   );
   const fields = useMemo(
     () => (page.kind === 'known' ? planPage(page.frames, inHand, new Date()) : []),

@@ -1,14 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fillLast, fillRun, fillStop, fillUndo, onFillProgress } from '@/lib/messages/client.ts';
-import type { FrameRun } from '@/lib/messages/fill-run.ts';
-import type { PanelField } from './panel-field.ts';
+import type { FillSelection, FrameRun } from '@/lib/messages/fill-run.ts';
+import type { Asked } from './panel-field.ts';
 import type { InHand } from './plan-page.ts';
-
-/** What was asked for, kept for the report: the page may have changed by then. */
-export interface Asked {
-  panelField: PanelField;
-  overwrite: boolean;
-}
+import { selectionOf } from './selection.ts';
 
 /** How a run stands. */
 export type FillState =
@@ -70,16 +65,11 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
     async (asked: readonly Asked[], pageKeys: string[]) => {
       if (tabId === undefined || inHand === null) return;
       setState({ kind: 'running', asked, done: new Set(), stopping: false });
-      const items = asked.map(({ panelField: { frameId, field }, overwrite }) => ({
-        frameId,
-        ref: field.ref,
-        key: field.key ?? '',
-        overwrite,
-        seen: field.value,
-        service: field.service ?? null,
-      }));
       const { profile, serviceId } = inHand;
       try {
+        const items: FillSelection[] = [];
+        // one after the other: each picture takes its own room in memory
+        for (const one of asked) items.push(await selectionOf(one));
         const runs = await fillRun({ tabId, profileId: profile.id, serviceId, items, pageKeys });
         setState({ kind: 'ended', asked, runs });
       } catch {

@@ -96,7 +96,7 @@ export async function fillField(
   const control = writing.control();
   const driver = driverFor(control, item.value);
   const before = driver ? shownBy(driver, writing) : writing.shown();
-  const barred = await barrier(page, control, picks(control, item.value), signal);
+  const barred = await barrier(page, control, item.value, signal);
   if (barred) return end(item, 'refused', barred, before, before);
   if (edited(control)) return end(item, 'kept', 'edited', before, before);
   if (!driver) return end(item, 'refused', 'unsupported', before, before);
@@ -113,11 +113,12 @@ export async function fillField(
   const failure = written === 'no-list' && isLockedBox(writing.control()) ? 'read-only' : written;
   await settled(writing.document, signal, 1, 300);
   await frames(1, signal);
-  if (failure === null && writing.control().main.isConnected && driver.holds(writing, item.value)) {
+  if (failure === null && writing.control().main.isConnected && driver.holds(writing, item.value, held)) {
     const after = shownBy(driver, writing);
     return { ...end(item, 'filled', '', before, after), ...known };
   }
-  const restored = !writing.control().main.isConnected || (await driver.restore(writing, earlier ?? held));
+  const restored =
+    !writing.control().main.isConnected || (await driver.restore(writing, earlier ?? held, item.value));
   const reason = restored ? (failure ?? 'not-kept') : 'not-restored';
   return { ...end(item, outcomeOf(reason), reason, before, writing.shown()), ...known };
 }
@@ -146,14 +147,15 @@ const coverLimit = 1000;
 async function barrier(
   page: FillPage,
   control: FieldControl,
-  picked: boolean,
+  value: FillValue,
   signal: AbortSignal,
 ): Promise<FillReason | null> {
   if (control.kind === 'password' || (isInput(control.main) && control.main.type === 'password'))
     return 'never';
-  if (control.kind === 'file') return 'file-by-hand';
+  if (control.kind === 'file' && value.kind !== 'file') return 'file-by-hand';
   if (isSandboxed(control.main.ownerDocument)) return 'sandboxed';
   const face = faceElement(control);
+  const picked = picks(control, value);
   const look = () => {
     const unusable = page.isUsable(face) ?? (control.trigger === null && isOverlaid(face) ? 'covered' : null);
     // a box that opens a list or calendar is read-only to the keyboard only

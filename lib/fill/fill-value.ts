@@ -15,6 +15,8 @@ export type FillValue =
   | { kind: 'flag'; on: boolean }
   /** several plain texts: domains, IP addresses */
   | { kind: 'list'; items: readonly string[] }
+  /** a file as the form wants it; `data` is base64, '' while planning: bytes travel with the click only */
+  | { kind: 'file'; name: string; type: string; data: string }
   /** national parts of a phone number; `area` is '' for a mobile */
   | { kind: 'phone'; country: string; area: string; number: string; extension: string };
 

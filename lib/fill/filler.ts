@@ -102,13 +102,13 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
   }
 
   function wasLost(run: FieldRun, field: FormField | null): boolean {
-    if (run.report.outcome !== 'filled' || !run.driver) return false;
+    if (run.report.outcome !== 'filled' || !run.driver || run.item.value.kind === 'file') return false;
     const writing = writingOf(page, run.item.ref, field, options.signal);
-    return writing === null || !run.driver.holds(writing, run.item.value);
+    return writing === null || !run.driver.holds(writing, run.item.value, run.held);
   }
 
   function remember(runId: string, done: readonly FieldRun[]): void {
-    const filled = done.filter((run) => run.report.outcome === 'filled');
+    const filled = done.filter((run) => run.report.outcome === 'filled').map(withoutBytes);
     runs.set(runId, filled);
     for (const id of runs.keys()) {
       if (runs.size <= remembered) break;
@@ -141,9 +141,11 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     if (!sameText(shownBy(driver, writing), field.after)) {
       return { ...base, outcome: 'kept', reason: 'edited', value: writing.shown() };
     }
-    const back = await driver.restore(writing, field.held);
+    const back = await driver.restore(writing, field.held, field.item.value);
     const value = shownBy(driver, writing);
     if (back) return { ...base, outcome: 'filled', reason: '', value };
+    // a page that has a file already does not give it back
+    if (field.item.value.kind === 'file') return { ...base, outcome: 'mismatch', reason: 'file-taken', value };
     const wasEmpty = field.held.every((text) => text === '');
     const reason = wasEmpty && value !== '' ? 'not-emptied' : 'not-restored';
     return { ...base, outcome: 'mismatch', reason, value };
@@ -156,7 +158,15 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
   };
 }
 
+/** What is remembered for undo needs a file's name only. */
+function withoutBytes(run: FieldRun): FieldRun {
+  const { item } = run;
+  return item.value.kind === 'file' ? { ...run, item: { ...item, value: { ...item.value, data: '' } } } : run;
+}
+
+/** A file is given once: a page may have sent it on, and a second would be another. */
 function wantsRetry(run: FieldRun): boolean {
+  if (run.item.value.kind === 'file') return false;
   return run.report.outcome === 'not-found' || run.report.outcome === 'mismatch';
 }
 

@@ -1,6 +1,6 @@
 import type { Unusable } from '../page/form-field.ts';
 import type { ControlKind } from '../terms/evidence.ts';
-import type { FieldKey } from '../terms/keys.ts';
+import { type FieldKey, valueKind } from '../terms/keys.ts';
 import type { Certainty } from '../terms/recognised.ts';
 import type { FillValue } from './fill-value.ts';
 import { dateFormat, formatDay, parseIso } from './match/date-format.ts';
@@ -15,6 +15,8 @@ export interface PlanField {
   key: FieldKey | null;
   certainty: Certainty;
   control: ControlKind;
+  /** type of the input; an upload without a file input makes one only when a person presses it */
+  inputType?: string;
   value: string;
   options: readonly string[];
   placeholder: string;
@@ -87,8 +89,9 @@ function planField(field: PlanField, value: FillValue | undefined, options: Plan
   });
   if (field.certainty === 'never' || field.control === 'password') return leave('never');
   if (field.key === null || field.certainty === 'unknown') return leave('unknown');
-  if (field.control === 'file') return leave('file-by-hand');
+  if (field.control === 'file') return planFile(field, value, options);
   if (!value) return leave('no-value');
+  if (value.kind === 'file') return leave('unsupported');
   const shown = shownFor(field, value);
   if (field.value !== '' && holdsAlready(field, value)) return leave('same-value', shown);
   const barred = barrier(field, value);
@@ -103,6 +106,21 @@ function planField(field: PlanField, value: FillValue | undefined, options: Plan
     return { ...base, action: 'offer', reason: 'likely', value, shown };
   }
   return { ...base, action: 'fill', reason: 'ready', value, shown };
+}
+
+/** A document is never filled by itself: a portal may send it on the moment it has it. */
+function planFile(field: PlanField, value: FillValue | undefined, options: PlanOptions): PlanItem {
+  const isFile = value?.kind === 'file';
+  const base = { ref: field.ref, key: field.key, current: field.value, value: isFile ? value : null };
+  const shown = isFile ? value.name : '';
+  const leave = (reason: FillReason): PlanItem => ({ ...base, action: 'leave', reason, shown });
+  if (!isFile) return leave(valueKind(field.key ?? '') === 'file' ? 'no-document' : 'file-by-hand');
+  const barred = barrier(field, value);
+  if (barred) return leave(barred);
+  if (field.inputType !== 'file') return leave('file-by-hand');
+  const offer = (reason: FillReason): PlanItem => ({ ...base, action: 'offer', reason, shown });
+  if (field.value !== '' && !options.overwrite?.has(field.ref)) return offer('already-filled');
+  return offer(field.certainty === 'certain' ? 'document' : 'likely');
 }
 
 /** Boxes over a list or a calendar are read-only to the keyboard; a person picks there all the same. */

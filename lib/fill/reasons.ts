@@ -16,6 +16,10 @@ export const planReasons = [
   'breaks-rule',
   'too-long',
   'file-by-hand',
+  /** a stored document fits; since some portals send a file at once, the person says so first */
+  'document',
+  /** no document of this kind is stored */
+  'no-document',
   /** valid without end: the box 长期 says so, no date */
   'long-term',
 ] as const;
@@ -48,6 +52,12 @@ export const runReasons = [
   'stopped',
   /** a choice that can be changed and not be taken back, by a person either: what stood here before was none */
   'not-emptied',
+  /** no file can be made of the document that keeps to the form's limits */
+  'file-unfit',
+  /** the page shows nothing of a file that it was given: it may have it all the same */
+  'file-unseen',
+  /** the page has the file already: only its own button takes it away */
+  'file-taken',
   /** what stood here before could not be put back */
   'not-restored',
 ] as const;

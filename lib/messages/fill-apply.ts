@@ -1,7 +1,7 @@
 import type { FillValue } from '../fill/fill-value.ts';
 import { defineMessage } from './define.ts';
 import type { FillRunReport } from './page-report.ts';
-import { isBoolean, isListOf, isObject, isString } from './shape.ts';
+import { type Fields, isBoolean, isListOf, isObject, isString } from './shape.ts';
 
 export interface FillApplyItem {
   ref: string;
@@ -14,6 +14,8 @@ export interface FillApplyItem {
 
 const kinds: readonly string[] = ['text', 'choice', 'region', 'date', 'date-range', 'flag', 'list', 'phone'];
 
+const isFile = ({ name, type, data }: Fields) => isString(name) && isString(type) && isString(data);
+
 function isItem(value: unknown): value is FillApplyItem {
   if (
     !isObject(value) ||
@@ -23,7 +25,9 @@ function isItem(value: unknown): value is FillApplyItem {
     !isBoolean(value.overwrite)
   )
     return false;
-  return isObject(value.value) && kinds.includes(value.value.kind as string);
+  if (!isObject(value.value)) return false;
+  if (value.value.kind === 'file') return isFile(value.value);
+  return kinds.includes(value.value.kind as string);
 }
 
 /** Background → frame: the values for the chosen fields of this frame, and nothing else. */

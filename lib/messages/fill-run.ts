@@ -3,6 +3,13 @@ import { defineMessage } from './define.ts';
 import type { FillRunReport } from './page-report.ts';
 import { isBoolean, isIndex, isListOf, isObject, isString } from './shape.ts';
 
+/** A file for an upload field, made of a stored document on the page that showed it. */
+export interface FileSelection {
+  documentId: string;
+  /** name, MIME type and base64 of the bytes; null when no file could be made */
+  made: { name: string; type: string; data: string } | null;
+}
+
 export interface FillSelection {
   frameId: number;
   ref: string;
@@ -14,6 +21,8 @@ export interface FillSelection {
   seen: string;
   /** which of the company's services the field is about, as the page's report said */
   service?: AboutService;
+  /** for an upload field */
+  file?: FileSelection | null;
 }
 
 export interface FillRunRequest {
@@ -33,6 +42,13 @@ export interface FrameRun extends FillRunReport {
 
 const services: readonly unknown[] = ['website', 'app', 'unclear', null, undefined];
 
+function isFile(value: unknown): value is FileSelection {
+  if (!isObject(value) || !isString(value.documentId)) return false;
+  const { made } = value;
+  if (made === null) return true;
+  return isObject(made) && isString(made.name) && isString(made.type) && isString(made.data);
+}
+
 function isSelection(value: unknown): value is FillSelection {
   return (
     isObject(value) &&
@@ -41,7 +57,8 @@ function isSelection(value: unknown): value is FillSelection {
     isString(value.key) &&
     isString(value.seen) &&
     isBoolean(value.overwrite) &&
-    services.includes(value.service)
+    services.includes(value.service) &&
+    (value.file === undefined || value.file === null || isFile(value.file))
   );
 }
 

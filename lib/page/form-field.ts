@@ -26,6 +26,10 @@ export interface FormField extends FieldEvidence {
   readOnly: boolean;
   disabled: boolean;
   unusable: Unusable | null;
+  /** formats that a file input takes, as its `accept` says; '' for any and for other controls */
+  accept: string;
+  /** what stands within an upload control itself, such as its tip on size and format; '' for others */
+  uploadText: string;
   /** the label as it stands in the page, not cleaned */
   rawLabel: string;
 }

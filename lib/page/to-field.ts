@@ -1,5 +1,6 @@
 import { cleanLabel } from '../terms/normalise.ts';
 import type { Found } from './collect.ts';
+import { uploadText } from './controls/upload.ts';
 import type { Widget } from './controls/widget.ts';
 import { hasWord } from './dom/class-words.ts';
 import type { Look } from './dom/look.ts';
@@ -84,6 +85,8 @@ export function toField(
     prefix: around.prefix,
     suffix: around.suffix,
     nearbyButton: around.nearbyButton,
+    accept: main instanceof HTMLInputElement && main.type === 'file' ? main.accept : '',
+    uploadText: widget.kind === 'file' ? uploadText(widget, look) : '',
     value: readWidget(widget, look),
     readOnly: isReadOnly(widget),
     disabled: isDisabled(widget),

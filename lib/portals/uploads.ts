@@ -1,5 +1,6 @@
 import { noLimits, type UploadLimits } from '../terms/uploads/limits.ts';
 import type { Certain } from './portal.ts';
+import { portals } from './registry.ts';
 import type { SourceKey } from './sources.ts';
 
 /** What is known of a portal's upload fields, for where the page itself says nothing. */
@@ -11,12 +12,12 @@ export interface PortalUpload {
   limits: UploadLimits;
   certain: Certain;
   source: readonly SourceKey[];
+  /** ISO date the facts were last checked */
+  checkedOn: string;
 }
 
 const kilobyte = 1024;
 const megabyte = 1024 * 1024;
-/** ISO date the facts were last checked */
-export const uploadsCheckedOn = '2026-11-24';
 
 /** Facts 3.4. The first that fits counts, so the particular stand before the general. */
 const uploads: readonly PortalUpload[] = [
@@ -26,6 +27,7 @@ const uploads: readonly PortalUpload[] = [
     limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 100 * kilobyte },
     certain: 'sourced',
     source: ['HW-KB'],
+    checkedOn: '2026-11-24',
   },
   {
     portal: 'huawei',
@@ -34,6 +36,7 @@ const uploads: readonly PortalUpload[] = [
     limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 4 * megabyte },
     certain: 'sourced',
     source: ['HW-KB'],
+    checkedOn: '2026-11-24',
   },
   {
     portal: 'inspur',
@@ -41,6 +44,7 @@ const uploads: readonly PortalUpload[] = [
     limits: { ...noLimits, formats: ['jpeg'], maxBytes: 4194304, maxName: 100 },
     certain: 'sourced',
     source: ['INSPUR'],
+    checkedOn: '2026-11-24',
   },
   {
     portal: 'netease',
@@ -49,6 +53,7 @@ const uploads: readonly PortalUpload[] = [
     limits: { ...noLimits, formats: ['jpeg', 'png', 'gif'], maxBytes: 4 * megabyte },
     certain: 'unverified',
     source: ['NETEASE'],
+    checkedOn: '2026-11-24',
   },
   {
     portal: 'psb',
@@ -57,6 +62,7 @@ const uploads: readonly PortalUpload[] = [
     limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 400 * kilobyte },
     certain: 'unverified',
     source: ['ITW'],
+    checkedOn: '2026-11-24',
   },
   {
     portal: 'psb',
@@ -65,6 +71,7 @@ const uploads: readonly PortalUpload[] = [
     limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 512 * kilobyte },
     certain: 'unverified',
     source: ['REN'],
+    checkedOn: '2026-11-24',
   },
   {
     portal: 'psb-old',
@@ -72,6 +79,7 @@ const uploads: readonly PortalUpload[] = [
     limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 512 * kilobyte },
     certain: 'sourced',
     source: ['REN'],
+    checkedOn: '2026-11-24',
   },
   {
     // nothing is known: a picture of this size is taken by every portal whose limit is known, but by the police
@@ -80,6 +88,7 @@ const uploads: readonly PortalUpload[] = [
     limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 2 * megabyte },
     certain: 'unverified',
     source: ['GK'],
+    checkedOn: '2026-11-24',
   },
 ];
 
@@ -100,4 +109,13 @@ export function uploadKnownOf(portal: string | null, attribute: string): PortalU
  * Words that may be laid over a copy (facts 3.4): Tencent takes these only; elsewhere they must be short and
  * cover no text.
  */
-export const watermark = { text: '仅限ICP备案使用', source: ['TC-2026', 'HW-KB'] as readonly SourceKey[] };
+export const watermark: { text: string; source: readonly SourceKey[] } = {
+  text: '仅限ICP备案使用',
+  source: ['TC-2026', 'HW-KB'],
+};
+
+/** True where these words fit: in an ICP filing, on a document. An icon is shown to users, not to reviewers. */
+export function mayWatermark(portal: string | null, attribute: string): boolean {
+  const filing = portals.find(({ id }) => id === portal)?.filing ?? 'icp';
+  return attribute !== 'icon' && (filing === 'icp' || filing === 'miit');
+}

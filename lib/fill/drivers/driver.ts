@@ -37,12 +37,15 @@ export interface Driver {
   serves(control: FieldControl, value: FillValue): boolean;
   /** Writes the value. The caller blurs and reads back afterwards. */
   write(writing: Writing, value: FillValue): Promise<Failure>;
-  /** True when the control holds the value, as a person reads it and as far as the DOM tells. */
-  holds(writing: Writing, value: FillValue): boolean;
+  /**
+   * True when the control holds the value, as a person reads it and as far as the DOM tells.
+   * @param before what `held` read before it was written, where it was
+   */
+  holds(writing: Writing, value: FillValue, before?: Held): boolean;
   /** What the control shows besides what the page room reads of it, '' for nothing (tags beside a box). */
   shows?(writing: Writing): string;
   /** Reads what is to be put back on undo. */
   held(writing: Writing): Held;
-  /** Puts back what `held` read; true when it stands again. */
-  restore(writing: Writing, held: Held): Promise<boolean>;
+  /** Puts back what `held` read, in place of `value` where the driver must know it; true when it stands again. */
+  restore(writing: Writing, held: Held, value?: FillValue): Promise<boolean>;
 }

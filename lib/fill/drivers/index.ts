@@ -5,6 +5,7 @@ import { checkboxGroupDriver, flagDriver, radioDriver } from './checks.ts';
 import { dateDriver } from './date.ts';
 import { dateRangeDriver } from './date-range.ts';
 import type { Driver } from './driver.ts';
+import { fileDriver } from './file.ts';
 import { linkedDriver } from './linked.ts';
 import { popupDriver } from './popup.ts';
 import { richTextDriver } from './rich-text.ts';
@@ -16,6 +17,7 @@ import { textDriver } from './text.ts';
 
 /** Asked in order; the first that serves writes. The particular come before the general. */
 const drivers: readonly Driver[] = [
+  fileDriver,
   splitDateDriver,
   dateRangeDriver,
   dateDriver,

@@ -3,11 +3,27 @@ import { uploadWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { textOf } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
+import { unusableOf } from '../usable.ts';
 import { rowOf } from './picker-row.ts';
 import type { Widget } from './widget.ts';
 
 const press = 'button, a, label, [role=button], [tabindex], [class*=upload]';
+/** What a button says that does something else, beside which a hidden file input may stand by chance. */
+const elsewhere = /下载|模板|示例|查看|提交|批量|下一步|上一步|保存|确定|确认|取消|返回|删除/;
 const chooseFile = /上传|选择文件|选取文件|浏览|添加(?:文件|图片|附件)/;
+
+/** A label that names the question, and is not what a person presses to choose a file. */
+const isCaption = (element: Element, look: Look) =>
+  element.tagName === 'LABEL' &&
+  element.querySelector('input') === null &&
+  !hasWord(element, uploadWords) &&
+  !chooseFile.test(textOf(element, look));
+
+/** Drawn where nobody sees it, as pages do with the input behind their own button. */
+function isAway(input: Element, look: Look): boolean {
+  const why = unusableOf(input, look);
+  return why === 'off-screen' || why === 'hidden' || why === 'tiny';
+}
 
 /**
  * A file input, visible or behind the button or card that a person presses. Null when neither is shown.
@@ -19,9 +35,9 @@ export function uploadWidget(
   look: Look,
 ): Widget | null {
   const base = { kind: 'file' as const, main: input, parts: [input], proxies: [], prefix: '' };
-  if (look.seen(input) && look.opacity(input) > 0.05) {
-    return { ...base, trigger: input, box: input, inner: [input] };
-  }
+  const itself = { ...base, trigger: input, box: input, inner: [input] };
+  const isDrawn = look.seen(input) && look.opacity(input) > 0.05;
+  if (isDrawn && !isAway(input, look)) return itself;
   for (const label of input.labels ?? []) {
     if (!look.seen(label)) continue;
     // a label that only names the question is not what a person presses
@@ -39,13 +55,29 @@ export function uploadWidget(
   }
   if (!found) {
     const beside = [input.previousElementSibling, input.nextElementSibling].find(
-      (element) => element && look.seen(element) && element.matches(press),
+      (element) =>
+        element &&
+        look.seen(element) &&
+        element.matches(press) &&
+        !isCaption(element, look) &&
+        !elsewhere.test(textOf(element, look)),
     );
-    if (!beside) return null;
+    if (!beside) return look.seen(input) ? itself : null;
     return { ...base, trigger: beside, box: beside, inner: [beside, input] };
   }
-  const trigger = [...found.querySelectorAll(press)].find((element) => look.seen(element)) ?? found;
-  return { ...base, trigger, box: found, inner: [found, input] };
+  const pressable = [...found.querySelectorAll(press)].filter(
+    (element) => look.seen(element) && !isCaption(element, look),
+  );
+  const trigger =
+    pressable.find((element) => chooseFile.test(textOf(element, look))) ?? pressable[0] ?? found;
+  // what stands around a button of no kit may be the label as well as the control's own
+  const box = hasWord(found, uploadWords) ? found : trigger;
+  return { ...base, trigger, box, inner: [box, input] };
+}
+
+/** What an upload control says of itself: kits draw their tips within it, and drop areas theirs within the button. */
+export function uploadText({ box }: Widget, look: Look): string {
+  return textOf(box, look).slice(0, 400);
 }
 
 const aside = /下载|模板|示例|查看|提交|批量/;

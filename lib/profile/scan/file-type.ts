@@ -23,11 +23,6 @@ const mimes: Partial<Record<FileKind, string>> = {
 /** The MIME type of a kind that can be kept, null of one that cannot. */
 export const mimeOf = (kind: FileKind): string | null => mimes[kind] ?? null;
 
-/** The kind of a MIME type that is kept. */
-export function kindOfMime(mime: string): FileKind | null {
-  return (Object.keys(mimes) as FileKind[]).find((kind) => mimes[kind] === mime) ?? null;
-}
-
 const text = (bytes: Uint8Array, from: number, to: number) =>
   String.fromCharCode(...bytes.subarray(from, to));
 

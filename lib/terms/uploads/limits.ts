@@ -34,6 +34,11 @@ export function isSilentLimits({ formats, ...numbers }: UploadLimits): boolean {
   return formats.length === 0 && Object.values(numbers).every((value) => value === null);
 }
 
+/** True when both say the same. */
+export function sameLimits(a: UploadLimits, b: UploadLimits): boolean {
+  return JSON.stringify(orElse(a, noLimits)) === JSON.stringify(orElse(b, noLimits));
+}
+
 /** What the first says, and where it is silent what the second says. */
 export function orElse(first: UploadLimits, second: UploadLimits): UploadLimits {
   const formats = first.formats.length > 0 ? first.formats : second.formats;

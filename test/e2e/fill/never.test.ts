@@ -30,6 +30,36 @@ describe.each(browsers)('what is never done, in %s', (name) => {
     await page.close();
   });
 
+  it('gives no file to an upload that a person could not press, and says when a page shows nothing of it', async () => {
+    const file: FillValue = {
+      kind: 'file',
+      name: 'certificate.png',
+      type: 'image/png',
+      data: 'iVBORw0KGgo=',
+    };
+    const page = await browser.open('hostile-upload');
+    const fields = (await page.fields()).map(({ name: key }) => key);
+    const { run } = await page.fill(Object.fromEntries(fields.map((key) => [key, file])));
+    const told = Object.fromEntries(run.reports.map(({ key, outcome, reason }) => [key, [outcome, reason]]));
+    expect(told).toEqual({
+      plain: ['filled', ''],
+      drawn: ['filled', ''],
+      transparent: ['refused', 'transparent'],
+      far: ['refused', 'off-screen'],
+      covered: ['refused', 'covered'],
+      inert: ['refused', 'inert'],
+      disabled: ['refused', 'disabled'],
+      folder: ['refused', 'unsupported'],
+      deaf: ['mismatch', 'file-unseen'],
+    });
+    const model = await page.inside<{ got: string[]; touched: string[] }>('window.model()');
+    expect(model).toEqual({
+      got: ['plain 8 image/png', 'drawn 8 image/png', 'deaf 8 image/png'],
+      touched: [],
+    });
+    await page.close();
+  });
+
   it('submits nothing, follows no link and touches no other control', async () => {
     const page = await browser.open('hostile');
     const { run } = await page.fill({ plain: text, sends: text, pick: nature });

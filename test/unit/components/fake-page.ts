@@ -36,6 +36,8 @@ export function field(part: Partial<FieldReport>): FieldReport {
     readOnly: false,
     disabled: false,
     unusable: null,
+    accept: '',
+    uploadText: '',
     rawLabel: label,
     key: 'organizer.name',
     certainty: 'certain',

@@ -112,4 +112,19 @@ describe('plan', () => {
     });
     expect(item?.shown).toBe('企业');
   });
+
+  const scan: FillValue = { kind: 'file', name: '营业执照.jpg', type: 'image/jpeg', data: '' };
+  const upload: Partial<PlanField> = { control: 'file', inputType: 'file', key: 'organizer.certificateScan' };
+
+  it.each<[string, Partial<PlanField>, FillValue | null, string, string]>([
+    ['a document', {}, scan, 'offer', 'document'],
+    ['a likely one', { certainty: 'likely' }, scan, 'offer', 'likely'],
+    ['where a file is chosen', { value: 'other.jpg' }, scan, 'offer', 'already-filled'],
+    ['none', {}, null, 'leave', 'no-document'],
+    ['where nobody sees it', { unusable: 'hidden' }, scan, 'leave', 'hidden'],
+    ['behind a button that makes its input itself', { inputType: '' }, scan, 'leave', 'file-by-hand'],
+    ['for a box of text', { control: 'text', inputType: 'text' }, scan, 'leave', 'unsupported'],
+  ])('offers documents and never fills one by itself: %s', (_, over, value, action, reason) => {
+    expect(decide({ ...upload, ...over }, value)).toEqual([action, reason]);
+  });
 });

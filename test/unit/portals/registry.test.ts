@@ -55,7 +55,7 @@ describe('the registry', () => {
   });
 
   it('holds every portal file', () => {
-    const rooms = /^(addresses|common|identify|index|match-pattern|portal|registry|sources)$/;
+    const rooms = /^(addresses|common|identify|index|match-pattern|portal|registry|sources|uploads)$/;
     const files = globSync('lib/portals/*.ts').map(
       (path) => path.split('/').at(-1)?.replace('.ts', '') ?? '',
     );
