@@ -145,7 +145,8 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     const value = shownBy(driver, writing);
     if (back) return { ...base, outcome: 'filled', reason: '', value };
     // a page that has a file already does not give it back
-    if (field.item.value.kind === 'file') return { ...base, outcome: 'mismatch', reason: 'file-taken', value };
+    if (field.item.value.kind === 'file')
+      return { ...base, outcome: 'mismatch', reason: 'file-taken', value };
     const wasEmpty = field.held.every((text) => text === '');
     const reason = wasEmpty && value !== '' ? 'not-emptied' : 'not-restored';
     return { ...base, outcome: 'mismatch', reason, value };

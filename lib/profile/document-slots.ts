@@ -22,16 +22,16 @@ function personSlots(person: Person, profile: Profile): DocumentSlot[] {
   // a passport has one page with everything on it
   const sides = /passport/i.test(person.idType) ? ['idFront'] : ['idFront', 'idBack'];
   const stands = asked && legalRepresentative !== '' && legalRepresentative !== person.id;
+  const letter = { kind: 'authorizationLetter', subjectId: person.id, usual: true };
   return [
     ...sides.map((kind) => ({ kind, subjectId: person.id, usual: asked })),
-    { kind: 'authorizationLetter', subjectId: person.id, usual: stands },
+    ...(stands ? [letter] : []),
   ];
 }
 
 function serviceSlots(service: Service): DocumentSlot[] {
-  const isApp = service.serviceKind === 'app';
-  const kind = isApp ? 'icon' : 'domainCertificate';
-  return [{ kind, subjectId: service.id, usual: isApp }];
+  const kind = service.serviceKind === 'app' ? 'icon' : 'domainCertificate';
+  return [{ kind, subjectId: service.id, usual: true }];
 }
 
 /**

@@ -25,6 +25,7 @@ describe('accessibility', () => {
 
   it.each([
     'companies',
+    'companies/sample-haiyun/documents',
     'filings',
     'filings/new',
     'transfer',

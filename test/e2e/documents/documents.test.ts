@@ -76,7 +76,7 @@ async function outcomes(page: Tab): Promise<[string, string, string][]> {
 
 describe('documents in the options', () => {
   it('are looked at when they are added, and what is wrong is said in words', async () => {
-    await add('Business licence', pictures.blurred, /looks blurred.*photocopy/);
+    await add('Business licence', pictures.blurred, /looks blurred\. Hold the camera still.*photocopy/);
     await add(
       'Business licence',
       pictures.licence,

@@ -15,6 +15,7 @@ const report = (portal: string | null, texts: string[] = []): PageReport => ({
   isTop: true,
   fields: [],
   strings: texts.map((text) => ({ text, translation: '', source: 'none' })),
+  signs: [],
   overlayOn: true,
   gaveUp: false,
   timings: { collect: 0, recognise: 0, translate: 0, annotate: 0 },
