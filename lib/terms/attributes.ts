@@ -86,7 +86,7 @@ export const attributeWords = lexicon<Concept>([
     org('certificateAddress'),
   ],
   [
-    '(通信|联系|通信联系|办公|办公室|实际|实际办公|实际经营|邮寄|街道|)地址|办公(地点|场所|住所|所在地)|(通信|联系)住址|通信地',
+    '(通信|联系|通信联系|办公|办公室|实际|实际办公|实际经营|邮寄|街道|收信|寄送|)地址|通信处|联系处|办公(地点|场所|住所|所在地)|(通信|联系)住址|通信地',
     both('contactAddress', 'address'),
   ],
   ['街道|楼栋|(楼层|)房号|门牌(号|)|街道门牌(号|)|楼号|室号', both('contactAddress', 'address')],
@@ -126,7 +126,7 @@ export const attributeWords = lexicon<Concept>([
   ['性别', person('gender')],
   ['出生(日期|年月|日)|生日', person('birthDate')],
   // about a company
-  ['(成立|设立|开业|注册成立|注册登记|注册|登记)日期|成立年月', org('establishedOn')],
+  ['(成立|设立|开业|注册成立|注册登记|注册|登记)(日期|日)|成立年月', org('establishedOn')],
   ['注册(资本|资金)(金|)(金额|额|)', org('registeredCapital')],
   ['(经营|业务|营业)范围', org('businessScope')],
   [
@@ -164,7 +164,7 @@ export const attributeWords = lexicon<Concept>([
   ],
   ['(从|从属|子|二级|其他|附属|次|别名|附加|更多|次级|其他网站)域名', site('secondaryDomains')],
   [
-    '(首页|主页)(url|地址|)|url|(网站|访问|站点|官网|web)(url|地址)|(企业|公司|单位|机构|官方|)官网|(公司|企业|单位|机构|官方)(网站|主页|url|网站url|主页url|官网url)',
+    '(首页|主页)(url|地址|)|(打开|访问|浏览)网站的?(url|地址)|url|(网站|访问|站点|官网|web)(url|地址)|(企业|公司|单位|机构|官方|)官网|(公司|企业|单位|机构|官方)(网站|主页|url|网站url|主页url|官网url)',
     site('homeUrl'),
   ],
   [

@@ -138,7 +138,7 @@ async function guideOn(session: Session, id: string, into: Count): Promise<void>
 const named = process.argv.slice(2);
 const ids = named.length > 0 ? named : practiceSites().map(({ id }) => id);
 const line = (who: string, { asked, right, wrong }: Count) =>
-  `${who}: ${right}/${asked} right (${((100 * right) / asked).toFixed(1)} %), ${wrong} wrong`;
+  `${who}: ${right}/${asked} right (${((100 * right) / Math.max(asked, 1)).toFixed(1)} %), ${wrong} wrong`;
 
 const browser = await chromium.launch({
   executablePath: executable('chromium'),

@@ -44,6 +44,15 @@ export const neighbourCases: readonly Case[] = [
   ['姓名', 'siteManager.name', { labelSource: 'table-above', section: '网站负责人' }],
   // a heading that says much else names nobody, but a stranger's stays a stranger's
   ['证件号', 'unknown', { section: '股权结构（持股5%以上股东）' }],
+  // forms that talk
+  ['您的公司叫什么名字？', 'organizer.name'],
+  ['贵公司的统一社会信用代码是多少？', 'organizer.certificateNumber'],
+  ['公司在哪里注册？', 'organizer.region', { control: 'cascader', section: '公司信息' }],
+  ['请问负责人怎么称呼', 'principal.name', { section: '公司信息' }],
+  ['Ta的手机号', 'principal.mobile', { section: '主体负责人' }],
+  ['网站用哪个域名？', 'site.domain'],
+  ['Email 邮箱', 'principal.email', { section: '主体负责人' }],
+  ['站长手机', 'siteManager.mobile'],
   // traditional characters, words of Taiwan
   ['單位名稱', 'organizer.name'],
   ['證件號碼', 'principal.idNumber', { section: '主體負責人' }],
