@@ -1,6 +1,6 @@
 import { parentOf } from '../dom/tree.ts';
 import { textBefore } from './beside.ts';
-import type { FoundLabel, LabelContext } from './label.ts';
+import { type FoundLabel, type LabelContext, labelTextOf } from './label.ts';
 
 /** A list item laid out as a cell: its neighbour before it stands in the same line. */
 function followsInLine(item: Element, { scan: { look } }: LabelContext): boolean {
@@ -24,7 +24,8 @@ export function containerText(context: LabelContext): FoundLabel | null {
     if (!parent || walls.test(parent.tagName)) return null;
     at = parent;
     if (at.tagName === 'TD' || at.tagName === 'TH') return null;
-    if (at.tagName === 'LI' && !followsInLine(at, context)) return null;
+    // an item that holds nothing else may have its name in the item above
+    if (at.tagName === 'LI' && !followsInLine(at, context) && labelTextOf(at, context) !== '') return null;
     const { found, stop } = textBefore(at, context);
     if (found) return found;
     if (stop) return null;

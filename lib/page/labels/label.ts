@@ -43,7 +43,8 @@ export function isLabelText(raw: string): boolean {
   if (/^\(?(?:选填|必填|可选|可不填|非必填|必选)\)?$/.test(text)) return false;
   // the unit of the control before
   if (/^[年月日省市区县元转]$/.test(text)) return false;
-  if (isPlaceName(text)) return false;
+  // a bracket alone goes with the words before it
+  if (isPlaceName(text) || /^\s*[（(][^（()）]*[)）]\s*$/.test(raw)) return false;
   // formats that stand before a value: www. https:// .com @ +86
   if (/^(?:https?|ftp):|^www\.?$|^[@.][a-z.]+$/i.test(text)) return false;
   return !/^(?:至|到|和|或|and|to|or)$/i.test(text);
@@ -61,7 +62,8 @@ function isPlaceName(text: string): boolean {
 export function isSentence(raw: string): boolean {
   const text = raw.trim();
   return (
-    text.length > 40 || /[。！；]|^(?:注|提示|说明|例如|如：|温馨提示)|不能为空|格式(?:不|有误)/.test(text)
+    text.length > 40 ||
+    /[。！；]|^(?:注[:：意]|(?:温馨)?提示|说明[:：].|例如|如：)|不能为空|格式(?:不|有误)/.test(text)
   );
 }
 
