@@ -51,7 +51,7 @@ export function isLabelText(raw: string): boolean {
 }
 
 const place =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:[省市]|(?:壮族|回族|维吾尔)?自治区)?(?:\p{sc=Han}{1,6}[市区县州盟])?$/u;
+  /^(?!.*[所归属在册备案])(?:(?:北京|天津|上海|重庆)市|\p{sc=Han}{2,3}省|\p{sc=Han}{2,5}自治区)(?:\p{sc=Han}{1,6}[市区县州盟])?$/u;
 
 /** 上海市 before a box is the beginning of the address in it. */
 function isPlaceName(text: string): boolean {
