@@ -47,9 +47,8 @@ export function cardChoices(
   if (!group || !look.seen(marked) || leads(marked) || hasInput(group)) return [];
   const cards = [...group.children].filter((card) => look.seen(card));
   if (cards.length < 2 || cards.length > 12) return [];
-  const opens = (card: Element): boolean =>
-    card.hasAttribute('aria-haspopup') || /^(?:combobox|textbox)$/.test(card.getAttribute('role') ?? '');
-  if (cards.some(opens)) return [];
+  // boxes that open something are questions themselves
+  if (cards.some((card) => card.hasAttribute('aria-haspopup'))) return [];
   const alike = cards.every((card) => {
     const text = oneLine(card.textContent ?? '');
     return (

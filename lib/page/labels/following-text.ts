@@ -6,9 +6,8 @@ export function followingText(context: LabelContext): FoundLabel | null {
   const { widget, scan } = context;
   if (/^(?:text|textarea|select)$/.test(widget.kind)) {
     const next = widget.box.nextElementSibling;
-    const parent = next?.parentElement;
-    const alone = parent && !context.holdsOther(parent) && parent.lastElementChild === next;
-    return alone && !isSentence(next.textContent ?? '') ? labelFrom(next, context) : null;
+    const last = next && !next.nextElementSibling && !isSentence(next.textContent ?? '');
+    return last && !context.holdsOther(next.parentElement as Element) ? labelFrom(next, context) : null;
   }
   if (widget.parts.length !== 1 || !/^(?:checkbox|radio|switch)$/.test(widget.kind)) return null;
   const [proxy] = widget.inner;

@@ -50,12 +50,11 @@ export function isLabelText(raw: string): boolean {
   return !/^(?:至|到|和|或|and|to|or)$/i.test(text);
 }
 
-const place =
-  /^(?!.*[所归属在册备案])(?:(?:北京|天津|上海|重庆)市|\p{sc=Han}{2,3}省|\p{sc=Han}{2,5}自治区)(?:\p{sc=Han}{1,6}[市区县州盟])?$/u;
+const place = /^(?!.*[所归属在册备])(?:[北天上重][京津海庆]市|..?.?省)/u;
 
 /** 上海市 before a box is the beginning of the address in it. */
 function isPlaceName(text: string): boolean {
-  return text.length <= 14 && place.test(text);
+  return text.length <= 12 && place.test(text);
 }
 
 /** True when a text beside a control explains rather than names: a sentence, a tip, an error. */
