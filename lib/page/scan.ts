@@ -1,6 +1,6 @@
 import { arrowMark, promptOf } from './controls/picker-row.ts';
 import { mayBeCards } from './dom/card-sign.ts';
-import { byClass, hasWord } from './dom/class-words.ts';
+import { byClass, hasWord, wordSet } from './dom/class-words.ts';
 import {
   hasLabelClass,
   hasPopupWord,
@@ -59,16 +59,8 @@ const skipped = new Set([
   'CANVAS',
   'OBJECT',
 ]);
-const notFields = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
-const controlRoles = new Set([
-  'combobox',
-  'textbox',
-  'searchbox',
-  'spinbutton',
-  'switch',
-  'radio',
-  'checkbox',
-]);
+const notFields = wordSet('hidden submit button image reset');
+const controlRoles = wordSet('combobox textbox searchbox spinbutton switch radio checkbox');
 const headingTags = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY)$/;
 
 function isNative(element: Element): boolean {
@@ -99,18 +91,7 @@ function isBar(element: Element, role: string | null): boolean {
   if (role === 'tablist' || element.getAttribute('aria-current') === 'step') return true;
   return hasBarWord(element);
 }
-const barWords: ReadonlySet<string> = new Set([
-  'steps',
-  'stepper',
-  'step',
-  'wizard',
-  'tabs',
-  'tab',
-  'nav',
-  'progress',
-  'flow',
-  'process',
-]);
+const barWords: ReadonlySet<string> = wordSet('steps stepper step wizard tabs tab nav progress flow process');
 
 const hasBarWord = byClass((element) => hasWord(element, barWords));
 const isUpload = byClass((element) => hasWord(element, uploadWords));

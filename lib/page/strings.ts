@@ -1,6 +1,6 @@
 import type { Pass } from './collect.ts';
 import { isOptionInput } from './controls/widget.ts';
-import { hasWord } from './dom/class-words.ts';
+import { hasWord, wordSet } from './dom/class-words.ts';
 import { errorWords, hasLabelClass, isChoosePrompt, isTypePrompt } from './dom/hints.ts';
 import type { Look } from './dom/look.ts';
 import { hasHan, isSilent, oneLine, textOf } from './dom/text.ts';
@@ -49,18 +49,8 @@ const inline = new Set([
   'LABEL',
   'ABBR',
 ]);
-const statusWords: ReadonlySet<string> = new Set(['tag', 'status', 'state', 'badge', 'chip']);
-const helpWords: ReadonlySet<string> = new Set([
-  'help',
-  'extra',
-  'tip',
-  'tips',
-  'hint',
-  'explain',
-  'desc',
-  'description',
-  'note',
-]);
+const statusWords: ReadonlySet<string> = wordSet('tag status state badge chip');
+const helpWords: ReadonlySet<string> = wordSet('help extra tip tips hint explain desc description note');
 const valueKinds: ReadonlySet<string> = new Set([
   'popup',
   'popup-multiple',

@@ -1,4 +1,4 @@
-import { classWords, hasWord } from '../dom/class-words.ts';
+import { classWords, hasWord, wordSet } from '../dom/class-words.ts';
 import { arrowWords, isChoosePrompt, isChooser, isFormItem } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { chromeWords, isPickerRow } from '../dom/row-hints.ts';
@@ -10,7 +10,7 @@ import { arrowMark, isLonePrompt, promptOf, rememberPrompt, valuePart } from './
 import type { Widget } from './widget.ts';
 
 /** What a tab or a step shows, inside the bar's own box. */
-const paneWords: ReadonlySet<string> = new Set(['pane', 'panel', 'tabpanel']);
+const paneWords: ReadonlySet<string> = wordSet('pane panel tabpanel');
 
 function inChrome(element: Element): boolean {
   for (const around of [element, ...ancestors(element, 12)]) {

@@ -12,6 +12,9 @@ const none: readonly ClassName[] = [];
 const parsed = new Map<string, readonly ClassName[]>();
 const unions = new Map<string, ReadonlySet<string>>();
 
+/** A list of class words, written with spaces between them. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 function split(text: string): string[] {
   return text
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')

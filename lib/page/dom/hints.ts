@@ -1,4 +1,4 @@
-import { byClass, classNames, classWords, endsIn, endsWith, hasWord } from './class-words.ts';
+import { byClass, classNames, classWords, endsIn, endsWith, hasWord, wordSet } from './class-words.ts';
 
 /**
  * The words with which UI kits name the parts of a form. One table for all kits, by word and not by
@@ -24,17 +24,7 @@ const formItemEndings = [
 ] as const;
 
 /** Classes that name a control inside a form item (`select-in-form-item`) and not the item. */
-const insideItem: ReadonlySet<string> = new Set([
-  'in',
-  'input',
-  'text',
-  'select',
-  'picker',
-  'cascader',
-  'checkbox',
-  'radio',
-  'switch',
-]);
+const insideItem: ReadonlySet<string> = wordSet('in input text select picker cascader checkbox radio switch');
 
 /** The box of one question: label, control, help and error together. */
 export const isFormItem = byClass((element) =>
@@ -43,35 +33,13 @@ export const isFormItem = byClass((element) =>
   ),
 );
 
-const labelWords = new Set(['label', 'lbl', 'labels', 'lable', 'lebel']);
-const labelTail = new Set([
-  'item',
-  'text',
-  'wrapper',
-  'wrap',
-  'col',
-  'inner',
-  'content',
-  'title',
-  'box',
-  'name',
-]);
+const labelWords = wordSet('label lbl labels lable lebel');
+const labelTail = wordSet('item text wrapper wrap col inner content title box name');
 
 /** Parts of a control that a kit calls a label: the words of a radio, the value box of a select. */
-const labelInControl: ReadonlySet<string> = new Set([
-  'select',
-  'selection',
-  'picker',
-  'radio',
-  'checkbox',
-  'button',
-  'tab',
-  'option',
-  'menu',
-  'group',
-  'step',
-  'tag',
-]);
+const labelInControl: ReadonlySet<string> = wordSet(
+  'select selection picker radio checkbox button tab option menu group step tag',
+);
 
 /** An element whose class calls it a label. */
 export const hasLabelClass = byClass((element) => {
@@ -107,43 +75,13 @@ export const hasTitleClass = byClass((element) => {
   return endsWith(element, titleEndings);
 });
 
-export const errorWords: ReadonlySet<string> = new Set([
-  'error',
-  'errors',
-  'err',
-  'danger',
-  'invalid',
-  'warn',
-  'warning',
-  'fail',
-]);
-export const requiredWords: ReadonlySet<string> = new Set([
-  'required',
-  'require',
-  'must',
-  'needed',
-  'asterisk',
-  'star',
-  'symbol',
-]);
-const affixWords: ReadonlySet<string> = new Set([
-  'prepend',
-  'append',
-  'addon',
-  'prefix',
-  'suffix',
-  'affix',
-  'addbefore',
-  'addafter',
-  'count',
-  'counter',
-  'limit',
-  'icon',
-  'clear',
-  'unit',
-  'placeholder',
-  'mirror',
-]);
+export const errorWords: ReadonlySet<string> = wordSet('error errors err danger invalid warn warning fail');
+export const requiredWords: ReadonlySet<string> = wordSet(
+  'required require must needed asterisk star symbol',
+);
+const affixWords: ReadonlySet<string> = wordSet(
+  'prepend append addon prefix suffix affix addbefore addafter count counter limit icon clear unit placeholder mirror',
+);
 
 /** A piece in the frame of an input that is not the value: `+86`, `.com`, a counter, an icon. */
 export const isAffix = byClass((element) => {
@@ -153,83 +91,31 @@ const affixEndings = [
   ['group', 'text'],
   ['group', 'label'],
 ] as const;
-const dialogWords: ReadonlySet<string> = new Set(['dialog', 'modal', 'drawer']);
+const dialogWords: ReadonlySet<string> = wordSet('dialog modal drawer');
 const hasDialogWord = byClass((element) => hasWord(element, dialogWords));
 /** A window over the page, by role or class. */
 export function isDialog(element: Element): boolean {
   const role = element.getAttribute('role');
   return role === 'dialog' || role === 'alertdialog' || hasDialogWord(element);
 }
-export const paginationWords: ReadonlySet<string> = new Set(['pagination', 'pager', 'paging', 'laypage']);
-export const uploadWords: ReadonlySet<string> = new Set([
-  'upload',
-  'uploader',
-  'dropzone',
-  'plupload',
-  'webuploader',
-]);
-export const switchWords: ReadonlySet<string> = new Set(['switch', 'toggle', 'switcher']);
-export const dateWords: ReadonlySet<string> = new Set([
-  'date',
-  'datetime',
-  'datepicker',
-  'datebox',
-  'datetimebox',
-  'daterange',
-  'calendar',
-  'wdate',
-  'laydate',
-  'dates',
-]);
-export const rangeWords: ReadonlySet<string> = new Set(['range', 'daterange', 'datetimerange']);
-export const cascadeWords: ReadonlySet<string> = new Set([
-  'cascader',
-  'cascade',
-  'cascading',
-  'treeselect',
-  'citypicker',
-]);
-export const multipleWords: ReadonlySet<string> = new Set(['multiple', 'multi', 'tags', 'multiselect']);
-export const arrowWords: ReadonlySet<string> = new Set([
-  'arrow',
-  'caret',
-  'chevron',
-  'edge',
-  'dropdown',
-  'down',
-  'trigger',
-  'triangle',
-  'expand',
-  'arrowdown',
-]);
-const selectWords: ReadonlySet<string> = new Set([
-  'select',
-  'selector',
-  'selection',
-  'combobox',
-  'combo',
-  'chosen',
-  'dropdown',
-  'picker',
-  'select2',
-  'selectpicker',
-  'multiselect',
-]);
-const popupWords: ReadonlySet<string> = new Set([
-  'popper',
-  'dropdown',
-  'popup',
-  'popover',
-  'menu',
-  'listbox',
-  'laydate',
-  'datepicker',
-  'calendar',
-  'results',
-  'drop',
-  'overlay',
-  'follower',
-]);
+export const paginationWords: ReadonlySet<string> = wordSet('pagination pager paging laypage');
+export const uploadWords: ReadonlySet<string> = wordSet('upload uploader dropzone plupload webuploader');
+export const switchWords: ReadonlySet<string> = wordSet('switch toggle switcher');
+export const dateWords: ReadonlySet<string> = wordSet(
+  'date datetime datepicker datebox datetimebox daterange calendar wdate laydate dates',
+);
+export const rangeWords: ReadonlySet<string> = wordSet('range daterange datetimerange');
+export const cascadeWords: ReadonlySet<string> = wordSet('cascader cascade cascading treeselect citypicker');
+export const multipleWords: ReadonlySet<string> = wordSet('multiple multi tags multiselect');
+export const arrowWords: ReadonlySet<string> = wordSet(
+  'arrow caret chevron edge dropdown down trigger triangle expand arrowdown',
+);
+const selectWords: ReadonlySet<string> = wordSet(
+  'select selector selection combobox combo chosen dropdown picker select2 selectpicker multiselect',
+);
+const popupWords: ReadonlySet<string> = wordSet(
+  'popper dropdown popup popover menu listbox laydate datepicker calendar results drop overlay follower',
+);
 
 /** A switch that a kit draws without a checkbox of its own. */
 export const isDrawnSwitch = byClass((element) => {

@@ -1,42 +1,15 @@
-import { byClass, classWords, hasWord } from './class-words.ts';
+import { byClass, classWords, hasWord, wordSet } from './class-words.ts';
 
 /** Class words that say which part of a row is chosen, which rows are pressed, and which bars lead elsewhere. */
 
 /** Words of the part that is chosen now, among siblings that are not. */
-export const markWords: ReadonlySet<string> = new Set([
-  'active',
-  'selected',
-  'checked',
-  'on',
-  'current',
-  'cur',
-]);
+export const markWords: ReadonlySet<string> = wordSet('active selected checked on current cur');
 export const isMarked = byClass((element) => hasWord(element, markWords));
 
 /** Parts of a page that lead elsewhere: what looks like a control in them is none. */
-export const chromeWords: ReadonlySet<string> = new Set([
-  'nav',
-  'navbar',
-  'menu',
-  'menubar',
-  'toolbar',
-  'breadcrumb',
-  'tabs',
-  'tab',
-  'tabbar',
-  'lang',
-  'language',
-  'user',
-  'avatar',
-  'footer',
-  'topbar',
-  'step',
-  'steps',
-  'pagination',
-  'pager',
-  'swiper',
-  'carousel',
-]);
+export const chromeWords: ReadonlySet<string> = wordSet(
+  'nav navbar menu menubar toolbar breadcrumb tabs tab tabbar lang language user avatar footer topbar step steps pagination pager swiper carousel',
+);
 
 /** A row of a list that is drawn for pressing: it opens a picker or leads on. */
 export const isPickerRow = byClass((element) => {

@@ -1,4 +1,4 @@
-import { hasWord } from '../dom/class-words.ts';
+import { hasWord, wordSet } from '../dom/class-words.ts';
 import { errorWords, isAffix, requiredWords } from '../dom/hints.ts';
 import { hasHan, isSilent, oneLine, textOf } from '../dom/text.ts';
 import { byIds, holds, parentOf } from '../dom/tree.ts';
@@ -22,17 +22,7 @@ interface Piece {
   after: boolean;
 }
 
-const messageWords: ReadonlySet<string> = new Set([
-  'message',
-  'explain',
-  'feedback',
-  'help',
-  'extra',
-  'tip',
-  'tips',
-  'msg',
-  'error',
-]);
+const messageWords: ReadonlySet<string> = wordSet('message explain feedback help extra tip tips msg error');
 
 function isRed(element: Element, { look }: Scan): boolean {
   const [r = 0, g = 0, b = 0] =

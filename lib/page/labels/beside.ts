@@ -1,12 +1,12 @@
-import { hasWord } from '../dom/class-words.ts';
+import { hasWord, wordSet } from '../dom/class-words.ts';
 import { errorWords, isChoosePrompt, isFormItem } from '../dom/hints.ts';
 import { isSilent } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
 import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelTextOf } from './label.ts';
 
 /** A site's name and its menus stand before the search box in the page's head and do not name it. */
-const brandWords: ReadonlySet<string> = new Set(['logo', 'brand', 'nav', 'menu', 'breadcrumb', 'crumb']);
-const headWords: ReadonlySet<string> = new Set(['topbar', 'navbar', 'nav', 'header', 'top']);
+const brandWords: ReadonlySet<string> = wordSet('logo brand nav menu breadcrumb crumb');
+const headWords: ReadonlySet<string> = wordSet('topbar navbar nav header top');
 
 /** True in the page's head or menu, where text beside an input names it only with a colon. */
 function inPageHead(element: Element): boolean {

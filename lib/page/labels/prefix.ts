@@ -1,7 +1,7 @@
-import { hasWord } from '../dom/class-words.ts';
+import { hasWord, wordSet } from '../dom/class-words.ts';
 import { type FoundLabel, type LabelContext, labelFrom } from './label.ts';
 
-const before: ReadonlySet<string> = new Set(['prepend', 'addon', 'prefix', 'before', 'text']);
+const before: ReadonlySet<string> = wordSet('prepend addon prefix before text');
 
 /** The box in front of the input inside its own frame, when it says a name (`网站名称`) and not a format. */
 export function prefix(context: LabelContext): FoundLabel | null {

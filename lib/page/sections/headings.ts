@@ -1,4 +1,4 @@
-import { classWords, hasWord } from '../dom/class-words.ts';
+import { classWords, hasWord, wordSet } from '../dom/class-words.ts';
 import type { Look } from '../dom/look.ts';
 import { chromeWords } from '../dom/row-hints.ts';
 import { hasHan, textOf } from '../dom/text.ts';
@@ -23,21 +23,9 @@ export interface Heading {
 const longest = 40;
 /** A line that asks something of the reader is no heading. */
 const instructs = /^(?:请|您|如|注[:：])|[。；！]$/;
-const elsewhere: ReadonlySet<string> = new Set([
-  'nav',
-  'menu',
-  'sidebar',
-  'sider',
-  'aside',
-  'breadcrumb',
-  'footer',
-  'alert',
-  'notice',
-  'toast',
-  'message',
-  'pagination',
-  'result',
-]);
+const elsewhere: ReadonlySet<string> = wordSet(
+  'nav menu sidebar sider aside breadcrumb footer alert notice toast message pagination result',
+);
 
 /** Menus, notices and footers have titles too; they speak for themselves, not for fields. */
 function standsElsewhere(element: Element): boolean {
@@ -90,19 +78,9 @@ function headingText(element: Element, scan: Scan): string {
   );
   return text.length <= longest ? text : '';
 }
-const extraWords: ReadonlySet<string> = new Set([
-  'extra',
-  'icon',
-  'icons',
-  'desc',
-  'description',
-  'tip',
-  'tips',
-  'btn',
-  'button',
-  'tag',
-  'badge',
-]);
+const extraWords: ReadonlySet<string> = wordSet(
+  'extra icon icons desc description tip tips btn button tag badge',
+);
 
 /** Headings by tag, role or class; the innermost where one is inside another. */
 export function namedHeadings(
@@ -150,7 +128,7 @@ export function tabHeadings(scan: Scan, controls: Controls): Heading[] {
   }
   return found;
 }
-const openWords: ReadonlySet<string> = new Set(['active', 'selected', 'current', 'this']);
+const openWords: ReadonlySet<string> = wordSet('active selected current this');
 
 /**
  * Texts that look like headings and are called nothing: a row across a table, a bold or larger line of its

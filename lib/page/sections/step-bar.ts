@@ -1,4 +1,4 @@
-import { classWords, hasWord } from '../dom/class-words.ts';
+import { classWords, hasWord, wordSet } from '../dom/class-words.ts';
 import { textOf } from '../dom/text.ts';
 import type { Scan } from '../scan.ts';
 
@@ -9,35 +9,11 @@ export interface StepBar {
   current: string;
 }
 
-const barWords: ReadonlySet<string> = new Set([
-  'steps',
-  'step',
-  'stepper',
-  'wizard',
-  'progress',
-  'flow',
-  'process',
-]);
-const currentWords: ReadonlySet<string> = new Set([
-  'active',
-  'current',
-  'process',
-  'processing',
-  'doing',
-  'cur',
-  'now',
-  'on',
-  'selected',
-]);
-const doneWords: ReadonlySet<string> = new Set([
-  'finish',
-  'finished',
-  'done',
-  'success',
-  'complete',
-  'completed',
-  'passed',
-]);
+const barWords: ReadonlySet<string> = wordSet('steps step stepper wizard progress flow process');
+const currentWords: ReadonlySet<string> = wordSet(
+  'active current process processing doing cur now on selected',
+);
+const doneWords: ReadonlySet<string> = wordSet('finish finished done success complete completed passed');
 
 /** Title of one step: its title part, else its short text without number and description. */
 function titleOf(item: Element, scan: Scan): string {
