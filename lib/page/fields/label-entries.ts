@@ -1,7 +1,6 @@
 import type { LabelSource } from '../../terms/evidence.ts';
 import { cleanLabel } from '../../terms/normalise.ts';
 import type { Widget } from '../controls/widget.ts';
-import { wordSet } from '../dom/class-words.ts';
 import { ancestors, commonAncestor, holds, parentOf } from '../dom/tree.ts';
 import { findLabel } from '../labels/find-label.ts';
 import { followingText } from '../labels/following-text.ts';
@@ -11,7 +10,7 @@ import type { Heading } from '../sections/headings.ts';
 import type { Entry } from './entry.ts';
 import { optionsOf } from './options-of.ts';
 
-const weak: ReadonlySet<LabelSource> = wordSet('placeholder title none');
+const weak: ReadonlySet<LabelSource> = new Set(['placeholder', 'title', 'none']);
 const question: ReadonlySet<LabelSource> = new Set([
   'form-item',
   'table-left',

@@ -1,14 +1,9 @@
 import { choiceText } from '../controls/options.ts';
-import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelFrom } from './label.ts';
+import { type FoundLabel, isLabelText, type LabelContext, labelFrom } from './label.ts';
 
 /** The words of a single checkbox or switch, which stand after it. */
 export function followingText(context: LabelContext): FoundLabel | null {
   const { widget, scan } = context;
-  if (/^(?:text|textarea|select)$/.test(widget.kind)) {
-    const next = widget.box.nextElementSibling;
-    const last = next && !next.nextElementSibling && !isSentence(next.textContent ?? '');
-    return last && !context.holdsOther(next.parentElement as Element) ? labelFrom(next, context) : null;
-  }
   if (widget.parts.length !== 1 || !/^(?:checkbox|radio|switch)$/.test(widget.kind)) return null;
   const [proxy] = widget.inner;
   if (!proxy) return null;

@@ -33,20 +33,9 @@ export function rowGroups(
       const text = labelTextOf(cell, context);
       if (isLabelText(text) && !isSentence(text) && text.length <= longest) found.unshift(text);
     }
-    groups.unshift(...found, ...columnHead(place, context, isLabel));
+    groups.unshift(...found);
   }
   return groups;
-}
-
-/** The head of the column, where the row has a name of its own: `姓名：` at the left, `安全负责人` above. */
-function columnHead(place: Place, context: LabelContext, isLabel: (cell: Element) => boolean): string[] {
-  const left = place.grid.rows[place.row]?.[0];
-  if (!left || left === place.cell || !isLabel(left)) return [];
-  const y = headRow(place, context);
-  const head = y === null ? undefined : place.grid.rows[y]?.[place.column];
-  if (!head || head === place.cell) return [];
-  const text = labelTextOf(head, context);
-  return isLabelText(text) && !isSentence(text) && text.length <= longest ? [text] : [];
 }
 
 function spans({ rows }: Grid, y: number, x: number): boolean {
