@@ -1,7 +1,7 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { FormField, Unusable } from '../page/form-field.ts';
-import { contains, drawnFor, isInput, isSelect, isShown, isSizable, isTextBox } from './dom/elements.ts';
-import { frames, settled, until } from './dom/wait.ts';
+import { barrier, hiddenNow } from './barrier.ts';
+import { frames, settled } from './dom/wait.ts';
 import { isLockedBox } from './drivers/box.ts';
 import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
@@ -61,6 +61,7 @@ export function writingOf(
     facts: field ?? silent,
     // some kits say the value twice, once for screen readers
     shown: () => page.readValue(ref).replace(/^(.+?)\s+\1$/u, '$1'),
+    barred: () => hiddenNow(page, last as FieldControl),
     signal,
   };
 }
@@ -128,73 +129,22 @@ export function shownBy(driver: Driver, writing: Writing): string {
   return writing.shown() || (driver.shows?.(writing) ?? '');
 }
 
-const refusals: readonly FillReason[] = ['unsupported', 'too-long', 'disabled', 'read-only'];
+const refusals: readonly FillReason[] = [
+  'unsupported',
+  'too-long',
+  'takes-one',
+  'disabled',
+  'read-only',
+  'hidden',
+  'transparent',
+  'off-screen',
+  'tiny',
+  'inert',
+];
 
 function outcomeOf(reason: FillReason): FillOutcome {
   if (reason === 'gone') return 'not-found';
   return refusals.includes(reason) ? 'refused' : 'mismatch';
-}
-
-/** A read-only box may be one over a list or calendar that nothing in the page tells of: pressing it shows. */
-function picks(control: FieldControl, value: FillValue): boolean {
-  return isLockedBox(control) && ['date', 'date-range', 'choice', 'region'].includes(value.kind);
-}
-
-/** Milliseconds that something may lie over a control: the list of the field before, still fading out. */
-const coverLimit = 1000;
-
-/** Why this control must not be written to at all, null when it may. */
-async function barrier(
-  page: FillPage,
-  control: FieldControl,
-  value: FillValue,
-  signal: AbortSignal,
-): Promise<FillReason | null> {
-  if (control.kind === 'password' || (isInput(control.main) && control.main.type === 'password'))
-    return 'never';
-  if (control.kind === 'file' && value.kind !== 'file') return 'file-by-hand';
-  if (isSandboxed(control.main.ownerDocument)) return 'sandboxed';
-  const face = faceElement(control);
-  const picked = picks(control, value);
-  const look = () => {
-    const unusable = page.isUsable(face) ?? (control.trigger === null && isOverlaid(face) ? 'covered' : null);
-    // a box that opens a list or calendar is read-only to the keyboard only
-    return unusable === 'read-only' && (picked || control.trigger !== null) ? null : unusable;
-  };
-  if (look() !== 'covered') return look();
-  // what lies under a fixed header or footer of the page is reached by scrolling
-  face.scrollIntoView({ block: 'center' });
-  await until(() => look() !== 'covered', coverLimit, signal);
-  return look();
-}
-
-/** What a person sees of the control, where a kit has hidden the native select behind its own drawing. */
-function faceElement({ main, trigger }: FieldControl): Element {
-  if (!isSelect(main) || isSizable(main)) return main;
-  return (trigger && isShown(trigger) ? trigger : drawnFor(main)) ?? main;
-}
-
-/**
- * Something stands over the middle of a text box, even if it belongs to the box's own frame. Kits let the
- * pointer through what they print over a box (a prompt, a floating label), so it does not count here.
- */
-function isOverlaid(face: Element): boolean {
-  if (!isTextBox(face)) return false;
-  const box = face.getBoundingClientRect();
-  const root = face.getRootNode() as Document | ShadowRoot;
-  const top = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return top !== null && !contains(face, top) && !contains(top, face);
-}
-
-function isSandboxed(document: Document): boolean {
-  const view = document.defaultView;
-  if (!view || view.origin === 'null') return true;
-  try {
-    return view.frameElement?.hasAttribute('sandbox') ?? false;
-  } catch {
-    // a parent of another origin does not tell; its frame is then listed by its own address
-    return false;
-  }
 }
 
 function end(

@@ -19,6 +19,7 @@ export function boxOf(control: FieldControl): TextBox | null {
 export async function writeBox(writing: Writing, box: TextBox, text: string): Promise<void> {
   for (const way of [setText, typeText]) {
     focusOn(box);
+    if (writing.barred() !== null) return;
     way(box, text);
     commit(box);
     blurOff(box);

@@ -19,6 +19,8 @@ export interface Writing {
   facts: Facts;
   /** what the control shows, as a person reads it */
   shown(): string;
+  /** why a person could not see or reach the control now, null when they could: pages hide things on focus */
+  barred(): FillReason | null;
   signal: AbortSignal;
 }
 

@@ -51,8 +51,11 @@ export class Look {
   opacity(element: Element): number {
     let opacity = 1;
     for (let at: Element | null = element; at && opacity > 0; at = parentOf(at)) {
-      const own = Number.parseFloat(this.style(at).opacity);
+      const { opacity: plain, filter } = this.style(at);
+      const filtered = /opacity\(([\d.]+)(%?)\)/.exec(filter);
+      const own = Number.parseFloat(plain);
       if (!Number.isNaN(own)) opacity *= own;
+      if (filtered) opacity *= Number(filtered[1]) / (filtered[2] ? 100 : 1);
     }
     return opacity;
   }

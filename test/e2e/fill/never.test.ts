@@ -6,9 +6,26 @@ const browsers: readonly BrowserName[] = process.env.BEIAN_BROWSER
   ? [process.env.BEIAN_BROWSER as BrowserName]
   : ['chromium', 'firefox'];
 
-const text: FillValue = { kind: 'text', text: '北京海云科技有限公司' };
+const text = { kind: 'text', text: '北京海云科技有限公司' } as const;
 const nature: FillValue = { kind: 'choice', wanted: [['企业']] };
 const out = ['transparent', 'far', 'tiny', 'covered', 'inert', 'disabled', 'readonly', 'password', 'short'];
+
+/** How each field hides, and what is said of it. */
+const hidden = {
+  faint: 'refused transparent',
+  filtered: 'refused transparent',
+  clipped: 'refused hidden',
+  rect: 'refused hidden',
+  scaled: 'refused tiny',
+  shifted: 'refused off-screen',
+  folded: 'refused hidden',
+  covered: 'refused covered',
+  painted: 'refused covered',
+  inert: 'refused inert',
+  shy: 'refused transparent',
+  late: 'refused hidden',
+  swapped: 'not-found gone',
+};
 
 /** A page that hides fields, listens for what it should not get, and would submit if it were let. */
 describe.each(browsers)('what is never done, in %s', (name) => {
@@ -57,6 +74,19 @@ describe.each(browsers)('what is never done, in %s', (name) => {
       got: ['plain 8 image/png', 'drawn 8 image/png', 'deaf 8 image/png'],
       touched: [],
     });
+    await page.close();
+  });
+
+  it('gives nothing to what hides by any other means, or hides while the fill is under way', async () => {
+    const page = await browser.open('hidden');
+    const { run } = await page.fill(
+      Object.fromEntries(['plain', ...Object.keys(hidden)].map((key) => [key, text])),
+    );
+    const model = await page.inside<Record<string, string>>('window.model()');
+    for (const [key, value] of Object.entries(model))
+      expect(value, key).toBe(key === 'plain' ? text.text : '');
+    const told = run.reports.map(({ key, outcome, reason }) => [key, `${outcome} ${reason}`]);
+    expect(Object.fromEntries(told)).toEqual({ plain: 'filled ', ...hidden });
     await page.close();
   });
 

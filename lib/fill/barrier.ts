@@ -1,0 +1,97 @@
+import type { FieldControl } from '../page/field-control.ts';
+import type { Unusable } from '../page/form-field.ts';
+import { contains, drawnFor, isInput, isSelect, isShown, isSizable, isTextBox } from './dom/elements.ts';
+import { until } from './dom/wait.ts';
+import { isLockedBox } from './drivers/box.ts';
+import type { FillValue } from './fill-value.ts';
+import type { FillReason } from './reasons.ts';
+
+/** What a person could see of an element: the page room's answer. */
+export interface Sight {
+  isUsable(element: Element): Unusable | null;
+}
+
+const unseen: readonly (Unusable | null)[] = ['hidden', 'transparent', 'off-screen', 'tiny', 'inert'];
+
+/** How the control is hidden now, null while it can be seen: a page may hide it when it gets the focus. */
+export function hiddenNow(page: Sight, control: FieldControl): FillReason | null {
+  const unusable = page.isUsable(faceElement(control));
+  return unseen.includes(unusable) ? unusable : null;
+}
+
+/** A read-only box may be one over a list or calendar that nothing in the page tells of: pressing it shows. */
+function picks(control: FieldControl, value: FillValue): boolean {
+  return isLockedBox(control) && ['date', 'date-range', 'choice', 'region'].includes(value.kind);
+}
+
+/** Milliseconds that something may lie over a control: the list of the field before, still fading out. */
+const coverLimit = 1000;
+
+/** Why this control must not be written to at all, null when it may. */
+export async function barrier(
+  page: Sight,
+  control: FieldControl,
+  value: FillValue,
+  signal: AbortSignal,
+): Promise<FillReason | null> {
+  if (control.kind === 'password' || (isInput(control.main) && control.main.type === 'password'))
+    return 'never';
+  if (control.kind === 'file' && value.kind !== 'file') return 'file-by-hand';
+  if (isSandboxed(control.main.ownerDocument)) return 'sandboxed';
+  const face = faceElement(control);
+  const picked = picks(control, value);
+  const look = () => {
+    const unusable = page.isUsable(face) ?? (isOverlaid(face, control) ? 'covered' : null);
+    // a box that opens a list or calendar is read-only to the keyboard only
+    return unusable === 'read-only' && (picked || control.trigger !== null) ? null : unusable;
+  };
+  if (look() !== 'covered') return look();
+  // what lies under a fixed header or footer of the page is reached by scrolling
+  face.scrollIntoView({ block: 'center' });
+  await until(() => look() !== 'covered', coverLimit, signal);
+  return look();
+}
+
+/** What a person sees of the control, where a kit has hidden the native select behind its own drawing. */
+function faceElement({ main, trigger }: FieldControl): Element {
+  if (!isSelect(main) || isSizable(main)) return main;
+  return (trigger && isShown(trigger) ? trigger : drawnFor(main)) ?? main;
+}
+
+/** Something stands over the middle of a text box, even if it belongs to the box's own frame. */
+function isOverlaid(face: Element, control: FieldControl): boolean {
+  if (!isTextBox(face)) return false;
+  const box = face.getBoundingClientRect();
+  const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  const root = face.getRootNode() as Document | ShadowRoot;
+  const top = control.trigger === null ? root.elementFromPoint(at.x, at.y) : null;
+  if (top !== null && !contains(face, top) && !contains(top, face)) return true;
+  return [...root.querySelectorAll('*')].some((element) => isPaintedOver(element, face, at));
+}
+
+/**
+ * The pointer goes through it, and the eye does not: a filled sheet over the box. What kits print over a box
+ * (a prompt, a floating label) has no ground of its own and does not count.
+ */
+function isPaintedOver(element: Element, face: Element, { x, y }: { x: number; y: number }): boolean {
+  const box = element.getBoundingClientRect();
+  const over = box.left <= x && box.right >= x && box.top <= y && box.bottom >= y;
+  if (!over || contains(element, face) || contains(face, element)) return false;
+  const style = getComputedStyle(element);
+  if (style.pointerEvents !== 'none' || style.position === 'static' || !isShown(element)) return false;
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(style.backgroundColor)?.[1];
+  const filled = style.backgroundImage !== 'none' || alpha === undefined || Number(alpha) > 0.5;
+  const above = face.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return filled && Number(style.opacity) > 0.5 && (above !== 0 || Number(style.zIndex) > 0);
+}
+
+function isSandboxed(document: Document): boolean {
+  const view = document.defaultView;
+  if (!view || view.origin === 'null') return true;
+  try {
+    return view.frameElement?.hasAttribute('sandbox') ?? false;
+  } catch {
+    // a parent of another origin does not tell; its frame is then listed by its own address
+    return false;
+  }
+}
