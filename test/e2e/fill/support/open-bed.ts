@@ -19,8 +19,18 @@ export interface BedPage {
   inside<T>(expression: string): Promise<T>;
   beside<T>(expression: string): Promise<T>;
   screenshot(path: string): Promise<void>;
+  /** runs `act` under the browser's profiler: whose code took how much of it; null where there is none */
+  profiled<T>(act: () => Promise<T>): Promise<{ result: T; shares: Shares | null }>;
   readonly errors: readonly string[];
   close(): Promise<void>;
+}
+
+/** Milliseconds by whose they are. `browser` is layout, style and the like; `idle` is waiting. */
+export interface Shares {
+  page: number;
+  ours: number;
+  browser: number;
+  idle: number;
 }
 
 export interface BedBrowser {
@@ -52,6 +62,32 @@ function answer(address: string, pages: string): { status: number; contentType: 
   return { status: 200, contentType: `${type}; charset=utf-8`, body: local };
 }
 
+/** The name that our code has in a profile. */
+const ours = 'beside.js';
+
+interface Profile {
+  nodes: { id: number; callFrame: { functionName: string; url: string } }[];
+  samples?: number[];
+  timeDeltas?: number[];
+}
+
+function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profile): Shares {
+  const shares: Shares = { page: 0, ours: 0, browser: 0, idle: 0 };
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  for (const [index, id] of samples.entries()) {
+    const { url = '', functionName = '' } = frames.get(id) ?? {};
+    const whose = url.includes(ours)
+      ? 'ours'
+      : url !== ''
+        ? 'page'
+        : functionName === '(idle)'
+          ? 'idle'
+          : 'browser';
+    shares[whose] += (timeDeltas[index] ?? 0) / 1000;
+  }
+  return shares;
+}
+
 async function bundle(): Promise<string> {
   const result = await build({
     entryPoints: [join(here, 'bed.ts')],
@@ -60,7 +96,7 @@ async function bundle(): Promise<string> {
     format: 'iife',
     target: 'es2023',
   });
-  return result.outputFiles[0]?.text ?? '';
+  return `${result.outputFiles[0]?.text ?? ''}\n//# sourceURL=${ours}`;
 }
 
 export async function openBed(name: BrowserName): Promise<BedBrowser> {
@@ -108,6 +144,13 @@ async function openChromium(script: string): Promise<BedBrowser> {
       await evaluate(script);
       return bedPage(evaluate, (text) => tab.evaluate(text), errors, {
         screenshot: async (path) => void (await tab.screenshot({ path, fullPage: true })),
+        async profiled(act) {
+          await session.send('Profiler.enable');
+          await session.send('Profiler.start');
+          const result = await act();
+          const { profile } = await session.send('Profiler.stop');
+          return { result, shares: sharesOf(profile) };
+        },
         close: () => context.close(),
       });
     },
@@ -143,6 +186,7 @@ async function openFirefox(script: string): Promise<BedBrowser> {
       return bedPage(evaluate, (text) => tab.evaluate(text), errors, {
         screenshot: async (path) =>
           void (await tab.screenshot({ path: path as `${string}.png`, fullPage: true })),
+        profiled: async (act) => ({ result: await act(), shares: null }),
         close: () => tab.close(),
       });
     },
@@ -154,7 +198,7 @@ function bedPage(
   beside: (expression: string) => Promise<unknown>,
   inside: (expression: string) => Promise<unknown>,
   errors: readonly string[],
-  rest: Pick<BedPage, 'screenshot' | 'close'>,
+  rest: Pick<BedPage, 'screenshot' | 'profiled' | 'close'>,
 ): BedPage {
   return {
     fields: () => beside('bed.fields()') as Promise<BedField[]>,
