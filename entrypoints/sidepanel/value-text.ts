@@ -11,7 +11,9 @@ export interface ValueText {
 /** What will be entered. Choices and ticks are Chinese words that a newcomer cannot read, so they are told. */
 export function comingValue({ item, field }: PanelField, t: TFunction, language: string): ValueText {
   if (item.value?.kind === 'flag') {
-    return { value: t(item.value.on ? 'panel.value.on' : 'panel.value.off'), meaning: '' };
+    // the plan has turned the answer where the question is put the other way round
+    const on = item.shown === '' ? item.value.on : item.shown === '是';
+    return { value: t(on ? 'panel.value.on' : 'panel.value.off'), meaning: '' };
   }
   if (item.value?.kind !== 'choice' || item.shown === '') return { value: item.shown, meaning: '' };
   const meanings = item.shown.split('、').map((shown) => {

@@ -1,6 +1,15 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { Unusable } from '../page/form-field.ts';
-import { contains, drawnFor, isInput, isSelect, isShown, isSizable, isTextBox } from './dom/elements.ts';
+import {
+  contains,
+  drawnFor,
+  isInput,
+  isSelect,
+  isShown,
+  isSizable,
+  isTextBox,
+  parentOf,
+} from './dom/elements.ts';
 import { until } from './dom/wait.ts';
 import { isLockedBox } from './drivers/box.ts';
 import type { FillValue } from './fill-value.ts';
@@ -48,8 +57,29 @@ export async function barrier(
   if (look() !== 'covered') return look();
   // what lies under a fixed header or footer of the page is reached by scrolling
   face.scrollIntoView({ block: 'center' });
+  const top = coverOf(face);
+  const cover = top && sheetOf(top);
+  if (cover && staying.has(cover)) return look();
   await until(() => look() !== 'covered', coverLimit, signal);
+  if (look() === 'covered' && cover) staying.add(cover);
   return look();
+}
+
+/** What did not go away while it was waited for: a dialog over the whole page is waited for once. */
+const staying = new WeakSet<Element>();
+
+function coverOf(face: Element): Element | null {
+  const box = face.getBoundingClientRect();
+  const root = face.getRootNode() as Document | ShadowRoot;
+  return root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+}
+
+/** The sheet that floats in the window and that the cover is a part of. */
+function sheetOf(cover: Element): Element {
+  for (let at: Element | null = cover; at; at = parentOf(at)) {
+    if (getComputedStyle(at).position === 'fixed') return at;
+  }
+  return cover;
 }
 
 /** What a person sees of the control, where a kit has hidden the native select behind its own drawing. */
@@ -64,7 +94,7 @@ function isOverlaid(face: Element, control: FieldControl): boolean {
   const box = face.getBoundingClientRect();
   const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   const root = face.getRootNode() as Document | ShadowRoot;
-  const top = control.trigger === null ? root.elementFromPoint(at.x, at.y) : null;
+  const top = control.trigger === null ? coverOf(face) : null;
   if (top !== null && !contains(face, top) && !contains(top, face)) return true;
   return [...root.querySelectorAll('*')].some((element) => isPaintedOver(element, face, at));
 }

@@ -7,6 +7,7 @@ import { dateFormat, formatDay, parseIso } from './match/date-format.ts';
 import { fitting, spellings } from './match/spelling.ts';
 import { sameCode } from './match/text.ts';
 import { shownParts, showsAll, showsRegion, wantedOptions } from './match/wanted.ts';
+import { asksForNone } from './match/yes-no.ts';
 import type { FillReason } from './reasons.ts';
 
 /** What the plan looks at in a field: a part of `FieldReport`. */
@@ -17,6 +18,8 @@ export interface PlanField {
   control: ControlKind;
   /** type of the input; an upload without a file input makes one only when a person presses it */
   inputType?: string;
+  /** the question that the field asks */
+  label?: string;
   value: string;
   options: readonly string[];
   placeholder: string;
@@ -168,14 +171,14 @@ function holdsAlready(field: PlanField, value: FillValue): boolean {
   if (value.kind === 'flag' && ['checkbox', 'switch'].includes(field.control)) return false;
   if (value.kind === 'region' && showsRegion(field.value, value.levels)) return true;
   if (spellings(value, field).some((text) => sameCode(field.value, text))) return true;
-  const wanted = wantedOptions(value);
+  const wanted = wantedOptions(value, field.label);
   return wanted.length > 0 && showsAll(shownParts(field.value), wanted);
 }
 
 function shownFor(field: PlanField, value: FillValue): string {
   switch (value.kind) {
     case 'choice':
-      return value.wanted.map((accepted) => offered(field.options, accepted)).join('、');
+      return value.wanted.map((accepted) => offered(field, accepted)).join('、');
     case 'region':
       return value.levels.map((level) => level[0] ?? '').join(' / ');
     case 'date':
@@ -183,7 +186,7 @@ function shownFor(field: PlanField, value: FillValue): string {
     case 'date-range':
       return `${dateText(value.from, field)} – ${value.until === null ? '长期' : dateText(value.until, field)}`;
     case 'flag':
-      return value.on ? '是' : '否';
+      return value.on !== asksForNone(field.label ?? '') ? '是' : '否';
     case 'list':
       return value.items.join('、');
     default: {
@@ -194,8 +197,8 @@ function shownFor(field: PlanField, value: FillValue): string {
 }
 
 /** The option's own words where the page has them, else the best of ours. */
-function offered(options: readonly string[], accepted: readonly string[]): string {
-  const [wanted] = wantedOptions({ kind: 'choice', wanted: [accepted] });
+function offered({ options, label }: PlanField, accepted: readonly string[]): string {
+  const [wanted] = wantedOptions({ kind: 'choice', wanted: [accepted] }, label);
   const index = wanted?.match(options);
   return (typeof index === 'number' ? options[index] : undefined) ?? accepted[0] ?? '';
 }

@@ -2,11 +2,10 @@ import { type Found, type Pass, pageTitles, readPage } from './collect.ts';
 import { Look } from './dom/look.ts';
 import { parentOf } from './dom/tree.ts';
 import type { FieldControl } from './field-control.ts';
-import { readWidget } from './fields/value.ts';
 import type { FormField, Unusable } from './form-field.ts';
 import { Refs } from './refs.ts';
 import { type PageString, stringsOf } from './strings.ts';
-import { faceOf, toField } from './to-field.ts';
+import { faceOf, shownIn, toField } from './to-field.ts';
 import { isUsable } from './usable.ts';
 import { type PageChange, watchPage } from './watch.ts';
 
@@ -106,7 +105,7 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
     },
     readValue(ref) {
       const found = find(ref);
-      return found ? readWidget(found.widget, new Look()) : '';
+      return found ? shownIn(found, new Look()) : '';
     },
     strings: () => stringsOf(fresh ?? read().pass),
     watch(onChange) {

@@ -55,12 +55,16 @@ function unusable(widget: Widget, look: Look): Unusable | null {
   return unusableOf(faceOf(widget), look, [widget.box, ...widget.inner, ...widget.parts]);
 }
 
+/** What the control shows, without the label that some kits print inside the control itself. */
+export function shownIn({ widget, label }: Pick<Found, 'widget' | 'label'>, look: Look): string {
+  const value = readWidget(widget, look);
+  const inside = label.nodes.some((node) => widget.inner.some((part) => part.contains(node)));
+  return inside && value.startsWith(label.raw) ? value.slice(label.raw.length).trim() : value;
+}
+
 /** Writes one field down as data. */
-export function toField(
-  { widget, label, options, section, around, required }: Found,
-  ref: string,
-  look: Look,
-): FormField {
+export function toField(found: Found, ref: string, look: Look): FormField {
+  const { widget, label, options, section, around, required } = found;
   const { main } = widget;
   const input = main instanceof HTMLInputElement || main instanceof HTMLTextAreaElement ? main : null;
   const { tip } = cleanLabel(label.raw);
@@ -87,7 +91,7 @@ export function toField(
     nearbyButton: around.nearbyButton,
     accept: main instanceof HTMLInputElement && main.type === 'file' ? main.accept : '',
     uploadText: widget.kind === 'file' ? uploadText(widget, look) : '',
-    value: readWidget(widget, look),
+    value: shownIn(found, look),
     readOnly: isReadOnly(widget),
     disabled: isDisabled(widget),
     unusable: unusable(widget, look),

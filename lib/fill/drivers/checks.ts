@@ -4,6 +4,7 @@ import { press } from '../dom/press.ts';
 import { until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { wantedOptions } from '../match/wanted.ts';
+import { asksForNone } from '../match/yes-no.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 
 /** Milliseconds a box may take to show its new state. */
@@ -45,7 +46,7 @@ function states(writing: Writing): string[] {
 function wantedParts(writing: Writing, value: FillValue): number[] | 'no-option' | 'ambiguous-option' {
   const options = texts(writing);
   const indexes: number[] = [];
-  for (const wanted of wantedOptions(value)) {
+  for (const wanted of wantedOptions(value, writing.facts.label)) {
     const index = wanted.match(options);
     if (index === 'ambiguous') return 'ambiguous-option';
     if (index === null) return 'no-option';
@@ -121,10 +122,12 @@ export const flagDriver: Driver = {
   id: 'flag',
   serves: (control, value) => ['checkbox', 'switch'].includes(control.kind) && value.kind === 'flag',
   write: async (writing, value) =>
-    value.kind === 'flag' ? turn(() => flagPart(writing), value.on, writing.signal) : 'unsupported',
+    value.kind === 'flag'
+      ? turn(() => flagPart(writing), turned(writing, value.on), writing.signal)
+      : 'unsupported',
   holds(writing, value) {
     const part = flagPart(writing);
-    return value.kind === 'flag' && part !== null && isOn(part) === value.on;
+    return value.kind === 'flag' && part !== null && isOn(part) === turned(writing, value.on);
   },
   held(writing) {
     const part = flagPart(writing);
@@ -133,6 +136,11 @@ export const flagDriver: Driver = {
   restore: async (writing, [state]) =>
     (await turn(() => flagPart(writing), state === 'on', writing.signal)) === null,
 };
+
+/** A box beside 是否不涉及… is on where there is none. */
+function turned(writing: Writing, on: boolean): boolean {
+  return on !== asksForNone(writing.facts.label ?? '');
+}
 
 function flagPart(writing: Writing): Element | null {
   const { main, parts } = writing.control();

@@ -4,6 +4,8 @@ import type { FillReason } from '../reasons.ts';
 
 /** What the control's own words say about the form a value must have. All '' or null when silent. */
 export interface Facts {
+  /** the question that the field asks */
+  label?: string;
   placeholder: string;
   prefix: string;
   suffix: string;

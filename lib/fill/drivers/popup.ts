@@ -37,8 +37,8 @@ export const popupDriver: Driver = {
       control.kind,
     ) &&
       wantedOptions(value).length > 0),
-  write: (writing, value) => chooseAll(writing, wantedFor(value)),
-  holds: (writing, value) => holdsAll(writing, wantedFor(value)),
+  write: (writing, value) => chooseAll(writing, wantedFor(value, writing)),
+  holds: (writing, value) => holdsAll(writing, wantedFor(value, writing)),
   held: (writing) => shownParts(writing.shown()),
   async restore(writing, held) {
     const wanted = held.map((text) => byMeaning([text]));
@@ -52,8 +52,8 @@ export const popupDriver: Driver = {
 };
 
 /** A list that asks for one level of a region gets the deepest level given. */
-function wantedFor(value: FillValue): Wanted[] {
-  const wanted = wantedOptions(value);
+function wantedFor(value: FillValue, { facts }: Writing): Wanted[] {
+  const wanted = wantedOptions(value, facts.label);
   return value.kind === 'region' ? wanted.slice(-1) : wanted;
 }
 

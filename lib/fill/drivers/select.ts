@@ -21,13 +21,13 @@ export const selectDriver: Driver = {
   async write(writing, value) {
     const select = selectOf(writing);
     if (!select) return 'gone';
-    return chooseIn(() => selectOf(writing), levelWanted(value), writing.signal);
+    return chooseIn(() => selectOf(writing), levelWanted(value, writing), writing.signal);
   },
   holds(writing, value) {
     const select = selectOf(writing);
     if (!select) return false;
     const chosen = [...select.selectedOptions];
-    const wanted = levelWanted(value);
+    const wanted = levelWanted(value, writing);
     return (
       chosen.length === wanted.length &&
       wanted.every((one) => chosen.some((option) => isChosen(select, option, one)))
@@ -52,8 +52,8 @@ function selectOf(writing: Writing): HTMLSelectElement | null {
 }
 
 /** A single select that asks for one level of a region gets the deepest level given. */
-function levelWanted(value: Parameters<typeof wantedOptions>[0]): Wanted[] {
-  const wanted = wantedOptions(value);
+function levelWanted(value: Parameters<typeof wantedOptions>[0], { facts }: Writing): Wanted[] {
+  const wanted = wantedOptions(value, facts.label);
   return value.kind === 'region' ? wanted.slice(-1) : wanted;
 }
 

@@ -2,7 +2,7 @@ import { matchOption } from '../../terms/match-option.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel, matchRegion } from './region.ts';
 import { sameText, squash } from './text.ts';
-import { flagTexts, meansFlag } from './yes-no.ts';
+import { asksForNone, flagTexts, meansFlag, plainAnswer } from './yes-no.ts';
 
 /** One wanted option: how it is found in a list, and what to type into the list's search box. */
 export interface Wanted {
@@ -12,17 +12,22 @@ export interface Wanted {
   search: readonly string[];
 }
 
-/** The options that a value asks for, one entry each; [] when the value chooses nothing. */
-export function wantedOptions(value: FillValue): Wanted[] {
+/**
+ * The options that a value asks for, one entry each; [] when the value chooses nothing.
+ * @param question the field's label, which may turn a yes into a no: 是否不涉及…
+ */
+export function wantedOptions(value: FillValue, question = ''): Wanted[] {
   switch (value.kind) {
     case 'choice':
-      return value.wanted.map(byMeaning);
+      return value.wanted.length === 1
+        ? [byKindOrNone(value.wanted[0] ?? [], question)]
+        : value.wanted.map(byMeaning);
     case 'text':
       return [byMeaning([value.text, ...(value.alternatives ?? [])])];
     case 'list':
       return value.items.map((item) => byMeaning([item]));
     case 'flag':
-      return [byAnswer(value.on)];
+      return [byAnswer(value.on, question)];
     case 'region':
       return value.levels.map(byPlace);
     case 'phone':
@@ -59,11 +64,28 @@ function mainland(texts: readonly string[], accepted: readonly string[]): number
   return index < 0 ? null : index;
 }
 
-/** A yes or no, answered in the words of the list. */
-function byAnswer(on: boolean): Wanted {
+/** What a company has none of, in the words of such lists. */
+const none = new Set(['以上都不涉及', '都不涉及', '以上均不涉及', '不涉及', '无', '无前置审批']);
+
+/** A kind of something; where a list only asks whether there is any, the kind answers that: 是否涉及…, 是 or 否. */
+function byKindOrNone(accepted: readonly string[], question: string): Wanted {
+  const wanted = byMeaning(accepted);
+  if (!/是否/.test(question)) return wanted;
+  const any = !accepted.some((text) => none.has(squash(text)));
+  const yes = any !== asksForNone(question);
   return {
-    match: (texts) => first(texts, flagTexts(texts, on)),
-    is: (text) => meansFlag(text, on),
+    ...wanted,
+    match: (texts) => wanted.match(texts) ?? plainAnswer(texts, yes),
+    is: (text) => wanted.is(text) || plainAnswer([text, yes ? '否' : '是'], yes) === 0,
+  };
+}
+
+/** A yes or no, answered in the words of the list. */
+function byAnswer(on: boolean, question: string): Wanted {
+  const yes = on !== asksForNone(question);
+  return {
+    match: (texts) => plainAnswer(texts, yes) ?? first(texts, flagTexts(texts, on)),
+    is: (text) => plainAnswer([text, yes ? '否' : '是'], yes) === 0 || meansFlag(text, on),
     search: [],
   };
 }

@@ -48,6 +48,21 @@ const pairs: readonly (readonly [on: readonly string[], off: readonly string[]])
   [['需要'], ['不需要', '无需']],
 ];
 
+/** 是否不涉及…, 是否未销售…: the question is put the other way round, and yes means that there is none. */
+export function asksForNone(question: string): boolean {
+  return /是否(?:均|都|完全)?(?:不|未|无|没有)/.test(squash(question));
+}
+
+/** 是（未销售） answers with its first word; the bracket explains it. */
+const plain = (text: string): string => squash(text).replace(/^(是|否|yes|no)\([^()]*\)$/, '$1');
+
+/** The index of a plain yes or no among options that are such a pair, null when they are none. */
+export function plainAnswer(options: readonly string[], yes: boolean): number | null {
+  const texts = options.map(plain);
+  if (!texts.includes('是') || !texts.includes('否')) return null;
+  return texts.indexOf(yes ? '是' : '否');
+}
+
 /** The texts that mean the flag's answer among these options, or [] when the options are no yes-and-no. */
 export function flagTexts(options: readonly string[], on: boolean): string[] {
   const texts = options.map(squash);

@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMonth } from '../../../lib/fill/calendar/month.ts';
-import { dateFormat, formatDay, parseIso, readDay, sameDay } from '../../../lib/fill/match/date-format.ts';
+import { monthNamed, readMonth } from '../../../lib/fill/calendar/month.ts';
+import {
+  dateFormat,
+  formatDay,
+  parseIso,
+  readDay,
+  sameDay,
+  showsDay,
+} from '../../../lib/fill/match/date-format.ts';
 import { matchRegion } from '../../../lib/fill/match/region.ts';
 import { fitting, spellings } from '../../../lib/fill/match/spelling.ts';
 import { sameCode } from '../../../lib/fill/match/text.ts';
-import { shownParts, showsAll, showsRegion, wantedOptions } from '../../../lib/fill/match/wanted.ts';
-import { flagTexts } from '../../../lib/fill/match/yes-no.ts';
+import {
+  countedParts,
+  countsAll,
+  shownParts,
+  showsAll,
+  showsRegion,
+  wantedOptions,
+} from '../../../lib/fill/match/wanted.ts';
+import { asksForNone, flagTexts } from '../../../lib/fill/match/yes-no.ts';
 
 const silent = { placeholder: '', prefix: '', suffix: '', help: '', maxLength: null };
 
@@ -125,4 +139,83 @@ describe('options', () => {
     expect(showsAll(shownParts('英语'), wanted)).toBe(false);
     expect(showsAll(shownParts('英语、中文简体、日语'), wanted)).toBe(false);
   });
+});
+
+describe('months', () => {
+  it.each([
+    ['3月', 3],
+    ['十一月', 11],
+    ['Mar', 3],
+    ['三', null],
+    ['3月15日', null],
+  ])('reads %s as a month and nothing else', (text, month) => expect(monthNamed(text)).toBe(month));
+
+  it('accepts a month for a day only where no day is shown', () => {
+    const day = parseIso('2031-03-15');
+    expect(showsDay('2031-03', day)).toBe(true);
+    expect(showsDay('2031年3月', day)).toBe(true);
+    expect(showsDay('2031-03-14', day)).toBe(false);
+    expect(showsDay('2031-04', day)).toBe(false);
+  });
+
+  it('writes a month where the hint has no day', () => {
+    const day = parseIso('2031-03-15');
+    expect(day && formatDay(day, dateFormat(['YYYY-MM']))).toBe('2031-03');
+    expect(day && formatDay(day, dateFormat(['yyyy年MM月']))).toBe('2031年03月');
+  });
+});
+
+describe('choices that are only counted', () => {
+  it.each([
+    ['中文简体 +1', ['中文简体'], 2],
+    ['中文简体、+ 1...', ['中文简体'], 2],
+    ['中文简体、已选择 2/5 项', ['中文简体'], 2],
+    ['已选 3 项', [], 3],
+    ['2 items selected', [], 2],
+  ])('reads %s', (shown, named, count) => expect(countedParts(shown)).toEqual({ named, count }));
+
+  it('counts nothing in what names everything', () => {
+    for (const shown of ['中文简体、英语', '', '企业', '86+1'])
+      expect(countedParts(shown)?.named ?? []).not.toContain('英语');
+    const wanted = wantedOptions({ kind: 'choice', wanted: [['中文简体'], ['英语']] });
+    expect(countsAll('中文简体 +1', wanted)).toBe(true);
+    expect(countsAll('中文简体 +2', wanted)).toBe(false);
+    expect(countsAll('日语 +1', wanted)).toBe(false);
+  });
+});
+
+describe('questions put the other way round', () => {
+  const pick = (question: string, options: string[], value: Parameters<typeof wantedOptions>[0]) => {
+    const index = wantedOptions(value, question)[0]?.match(options);
+    return typeof index === 'number' ? options[index] : index;
+  };
+  const nothing = { kind: 'choice', wanted: [['以上都不涉及', '不涉及']] } as const;
+  const news = { kind: 'choice', wanted: [['新闻']] } as const;
+  const no = { kind: 'flag', on: false } as const;
+
+  it('knows them', () => {
+    expect(asksForNone('是否不涉及前置审批内容')).toBe(true);
+    expect(asksForNone('是否未销售管制物品')).toBe(true);
+    expect(asksForNone('是否涉及前置审批')).toBe(false);
+  });
+
+  it.each([
+    ['是否不涉及前置审批内容', ['是', '否'], nothing, '是'],
+    ['是否不涉及前置审批内容', ['是', '否'], news, '否'],
+    ['是否涉及前置审批', ['是', '否'], nothing, '否'],
+    ['是否涉及前置审批', ['是', '否'], news, '是'],
+    ['是否未销售管制物品', ['是（未销售）', '否（有销售）'], no, '是（未销售）'],
+    ['是否销售管制物品', ['是', '否'], no, '否'],
+    ['前置审批', ['是', '否'], news, null],
+    ['是否不涉及前置审批内容', ['新闻', '以上都不涉及'], nothing, '以上都不涉及'],
+  ])('%s %j', (question, options, value, answer) => expect(pick(question, options, value)).toBe(answer));
+});
+
+it('answers 境内 or 境外 for a division', () => {
+  const [, , district] = wantedOptions({ kind: 'region', levels: [['上海市'], ['市辖区'], ['浦东新区']] });
+  expect(district?.match(['境内', '境外'])).toBe(0);
+  expect(
+    wantedOptions({ kind: 'region', levels: [['香港特别行政区']] })[0]?.match(['境内', '境外']),
+  ).toBeNull();
+  expect(district?.match(['境内', '其他'])).toBeNull();
 });
