@@ -60,7 +60,9 @@ const onWords = ['checked', 'selected', 'active', 'on'];
 /** Whether a radio, check box or switch is on: the native state, ARIA, or a class that says so. */
 export function isOn(part: Element): boolean {
   const native = part.tagName === 'INPUT' ? (part as HTMLInputElement) : part.querySelector('input');
-  const aria = part.getAttribute('aria-checked') ?? part.getAttribute('aria-selected');
+  // kits keep a native box hidden in the one they draw, and do not always turn it
+  const drawn = isShown(part) ? null : part.closest('[aria-checked]');
+  const aria = (drawn ?? part).getAttribute('aria-checked') ?? part.getAttribute('aria-selected');
   if (aria !== null) return aria === 'true';
   if (native && (native.type === 'checkbox' || native.type === 'radio')) return native.checked;
   const words = new Set((part.getAttribute('class') ?? '').toLowerCase().split(/[\s\-_]+/));

@@ -1,7 +1,7 @@
 import { frames, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel } from '../match/region.ts';
-import { byMeaning, byPlace, showsRegion } from '../match/wanted.ts';
+import { byMeaning, byPlace, isMainland, showsRegion } from '../match/wanted.ts';
 import { type Level, openersOf, pickPath } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
 import { openPopup } from '../popup/open.ts';
@@ -28,7 +28,8 @@ export const cascaderDriver: Driver = {
   },
   holds(writing, value) {
     const names = namesOf(value);
-    if (value.kind === 'region') return showsRegion(writing.shown(), names);
+    if (value.kind === 'region')
+      return showsRegion(writing.shown(), names) || isMainland(writing.shown(), names[0] ?? []);
     const parts = pathParts(writing.shown());
     return parts.length > 0 && byMeaning(names[0] ?? []).is(parts[parts.length - 1] ?? '');
   },

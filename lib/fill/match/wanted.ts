@@ -49,9 +49,14 @@ export function byMeaning(accepted: readonly string[]): Wanted {
 export function byPlace(accepted: readonly string[]): Wanted {
   return {
     match: (texts) => matchRegion(texts, accepted) ?? mainland(texts, accepted),
-    is: (text) => matchRegion([text], accepted) === 0 || mainland([text, '境外'], accepted) === 0,
+    is: (text) => matchRegion([text], accepted) === 0 || isMainland(text, accepted),
     search: accepted.filter((name) => !isBetweenLevel(name)).slice(0, 2),
   };
+}
+
+/** True when a control says 境内 of a division that lies there. */
+export function isMainland(shown: string, accepted: readonly string[]): boolean {
+  return mainland([shown, '境外'], accepted) === 0;
 }
 
 const beyond = /^(?:香港|澳门|台湾)/;

@@ -13,7 +13,11 @@ const onWords: ReadonlySet<string> = new Set([...markWords, 'open', 'opened']);
 
 /** True when a choice is on, native or drawn. */
 export function isChecked(input: Element): boolean {
-  if (input instanceof HTMLInputElement) return input.checked;
+  if (input instanceof HTMLInputElement) {
+    // kits keep a native box hidden in the one they draw, and do not always turn it
+    const drawn = input.checkVisibility() ? null : input.closest('[aria-checked]');
+    return drawn ? drawn.getAttribute('aria-checked') === 'true' : input.checked;
+  }
   const state = input.getAttribute('aria-checked') ?? input.getAttribute('aria-selected');
   return state === null ? hasWord(input, onWords) : state === 'true';
 }
