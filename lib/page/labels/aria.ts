@@ -1,5 +1,5 @@
 import { hasHan } from '../dom/text.ts';
-import { byIds, holds, parentOf } from '../dom/tree.ts';
+import { byIds, parentOf } from '../dom/tree.ts';
 import { type FoundLabel, isLabelText, type LabelContext, labelTextOf } from './label.ts';
 
 /** The control and the boxes that stand for it, such as the `radiogroup` around radios. */
@@ -11,22 +11,13 @@ function named(context: LabelContext): Element[] {
   return group.filter((element): element is Element => element !== null);
 }
 
-/** A name drawn inside the frame of the box that is typed into, before it: it is no value. */
-function isInset(node: Element, { widget: { box, main } }: LabelContext): boolean {
-  return main instanceof HTMLInputElement && holds(box, node) && node.localName !== 'input';
-}
-
 /** `aria-labelledby`. */
 export function ariaLabelledBy(context: LabelContext): FoundLabel | null {
   for (const element of named(context)) {
     const nodes = byIds(element, element.getAttribute('aria-labelledby')).filter(
-      (node) => !context.inControl(node) || isInset(node, context),
+      (node) => !context.inControl(node),
     );
-    const raw = nodes
-      .map((node) =>
-        labelTextOf(node, isInset(node, context) ? { ...context, inControl: () => false } : context),
-      )
-      .join(' ');
+    const raw = nodes.map((node) => labelTextOf(node, context)).join(' ');
     if (isLabelText(raw)) return { raw, nodes };
   }
   return null;

@@ -13,7 +13,7 @@ export function prefix(context: LabelContext): FoundLabel | null {
     if (!hasWord(element, before) || element.contains(main)) continue;
     const plain = { ...context, inControl: () => false };
     const found = labelFrom(element, plain);
-    if (found && /\p{sc=Han}{2}/u.test(found.raw)) return found;
+    if (found && /\p{sc=Han}{2}|mail/iu.test(found.raw)) return found;
   }
   return null;
 }
