@@ -118,7 +118,10 @@ function Row({ row, is }: { row: SheetRow; is: Standing }) {
           <Stack gap={2}>
             {row.problems.map(({ column, text, problem }) => (
               <Text key={column.id} size="sm" c="var(--mantine-color-error)">
-                {columnName(column, t, i18n.language)}: {t(`options.sheet.problem.${problem}`, { text })}
+                {t('common.pair', {
+                  name: columnName(column, t, i18n.language),
+                  value: t(`options.sheet.problem.${problem}`, { text }),
+                })}
               </Text>
             ))}
             {row.findings.map((finding) => (
