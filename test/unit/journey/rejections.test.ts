@@ -186,7 +186,7 @@ describe('the tables of reasons', () => {
     expect(Object.values(miitCodes).filter(({ reason }) => !ids.includes(reason))).toEqual([]);
   });
 
-  it.each(['en', 'zh-CN'])('have their texts in %s', (language) => {
+  it.each(['en', 'zh-CN', 'ja'])('have their texts in %s', (language) => {
     const { rejection } = JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8')) as {
       rejection: { reason: Record<string, { means: string; do: string }>; document: Record<string, string> };
     };

@@ -132,7 +132,7 @@ describe('texts', () => {
     );
   const files = globSync('lib/rules/**/*.ts');
 
-  it.each(['en', 'zh-CN'])('of %s cover every code that the rules name', (language) => {
+  it.each(['en', 'zh-CN', 'ja'])('of %s cover every code that the rules name', (language) => {
     const codes = new Set([...texts(language, 'rules')].map((id) => id.split('.')[1]));
     for (const file of files) {
       const code = readFileSync(file, 'utf8');
@@ -142,13 +142,16 @@ describe('texts', () => {
     }
   });
 
-  it.each(['en', 'zh-CN'])('of %s say for every comparison and province rule what is wrong', (language) => {
-    const known = texts(language, 'rules');
-    for (const { id } of crossRules) expect(known).toContain(`cross.${id}`);
-    for (const { id } of provinceRules) expect(known).toContain(`province.${id}`);
-  });
+  it.each(['en', 'zh-CN', 'ja'])(
+    'of %s say for every comparison and province rule what is wrong',
+    (language) => {
+      const known = texts(language, 'rules');
+      for (const { id } of crossRules) expect(known).toContain(`cross.${id}`);
+      for (const { id } of provinceRules) expect(known).toContain(`province.${id}`);
+    },
+  );
 
-  it.each(['en', 'zh-CN'])('of %s say for every finding how to mend it', (language) => {
+  it.each(['en', 'zh-CN', 'ja'])('of %s say for every finding how to mend it', (language) => {
     expect([...texts(language, 'mend')].sort()).toEqual([...texts(language, 'rules')].sort());
   });
 
