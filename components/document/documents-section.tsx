@@ -53,7 +53,7 @@ export function DocumentsSection({ profile, offerUndo }: Props) {
     setIncoming((before) => [...before, ...files]);
   };
   const nameOf = ({ kind, subjectId }: Pick<DocumentSlot, 'kind' | 'subjectId'>) =>
-    [kindName(kind, t).text, subjectName(profile, subjectId, t)].filter(Boolean).join(', ');
+    [kindName(kind, t).text, subjectName(profile, subjectId, t)].filter(Boolean).join(t('common.comma'));
   const add = async (slot: DocumentSlot, file: File) => {
     setBusy(slotId(slot));
     setRefused([]);

@@ -59,7 +59,7 @@ function Question({ file, profile, onKeep, onDrop }: QuestionProps) {
     return guessed && slotId(guessed);
   });
   const label = ({ kind, subjectId }: DocumentSlot) =>
-    [kindName(kind, t).text, subjectName(profile, subjectId, t)].filter(Boolean).join(', ');
+    [kindName(kind, t).text, subjectName(profile, subjectId, t)].filter(Boolean).join(t('common.comma'));
   const groups = [
     { group: t('documents.group.usual'), own: slots.filter((slot) => usual.has(slotId(slot))) },
     { group: t('documents.group.more'), own: slots.filter((slot) => !usual.has(slotId(slot))) },

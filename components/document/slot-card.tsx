@@ -29,7 +29,7 @@ export function SlotCard({ slot, whose, document, busy, onFile, onRemove }: Prop
   const { t, i18n } = useTranslation();
   const [first, setFirst] = useState(true);
   const { text, zh } = kindName(slot.kind, t);
-  const name = [text, whose].filter(Boolean).join(', ');
+  const name = [text, whose].filter(Boolean).join(t('common.comma'));
   const take = ([file]: File[]) => file && onFile(file);
   const drop = useDrop(take);
   return (
