@@ -6,6 +6,8 @@ import { pageChanged } from './page-changed.ts';
 import { pageDescribe as describe } from './page-describe.ts';
 import type { PageReport, PageSummary } from './page-report.ts';
 import { pageReveal as reveal } from './page-reveal.ts';
+// frames speak to extension pages: those must be able to tell whose they are
+import './senders.ts';
 
 /** What popup, side panel and options page may ask; each call names the tab it is about. */
 

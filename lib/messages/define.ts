@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { allowed, type SenderRule } from './senders.ts';
+import { allowed, type SenderRule } from './sender-rule.ts';
 
 interface Envelope {
   type: string;

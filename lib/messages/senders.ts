@@ -1,27 +1,9 @@
-import { type Browser, browser } from 'wxt/browser';
-import { portalIdOf } from '../portals/index.ts';
+import type { Browser } from 'wxt/browser';
+import { portalIdOf } from '../portals/addresses.ts';
+import { tellFramesBy } from './sender-rule.ts';
 import { siteOriginOf, standingOf } from './sites.ts';
 
-/**
- * Who may send a message. Checked where the message arrives, against what the browser itself says of the
- * sender; nothing inside the message is believed.
- */
-export type SenderRule =
-  /** popup, side panel, options page or background of this extension */
-  | 'extension'
-  /** this extension's content script in a frame of a registered portal, or of a page that was turned on */
-  | 'portal-frame'
-  /** either of the two */
-  | 'any-own';
-
 type Sender = Browser.runtime.MessageSender;
-
-/** True when the sender is one of the extension's own pages or its background. */
-function isExtension(sender: Sender): boolean {
-  const base = browser.runtime.getURL('');
-  if (sender.url !== undefined) return sender.url.startsWith(base);
-  return sender.tab === undefined;
-}
 
 /**
  * The address that a frame's document has now, as the browser tells it. `sender.url` is the address that the
@@ -57,14 +39,4 @@ async function isSiteFrame({ tab, url, origin, frameId }: Sender): Promise<boole
   return (await standingOf(tab.id, url)).kind === 'site';
 }
 
-/**
- * Applies a rule to a sender. Another extension, a web page or an unknown frame never passes. Answers at
- * once where the sender alone tells; only for frames of other sites the browser must be asked what the
- * person has turned on.
- */
-export function allowed(rule: SenderRule, sender: Sender): boolean | Promise<boolean> {
-  if (sender.id !== browser.runtime.id) return false;
-  if (rule !== 'portal-frame' && isExtension(sender)) return true;
-  if (rule === 'extension') return false;
-  return isPortalFrame(sender) || (siteOriginOf(sender.url) !== null && isSiteFrame(sender));
-}
+tellFramesBy((sender) => isPortalFrame(sender) || (siteOriginOf(sender.url) !== null && isSiteFrame(sender)));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { addressOf, allowed } from '../../../lib/messages/senders.ts';
+import { allowed } from '../../../lib/messages/sender-rule.ts';
+import { addressOf } from '../../../lib/messages/senders.ts';
 import { forgetSite, noteSite, noteTab } from '../../../lib/messages/sites.ts';
 
 const id = 'own-extension';
