@@ -34,11 +34,17 @@ function countRenderings(): number {
   return inside(document);
 }
 
-/** Runs in the page: the page and its frames as text. Counters in a kit's generated ids differ from load to load. */
+/**
+ * Runs in the page: the page and its frames as text. Counters in a kit's generated ids, and random letters of
+ * TinyVue's (`panel-TzQQAzHQ`), differ from load to load.
+ */
 function serialise(): string {
   const inside = (document: Document): string =>
     [
-      document.documentElement.outerHTML.replace(/\b(id|for|aria-\w+|name)="[^"]*\d+[^"]*"/g, '$1=""'),
+      document.documentElement.outerHTML.replace(
+        /\b(id|for|aria-\w+|name)="[^"]*(?:\d|-[A-Za-z]{8}\b)[^"]*"/g,
+        '$1=""',
+      ),
       ...[...document.querySelectorAll('iframe')].map((frame) =>
         frame.contentDocument ? inside(frame.contentDocument) : '',
       ),
