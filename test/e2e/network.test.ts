@@ -22,7 +22,13 @@ const manifest = async () =>
 test('the manifest asks for the registered portals and nothing else', async () => {
   const { host_permissions, permissions } = await manifest();
   expect([...host_permissions].sort()).toEqual([...new Set(portalMatches())].sort());
-  const known = ['storage', 'activeTab', 'scripting', ...(browserName === 'chromium' ? ['sidePanel'] : [])];
+  const known = [
+    'storage',
+    'activeTab',
+    'alarms',
+    'scripting',
+    ...(browserName === 'chromium' ? ['sidePanel'] : []),
+  ];
   expect(permissions.filter((permission) => !known.includes(permission))).toEqual([]);
 });
 

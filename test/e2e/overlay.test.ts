@@ -42,7 +42,7 @@ function serialise(): string {
   const inside = (document: Document): string =>
     [
       document.documentElement.outerHTML.replace(
-        /\b(id|for|aria-\w+|name)="[^"]*(?:\d|-[A-Za-z]{8}\b)[^"]*"/g,
+        /\b(id|for|aria-\w+|name)="[^"]*(?:\d|-[\w-]{8}(?="))[^"]*"/g,
         '$1=""',
       ),
       ...[...document.querySelectorAll('iframe')].map((frame) =>
