@@ -34,7 +34,7 @@ export const attributeWords = lexicon<Concept>([
   ],
   // names
   ['名称|全称|名字|中文名', { org: 'name', site: 'name', app: 'name', provider: 'name', person: 'name' }],
-  ['(单位|企业|公司|机构)(名|全名)', org('name')],
+  ['(单位|企业|公司|机构|主体)(名|全名)', org('name')],
   ['网站名|站名', site('name')],
   ['(应用|app)名', app('name')],
   ['姓名|真名|名字', person('name')],
@@ -43,7 +43,7 @@ export const attributeWords = lexicon<Concept>([
   // the filing wants the domain's holder to be the organizer
   ['域名(持有|所有)(者|人)(名称|全称|)', org('name')],
   [
-    '(上级|)(主管|投资)(单位|部门|机构)(名称|)|(投资(人|者|方)|出资人)((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级单位(名称|)',
+    '(上级|)主管(或|及|和)投资(人|者|方)|(上级|)(主管|投资)(单位|部门|机构)(名称|)|(投资(人|者|方)|出资人)((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级单位(名称|)',
     org('investor'),
   ],
   // kinds and certificates
@@ -52,7 +52,7 @@ export const attributeWords = lexicon<Concept>([
   ['(证件|证书)(类型|名称|性质)', both('certificateType', 'idType')],
   ['(营业执照|执照|登记证)类型', org('certificateType')],
   ['身份证类型', person('idType')],
-  ['(证件|证书)(号|代码|代号)|证号|登记证号', both('certificateNumber', 'idNumber')],
+  ['(证件|证书)(号|代码|代号|编码)|证号|登记证号', both('certificateNumber', 'idNumber')],
   [
     '(机构|)信用代码(证|证书|证号|号|)|统一代码|uscc|(营业执照|执照)(注册|登记|)(号|代码)|注册(登记|)号|工商(登记|执照)号|法人(登记|)(证|证书)号',
     org('certificateNumber'),
@@ -68,11 +68,11 @@ export const attributeWords = lexicon<Concept>([
     both('certificateValidity', 'validity'),
   ],
   [
-    `${licence}(有效|)期(限|)(起|起始|开始|始|自|从|生效)(日|日期|)|${papers}(起始|开始|签发|生效)(日期|日)`,
+    `${licence}(有效|)期(限|)(起|起始|开始|始|自|从|生效)(日|日期|)|${papers}(起始|开始|签发|生效)(日期|日)|(证件|身份证|证书|营业执照|执照)(起始|开始|生效)`,
     both('certificateValidFrom', 'validFrom'),
   ],
   [
-    `${licence}(有效|)期(限|)(至|止|到|截止|截至|终止|结束|届满)(日|日期|)|${papers}(到期|截止|截至|失效|终止|结束|有效截止|过期)(日期|日)`,
+    `${licence}(有效|)期(限|)(至|止|到|截止|截至|终止|结束|届满)(日|日期|)|${papers}(到期|截止|截至|失效|终止|结束|有效截止|过期)(日期|日)|(证件|身份证|证书|营业执照|执照)(到期|截止|终止|失效)`,
     both('certificateValidUntil', 'validUntil'),
   ],
   [
@@ -80,20 +80,20 @@ export const attributeWords = lexicon<Concept>([
     both('certificateLongTerm', 'longTerm'),
   ],
   // places
-  ['(证件|身份证|证书)(登记|注册|)(住所|地址|住址|所在地)', both('certificateAddress', 'address')],
+  ['(证件|身份证|证书|证)(登记|注册|载|)(住所|地址|住址|所在地)', both('certificateAddress', 'address')],
   [
     '(注册|登记)(登记|)(地址|住所|住址)|住所(地|地址|)|(营业执照|执照)(注册|登记|)(住所|地址|住址)|经营(场所|地址|住所|地|地点|场所地址)|法定(地址|住所)|营业(场所|地址)',
     org('certificateAddress'),
   ],
   [
-    '(通信|联系|通信联系|办公|办公室|实际|实际办公|实际经营|邮寄|街道|收信|寄送|)地址|通信处|联系处|办公(地点|场所|住所|所在地)|(通信|联系)住址|通信地',
+    '(通信|通联|联系|通信联系|办公|办公室|实际|实际办公|实际经营|邮寄|街道|收信|寄送|)地址|通信处|联系处|办公(地点|场所|住所|所在地)|(通信|联系)住址|通信地',
     both('contactAddress', 'address'),
   ],
   ['街道|楼栋|(楼层|)房号|门牌(号|)|街道门牌(号|)|楼号|室号', both('contactAddress', 'address')],
   ['(常住|居住|家庭|现居住|)住址|(常住|居住|家庭|现居住|现居)地址|家庭地|现居地', person('address')],
   ['邮编|邮政', both('postcode', 'postcode')],
   [`(归属|注册|管辖|属地|)${place}|归属地|属地`, { org: 'region', person: 'region', provider: 'region' }],
-  ['(注册|登记|)所在地|(注册|登记)地', { org: 'place', person: 'region', provider: 'region' }],
+  ['(注册|登记|)所在地|(注册|登记|驻)地', { org: 'place', person: 'region', provider: 'region' }],
   ['(实际|)办公地', { org: 'spot' }],
   ['(常住|居住|现居住)地', { person: 'spot' }],
   [
@@ -115,7 +115,7 @@ export const attributeWords = lexicon<Concept>([
     { org: 'phone', person: 'phone', provider: 'phone' },
   ],
   ['(应急|备用)(联系|)(手机|电话|方式|号)', person('emergencyPhone')],
-  ['传真(号|电话|)|fax', org('fax')],
+  ['(图文|)传真(号|电话|)|fax', org('fax')],
   ['总机(号|电话|)', org('phone')],
   ['(联系|单位|企业|公司|办公|工作|)邮箱|mail', both('email', 'email')],
   ['(腾讯|)qq(号|账号|)', person('qq')],
@@ -126,7 +126,7 @@ export const attributeWords = lexicon<Concept>([
   ['性别', person('gender')],
   ['出生(日期|年月|日)|生日', person('birthDate')],
   // about a company
-  ['(成立|设立|开业|注册成立|注册登记|注册|登记)(日期|日)|成立年月', org('establishedOn')],
+  ['(成立|设立|开业|注册成立|注册登记|注册|登记)(日期|日)|成立年月|(成立|设立)于', org('establishedOn')],
   ['注册(资本|资金)(金|)(金额|额|)', org('registeredCapital')],
   ['(经营|业务|营业)范围', org('businessScope')],
   [
