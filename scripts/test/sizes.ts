@@ -9,7 +9,7 @@ import { one, type Stage, sum } from './stage.ts';
  * kB (1,000 bytes) after gzip: what every portal page loads, what comes into a page with its first fill, and
  * one language's renderings. Those are read by the background only; their bound is there to notice bloat.
  */
-const budgets = { contentScript: 35, fillScript: 28, catalogue: 25 };
+const budgets = { contentScript: 35, fillScript: 28, catalogue: 26 };
 
 const kilobytes = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length / 1000;
 
