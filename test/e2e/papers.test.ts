@@ -30,14 +30,20 @@ const card = `姓名 林若溪
 
 /** Puts a text into the page's text box as pasting does. */
 async function paste(page: Tab, text: string): Promise<void> {
-  await (await page.query('main textarea')).click();
-  await page.evaluate((pasted) => {
-    document.execCommand('selectAll');
-    document.execCommand('insertText', false, pasted);
-  }, text);
-  await page.waitFor(() => document.querySelector('main ul[aria-label] > li') !== null, null, {
-    what: 'the values that were read',
-  });
+  await page.waitFor(
+    (pasted) => {
+      // looked up anew each time: a page that draws itself in another language has another box
+      const box = document.querySelector<HTMLTextAreaElement>('main textarea');
+      if (box === null) return false;
+      if (box.value === pasted) return document.querySelector('main ul[aria-label] > li') !== null;
+      box.focus();
+      document.execCommand('selectAll');
+      document.execCommand('insertText', false, pasted);
+      return false;
+    },
+    text,
+    { what: 'the values that were read' },
+  );
 }
 
 /** What the control at a place of the company holds. */
