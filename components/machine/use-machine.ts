@@ -32,8 +32,7 @@ export function useMachine(): Machine {
   const ask = useCallback(() => {
     machineState.send({}).then(setState, () => setState({ availability: 'absent', failed: false }));
   }, []);
-  // what the browser answers hangs on the language and on whether the engine has been started
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer hangs on the language and on whether the engine is on
   useEffect(ask, [ask, on, i18n.language]);
   useEffect(() => {
     const open = new AbortController();
