@@ -50,6 +50,9 @@ async function main(): Promise<number> {
     }
     results.push({ name, count, seconds: (performance.now() - begin) / 1000 });
   }
+  for (const { name, count } of results) {
+    for (const failure of count.failures ?? []) console.log(`\n✗ ${name}: ${failure}`);
+  }
   console.log('');
   for (const { name, count, seconds } of results) {
     const mark = count.failed > 0 ? '✗' : '✓';

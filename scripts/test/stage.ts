@@ -6,6 +6,8 @@ import { root } from '../build/build.ts';
 export interface Count {
   passed: number;
   failed: number;
+  /** what failed and how, one entry a test: said again at the end, where a cut log still shows it */
+  failures?: readonly string[];
 }
 
 export interface Stage {
