@@ -48,10 +48,26 @@ async function add(name: string, file: string, says: RegExp): Promise<void> {
 
 const received = (page: Tab) => page.evaluate(() => (window as unknown as { got: Got[] }).got, null);
 
+/** What arrived for these upload fields. A page reads its files at its own pace, so the order says nothing. */
+async function receivedFor(page: Tab, ...fields: string[]): Promise<(Got | undefined)[]> {
+  await page.waitFor(
+    (wanted) => {
+      const { got } = window as unknown as { got: Got[] };
+      return wanted.every((field) => got.some((one) => one.field === field));
+    },
+    fields,
+    { what: `files in ${fields.join(', ')}` },
+  );
+  const got = await received(page);
+  return fields.map((field) => got.find((one) => one.field === field));
+}
+
 /** Opens a form with the panel beside it, and its preview. */
 async function previewed(address: string): Promise<{ page: Tab; panel: Tab }> {
   const page = await session.open(address);
   const panel = await openPanel(session, page);
+  // a page that its framework draws after it has loaded has nothing to fill at first
+  await panel.find('button', /^(Preview and fill|Check) \d/);
   expect(await preview(panel)).toBe(true);
   return { page, panel };
 }
@@ -144,7 +160,7 @@ describe('documents in upload fields', () => {
     await tick(panel, /营业执照扫描件/);
     await tick(panel, /身份证人像面/);
     expect(await confirmFill(panel, page)).toBe(true);
-    const [licence, front] = await received(page);
+    const [licence, front] = await receivedFor(page, 'licence', 'front');
     expect(licence).toMatchObject({
       field: 'licence',
       name: 'certificate.jpg',
@@ -180,7 +196,7 @@ describe('documents in upload fields', () => {
     await tick(panel, /营业执照/);
     await tick(panel, /身份证国徽面/);
     expect(await confirmFill(panel, page)).toBe(true);
-    const [licence, back] = await received(page);
+    const [licence, back] = await receivedFor(page, 'licence', 'back');
     expect(licence).toMatchObject({ type: 'image/jpeg', width: 2000, height: 1400, own: true, exif: false });
     expect(licence?.size).toBeLessThanOrEqual(2 * 1024 * 1024);
     expect(back).toMatchObject({ field: 'back', width: 1000, height: 1600, exif: false });
@@ -196,7 +212,7 @@ describe('documents in upload fields', () => {
     await tick(panel, /身份证人像面/);
     expect(await panel.evaluate(() => document.body.textContent?.includes('身份证国徽面'), null)).toBe(false);
     expect(await confirmFill(panel, page)).toBe(true);
-    const [licence, front] = await received(page);
+    const [licence, front] = await receivedFor(page, 'licence', 'front');
     expect(licence).toMatchObject({ field: 'licence', type: 'image/jpeg', exif: false });
     expect(licence?.size).toBeLessThanOrEqual(400 * 1024);
     expect(front).toMatchObject({ field: 'front', type: 'image/png', own: true });
@@ -236,7 +252,7 @@ describe('documents in upload fields', () => {
     await isReady(panel);
     await tick(panel, /营业执照/);
     expect(await confirmFill(panel, page)).toBe(true);
-    const [licence] = await received(page);
+    const [licence] = await receivedFor(page, 'licence');
     expect(licence).toMatchObject({ width: 2000, height: 1400, exif: false });
     await panel.close();
     await page.close();
