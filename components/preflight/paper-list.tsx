@@ -1,9 +1,12 @@
 import { Text } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { fileLimit, type Paper } from '@/lib/preflight/index.ts';
+import { portalUpload } from '@/lib/portals/uploads.ts';
+import type { Paper } from '@/lib/preflight/index.ts';
 import { documentKind } from '@/lib/profile/document-kinds.ts';
 import { Bilingual } from '../bilingual.tsx';
+import { sizeText } from '../document/file-facts.ts';
+import { limitsText } from '../document/limits-text.ts';
 import { sentences } from '../sentences.ts';
 import { ToneText } from '../tone.tsx';
 import classes from './report.module.css';
@@ -16,19 +19,12 @@ const otherPapers: Readonly<Record<string, string>> = {
   licenceCopy: '营业执照副本',
 };
 
-/** Bytes as people read them, in the units of portals: 4 MB, 512 KB. */
-function sizeText(bytes: number, language: string): string {
-  const [amount, unit] =
-    bytes >= 1024 * 1024 ? [bytes / 1024 / 1024, 'megabyte'] : [bytes / 1024, 'kilobyte'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
-}
-
 /** Whether one paper is kept here, and whether the portal takes it as it is. */
 function Stored({ paper, portal }: { paper: Paper; portal: string | null }) {
   const { t, i18n } = useTranslation();
   const { kind, person, stored } = paper;
-  const limit = fileLimit(portal, kind);
-  const isTooLarge = stored !== null && limit !== null && stored.size > limit.max;
+  const most = portalUpload(portal, kind)?.limits.maxBytes ?? null;
+  const isTooLarge = stored !== null && most !== null && stored.size > most;
   const state = stored === null ? 'notKept' : isTooLarge ? 'tooLarge' : 'kept';
   const [tone, icon] = {
     notKept: ['quiet', IconCircle] as const,
@@ -47,7 +43,7 @@ function Stored({ paper, portal }: { paper: Paper; portal: string | null }) {
 function PaperItem({ papers, portal }: { papers: readonly [Paper, ...Paper[]]; portal: string | null }) {
   const { t, i18n } = useTranslation();
   const [{ kind, reason, certain, source }] = papers;
-  const limit = fileLimit(portal, kind);
+  const known = portalUpload(portal, kind);
   return (
     <li className={classes.item}>
       <Text component="span" size="sm" fw={600}>
@@ -63,18 +59,20 @@ function PaperItem({ papers, portal }: { papers: readonly [Paper, ...Paper[]]; p
           i18n.language,
         )}
       </Text>
-      {limit && (
+      {known && (
         <Text size="sm">
-          {t('report.paper.limit', {
-            formats: limit.formats.join(t('common.comma')),
-            size: sizeText(limit.max, i18n.language),
-          })}
-          {!limit.certain && ` ${t('report.paper.unsure')}`}
+          {sentences(
+            [
+              limitsText(known.limits, t, i18n.language),
+              known.certain === 'unverified' ? t('report.paper.unsure') : '',
+            ],
+            i18n.language,
+          )}
         </Text>
       )}
       {documentKind(kind) !== null &&
         papers.map((paper) => <Stored key={paper.subjectId} paper={paper} portal={portal} />)}
-      <SourceLine source={limit ? `${source}, ${limit.source}` : source} />
+      <SourceLine source={[source, ...(known?.source ?? [])].join(', ')} />
     </li>
   );
 }
@@ -85,7 +83,7 @@ export function PaperList({ papers, portal }: { papers: readonly Paper[]; portal
   const kinds = [...new Set(papers.map(({ kind }) => kind))];
   return (
     <>
-      {papers.some(({ kind }) => !fileLimit(portal, kind)) && (
+      {papers.some(({ kind }) => !portalUpload(portal, kind)) && (
         <Text size="sm">{t('report.paper.noLimit')}</Text>
       )}
       <ul className={classes.list}>

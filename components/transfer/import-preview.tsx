@@ -1,23 +1,20 @@
-import { Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { placeName } from '@/components/profile/place-name.ts';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { useStored } from '@/components/use-stored.ts';
-import { tellFilingsChanged } from '@/lib/messages/filings-changed.ts';
 import {
   differences,
   documentDifferences,
   type ImportResult,
-  importTransfer,
   listDocuments,
   listFilings,
   listProfiles,
   newerFilings,
-  setActive,
   type TransferContent,
 } from '@/lib/profile/index.ts';
+import { PreviewFrame } from './preview-frame.tsx';
+import { useImport } from './use-import.ts';
 
 interface Props {
   content: TransferContent;
@@ -33,34 +30,28 @@ export function ImportPreview({ content, onDone, onCancel }: Props) {
     filings: await listFilings(),
     documents: content.documents.length > 0 ? await listDocuments() : [],
   }));
-  const [failure, setFailure] = useState<Error | null>(null);
-  const [busy, setBusy] = useState(false);
+  const isFirst = stored.state === 'ready' && stored.value.profiles.length === 0;
+  const state = useImport(isFirst, onDone);
   if (stored.state === 'loading') return null;
   if (stored.state === 'failed') return <StorageMessage error={stored.error} />;
   const found = differences(content.profiles, stored.value.profiles);
   const writing = found.filter(({ status }) => status !== 'same').length;
   const scans = documentDifferences(content.documents, stored.value.documents);
-  const filings = newerFilings(content.filings, stored.value.filings).length;
+  const owners = new Set([...content.profiles, ...stored.value.profiles].map(({ id }) => id));
+  const filings = newerFilings(content.filings, stored.value.filings, owners).length;
   const more = filings + scans.added.length + scans.replaced.length;
-  const write = async () => {
-    setBusy(true);
-    try {
-      const now = new Date();
-      const result = await importTransfer(content, now);
-      await tellFilingsChanged(now);
-      const [first] = result.ids;
-      if (stored.value.profiles.length === 0 && first) await setActive(first, null);
-      onDone(result);
-    } catch (error) {
-      setFailure(error instanceof Error ? error : new Error(String(error)));
-      setBusy(false);
-    }
-  };
   return (
-    <Stack gap="md" component="section" aria-label={t('options.import.preview')}>
-      <Title order={3} size="h4">
-        {t('options.import.preview')}
-      </Title>
+    <PreviewFrame
+      state={state}
+      apply={
+        writing === 0 && more > 0
+          ? t('options.import.applyRest')
+          : t('options.import.apply', { count: writing })
+      }
+      disabled={writing + more === 0}
+      onApply={() => void state.write(content)}
+      onCancel={onCancel}
+    >
       {found.map(({ profile, status, changes }) => (
         <Stack key={profile.id} gap={4}>
           <Text fw={600}>
@@ -102,22 +93,7 @@ export function ImportPreview({ content, onDone, onCancel }: Props) {
           {scans.same > 0 && t('options.import.scansSame', { count: scans.same })}
         </Text>
       )}
-      {found.length === 0 && <Text size="sm">{t('options.import.nothing')}</Text>}
-      {failure && (
-        <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('options.import.failed')}>
-          <StorageMessage error={failure} plain />
-        </Alert>
-      )}
-      <Group gap="sm">
-        <Button onClick={() => void write()} disabled={writing + more === 0} loading={busy}>
-          {writing === 0 && more > 0
-            ? t('options.import.applyRest')
-            : t('options.import.apply', { count: writing })}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </Group>
-    </Stack>
+      {found.length + more === 0 && <Text size="sm">{t('options.import.nothing')}</Text>}
+    </PreviewFrame>
   );
 }

@@ -1,6 +1,5 @@
-import { Alert, Button, Input, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { Stack, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type ImportResult,
@@ -11,8 +10,9 @@ import {
   type TransferContent,
   type TransferRefusal,
 } from '@/lib/profile/index.ts';
+import { FileChoice } from './file-choice.tsx';
 import { ImportPreview } from './import-preview.tsx';
-import classes from './transfer-panel.module.css';
+import { ImportDone, Refused } from './outcome.tsx';
 import { UnsealForm } from './unseal-form.tsx';
 
 type State =
@@ -30,17 +30,16 @@ function stateOf(read: TransferContent | TransferRefusal | SealedTransfer, name:
 /** Choosing a file, seeing what it would change, and changing it. */
 export function ImportSection({ initial }: { initial: string | null }) {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
+  // counts the files that were dealt with, so that the same one can be chosen again
+  const [round, setRound] = useState(0);
   const [state, setState] = useState<State>(() =>
     initial === null ? { is: 'idle' } : stateOf(readTransfer(initial), ''),
   );
   const reset = (next: State) => {
     setState(next);
-    // the same file can be chosen again
-    if (input.current) input.current.value = '';
+    setRound(round + 1);
   };
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     // a huge file is refused by its size, before it is read into memory
     if (file.size > largestFile) {
       const refusal = { ok: false, reason: 'too-large', path: '' } as const;
@@ -53,23 +52,23 @@ export function ImportSection({ initial }: { initial: string | null }) {
       <Title order={2} size="h3" id="import-title">
         {t('options.import.title')}
       </Title>
-      <Input.Wrapper
+      <FileChoice
+        key={round}
+        id="import-file"
         label={t('options.import.file')}
         description={t('options.import.help')}
-        labelProps={{ htmlFor: 'import-file' }}
-      >
-        <input
-          ref={input}
-          id="import-file"
-          type="file"
-          accept=".json,.zip,.beian,application/json,application/zip"
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          className={classes.file}
-        />
-      </Input.Wrapper>
+        accept=".json,.zip,.beian,application/json,application/zip"
+        onChoose={(file) => void choose(file)}
+      />
       <div aria-live="polite">
-        {state.is === 'refused' && <Refused refusal={state.refusal} name={state.name} />}
-        {state.is === 'done' && <Done result={state.result} />}
+        {state.is === 'refused' && (
+          <Refused
+            name={state.name}
+            reason={t(`options.import.reason.${state.refusal.reason}`)}
+            path={state.refusal.path}
+          />
+        )}
+        {state.is === 'done' && <ImportDone result={state.result} />}
       </div>
       {state.is === 'sealed' && (
         <UnsealForm
@@ -87,34 +86,5 @@ export function ImportSection({ initial }: { initial: string | null }) {
         />
       )}
     </Stack>
-  );
-}
-
-function Refused({ refusal, name }: { refusal: TransferRefusal; name: string }) {
-  const { t } = useTranslation();
-  return (
-    <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('options.import.refused', { name })}>
-      <Text size="sm">{t(`options.import.reason.${refusal.reason}`)}</Text>
-      {refusal.path && <Text size="sm">{t('options.import.place', { path: refusal.path })}</Text>}
-      <Text size="sm">{t('options.import.untouched')}</Text>
-    </Alert>
-  );
-}
-
-function Done({ result }: { result: ImportResult }) {
-  const { t } = useTranslation();
-  return (
-    <Alert icon={<IconCheck aria-hidden />} title={t('options.import.done')}>
-      <Stack gap="xs" align="flex-start">
-        <Text size="sm">
-          {t('options.import.added', { count: result.added })}{' '}
-          {t('options.import.changed', { count: result.changed })}{' '}
-          {result.documents > 0 && t('options.import.scans', { count: result.documents })}
-        </Text>
-        <Button component="a" href="#companies" size="compact-sm">
-          {t('options.import.show')}
-        </Button>
-      </Stack>
-    </Alert>
   );
 }

@@ -84,6 +84,18 @@ function misread(line: string, words: readonly Word[]): Hit | null {
   return null;
 }
 
+/** A label and its translation behind it are one: 名称 Name, 注册商 / Registrar. */
+function joinSame(line: string, hits: readonly Hit[]): Hit[] {
+  const joined: Hit[] = [];
+  for (const hit of hits) {
+    const last = joined.at(-1);
+    const isSame = last?.spec === hit.spec && /^[\s/|()（）:：-]*$/.test(line.slice(last.end, hit.start));
+    if (last && isSame) joined[joined.length - 1] = { ...last, end: hit.end, score: last.score + 1 };
+    else joined.push(hit);
+  }
+  return joined;
+}
+
 /**
  * The labels of a kind of paper in one folded line, in their order. A word counts as a label where it stands
  * like one, or where what follows has the shape that this label's value must have.
@@ -116,7 +128,7 @@ export function findLabels(line: string, kind: KindSpec): Hit[] {
     hit.score += around(line, hit.start, end) - around(line, hit.start, hit.end);
     hit.end = end;
   }
-  const hits = found.flatMap(({ isStrong, ...hit }, at): Hit[] => {
+  const alone = found.flatMap(({ isStrong, ...hit }, at): Hit[] => {
     const rest = line.slice(hit.end);
     const next = found[at + 1];
     const upToNext = next ? line.slice(hit.end, next.start) : rest;
@@ -127,6 +139,7 @@ export function findLabels(line: string, kind: KindSpec): Hit[] {
     const score = hit.score + (fits >= 0.9 ? 3 : fits >= 0.6 ? 1 : 0);
     return score >= (isStrong ? 2 : 3) ? [{ ...hit, score }] : [];
   });
+  const hits = joinSame(line, alone);
   const misreadHit = hits[0] && hits[0].start < 4 ? null : misread(line, words);
   return misreadHit ? [misreadHit, ...hits.filter(({ start }) => start >= misreadHit.end)] : hits;
 }

@@ -6,4 +6,4 @@ export {
   type Proposal,
   type Reading,
 } from './paper.ts';
-export { readPaper } from './read-papers.ts';
+export { readPaper, readPapers } from './read-papers.ts';

@@ -86,6 +86,15 @@ function printedBy(boilerplate: string): (text: string) => boolean {
   };
 }
 
+/** Gives a label that comes a second time its other meaning, where no label of that meaning was read. */
+function secondMeanings(slots: readonly Slot[], { again = {}, fields }: KindSpec): void {
+  for (const [field, other] of Object.entries(again)) {
+    const [, second] = slots.filter(({ spec }) => spec.field === field);
+    const meaning = fields.find((spec) => spec.field === other);
+    if (second && meaning && !slots.some(({ spec }) => spec === meaning)) second.spec = meaning;
+  }
+}
+
 /** Takes a pasted text apart into labels and the pieces between them, in reading order. */
 export function layOut(pasted: string, kind: KindSpec): Layout {
   const lines = pasted.split(/\r\n|[\r\n\u2028\u2029]/);
@@ -121,5 +130,6 @@ export function layOut(pasted: string, kind: KindSpec): Layout {
       slot.beside = cellsIn(text.slice(end, hits[at + 1]?.start), line);
     });
   }
+  secondMeanings(slots, kind);
   return { slots, cells, lines };
 }

@@ -12,13 +12,23 @@ interface Zone {
 /** Filler signs as recognition writes them. */
 const fillers = /[‹«<＜〈《（(]/g;
 
+const firstZone = /^P[A-Z<][A-Z<]{3}[A-Z]+[A-Z<]{20,}$/;
+const zoneText = (raw: string) =>
+  foldLine(raw).replace(/«|《/g, '<<').replace(fillers, '<').replace(/\s/g, '').toUpperCase();
+
+/** True for either line of the machine-readable zone. */
+export function looksLikePassport(line: string): boolean {
+  const text = zoneText(line);
+  return firstZone.test(text) || /^[A-Z\d<]{9}\d[A-Z<]{3}[\dOIL]{6}.*<.*\d{1,2}$/.test(text);
+}
+
 /** The two lines of 44 characters at the foot of a passport's data page (ICAO Doc 9303, part 4, TD3). */
 function zones(pasted: string): readonly [Zone, Zone] | null {
   const lines = pasted.split(/\r\n|[\r\n]/).map((raw) => ({
     raw: raw.trim(),
-    text: foldLine(raw).replace(/«|《/g, '<<').replace(fillers, '<').replace(/\s/g, '').toUpperCase(),
+    text: zoneText(raw),
   }));
-  const at = lines.findIndex(({ text }) => /^P[A-Z<][A-Z<]{3}[A-Z]+[A-Z<]{20,}$/.test(text));
+  const at = lines.findIndex(({ text }) => firstZone.test(text));
   const [first, second] = [lines[at], lines[at + 1]];
   return at >= 0 && first && second && second.text.length >= 28 ? [first, second] : null;
 }

@@ -1,9 +1,11 @@
 import { assign, bare, type Held } from './assign.ts';
+import { partColumns } from './columns.ts';
 import { foldLine } from './fold.ts';
 import { type KindSpec, kindSpecs } from './kinds/index.ts';
 import { type Layout, layOut } from './layout.ts';
-import type { Paper, PaperKind, Reading } from './paper.ts';
+import type { Paper, PaperField, PaperKind, Reading } from './paper.ts';
 import { readPassport } from './passport.ts';
+import { splitPapers } from './split-papers.ts';
 import { wrap } from './wrap.ts';
 
 /** How much the text looks like this paper: its title, and how many different words speak for it. */
@@ -36,6 +38,7 @@ function readingsOf(layout: Layout, held: Held): Reading[] {
 
 function readKind(text: string, kind: KindSpec): Paper {
   const layout = layOut(text, kind);
+  partColumns(layout);
   const held = assign(layout, kind.fields);
   wrap(layout, held);
   // a lone name is taken for the person only when nothing else has claimed it
@@ -80,4 +83,39 @@ export function readPaper(pasted: string, kind: PaperKind | null = null): Paper 
     .map((spec) => ({ spec, score: evidence(folded, spec) }))
     .sort((a, b) => b.score - a.score);
   return best && best.score >= 2 ? readKind(pasted, best.spec) : null;
+}
+
+/** What makes a part of a text a paper of its own: one of these must have been read, whole. */
+const proofs: Readonly<Record<PaperKind, readonly PaperField[]>> = {
+  businessLicence: ['code', 'name'],
+  representativeOffice: ['code', 'name'],
+  residentId: ['idNumber', 'authority', 'birthDate'],
+  domainCertificate: ['domain'],
+  passport: ['idNumber'],
+};
+
+const isProven = ({ kind, readings }: Paper) =>
+  readings.length > 1 && readings.some(({ field }) => proofs[kind].includes(field));
+
+/**
+ * Reads a text in which one paper or several were pasted one after the other. A part that is no paper by itself
+ * belongs to the one before it.
+ *
+ * @returns the papers in their order, one where the text is not clearly several; empty where none is recognised
+ */
+export function readPapers(pasted: string): readonly { text: string; paper: Paper }[] {
+  const parts: string[] = [];
+  for (const part of splitPapers(pasted)) {
+    const paper = readPaper(part);
+    const last = parts.at(-1);
+    if (last === undefined || (paper && isProven(paper))) parts.push(part);
+    else parts[parts.length - 1] = `${last}\n${part}`;
+  }
+  const papers = parts.flatMap((text) => {
+    const paper = readPaper(text);
+    return paper ? [{ text, paper }] : [];
+  });
+  if (papers.length === parts.length && papers.every(({ paper }) => isProven(paper))) return papers;
+  const whole = readPaper(pasted);
+  return whole ? [{ text: pasted, paper: whole }] : [];
 }

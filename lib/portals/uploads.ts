@@ -81,28 +81,31 @@ const uploads: readonly PortalUpload[] = [
     source: ['REN'],
     checkedOn: '2026-11-24',
   },
-  {
-    // nothing is known: a picture of this size is taken by every portal whose limit is known, but by the police
-    portal: null,
-    attribute: null,
-    limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 2 * megabyte },
-    certain: 'unverified',
-    source: ['GK'],
-    checkedOn: '2026-11-24',
-  },
 ];
 
-/**
- * What is known of the upload fields of a portal for one kind of document. Where nothing is, a careful size
- * that is marked as general knowledge.
- */
-export function uploadKnownOf(portal: string | null, attribute: string): PortalUpload {
+/** Where nothing is known: a picture of this size is taken by every portal whose limit is known, but by the police. */
+const careful: PortalUpload = {
+  portal: null,
+  attribute: null,
+  limits: { ...noLimits, formats: ['jpeg', 'png'], maxBytes: 2 * megabyte },
+  certain: 'unverified',
+  source: ['GK'],
+  checkedOn: '2026-11-24',
+};
+
+/** What is known of a portal's upload fields for one kind of document; null where nothing is. */
+export function portalUpload(portal: string | null, attribute: string): PortalUpload | null {
   const found = uploads.find(
     (one) =>
       (one.portal === null || one.portal === portal) &&
       (one.attribute === null || one.attribute === attribute),
   );
-  return found as PortalUpload;
+  return found ?? null;
+}
+
+/** The same, and where nothing is known a careful size that is marked as general knowledge. */
+export function uploadKnownOf(portal: string | null, attribute: string): PortalUpload {
+  return portalUpload(portal, attribute) ?? careful;
 }
 
 /**

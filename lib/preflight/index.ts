@@ -1,3 +1,2 @@
-export { type FileLimit, fileLimit } from './limits.ts';
 export type { Paper } from './papers.ts';
 export { type PlacedFinding, type Preflight, preflight } from './preflight.ts';

@@ -78,12 +78,12 @@ describe('the report before a filing is handed in', () => {
   it('knows the portal: sizes, what it asks, what was not seen of it', async () => {
     const tab = await report(session, 'psb');
     const police = await textOf(tab);
-    expect(police).toMatch(/Domain certificate \(not an SSL certificate\)[\s\S]*JPG, 400 kB at most/);
+    expect(police).toMatch(/Domain certificate \(not an SSL certificate\)[\s\S]*JPG or PNG · at most 400 KB/);
     expect(police).not.toContain('What Shanghai asks');
     await tab.evaluate(() => {
       window.location.hash = '#sample-haiyun/service-website/huawei';
     }, null);
-    await tab.waitFor(() => document.body.textContent?.includes('4 MB at most'), null);
+    await tab.waitFor(() => document.body.textContent?.includes('at most 4 MB'), null);
     expect(await textOf(tab)).not.toContain('This portal wants at least');
     await tab.close();
   });

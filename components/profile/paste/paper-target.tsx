@@ -1,10 +1,10 @@
 import { Group, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/notice.tsx';
 import type { PaperKind } from '@/lib/papers/index.ts';
-import type { Profile } from '@/lib/profile/index.ts';
 import { popupProps } from '../popup-props.ts';
-import type { PaperState } from './use-paper.ts';
+import type { PaperState } from './use-papers.ts';
 
 const kinds: readonly PaperKind[] = [
   'businessLicence',
@@ -14,11 +14,34 @@ const kinds: readonly PaperKind[] = [
   'domainCertificate',
 ];
 
-/** Which paper it is, and whom or what it is about where that must be said. */
-export function PaperTarget({ state, profile }: { state: PaperState; profile: Profile }) {
+/** Which paper a text is, where it is one alone or none that is known. */
+export function KindSelect({
+  kind,
+  onChange,
+}: {
+  kind: PaperKind | null;
+  onChange: (kind: PaperKind | null) => void;
+}) {
   const { t } = useTranslation();
-  const { paper, kind, personId, serviceId, stranger } = state;
-  const isPersonal = paper?.kind === 'residentId' || paper?.kind === 'passport';
+  return (
+    <Select
+      label={t('options.paste.paper')}
+      data={kinds.map((value) => ({ value, label: t(`options.paste.kind.${value}`) }))}
+      value={kind}
+      placeholder={t('options.choose')}
+      comboboxProps={popupProps}
+      allowDeselect={false}
+      onChange={(value) => onChange(value as PaperKind | null)}
+      miw={240}
+    />
+  );
+}
+
+/** Whom or what a paper is about, where that must be said. */
+export function PaperTarget({ state, children }: { state: PaperState; children?: ReactNode }) {
+  const { t } = useTranslation();
+  const { paper, profile, personId, serviceId, stranger } = state;
+  const isPersonal = paper.kind === 'residentId' || paper.kind === 'passport';
   const people = [
     ...profile.people.map(({ id, name }, index) => ({
       value: id,
@@ -30,21 +53,12 @@ export function PaperTarget({ state, profile }: { state: PaperState; profile: Pr
     value: id,
     label: name || domain[0] || t('options.services.unnamed', { number: index + 1 }),
   }));
-  const registrant = paper?.readings.find(({ field }) => field === 'registrant')?.value;
+  const registrant = paper.readings.find(({ field }) => field === 'registrant')?.value;
   const { name } = profile.organizer;
   return (
     <>
       <Group gap="md" align="flex-start">
-        <Select
-          label={t('options.paste.paper')}
-          data={kinds.map((value) => ({ value, label: t(`options.paste.kind.${value}`) }))}
-          value={paper?.kind ?? kind}
-          placeholder={t('options.choose')}
-          comboboxProps={popupProps}
-          allowDeselect={false}
-          onChange={(value) => state.setKind(value as PaperKind | null)}
-          miw={240}
-        />
+        {children}
         {isPersonal && (
           <Select
             label={t('options.paste.whose')}
@@ -56,7 +70,7 @@ export function PaperTarget({ state, profile }: { state: PaperState; profile: Pr
             miw={240}
           />
         )}
-        {paper?.kind === 'domainCertificate' && services.length > 1 && (
+        {paper.kind === 'domainCertificate' && services.length > 1 && (
           <Select
             label={t('options.paste.whichService')}
             data={services}

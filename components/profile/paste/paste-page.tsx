@@ -3,13 +3,12 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/notice.tsx';
-import { changeOf } from '@/lib/profile/paper/index.ts';
 import { type SectionProps, sectionOf } from '../editor/section.ts';
-import { OfferRow } from './offer-row.tsx';
-import { PaperTarget } from './paper-target.tsx';
+import { PaperOffers } from './paper-offers.tsx';
+import { KindSelect } from './paper-target.tsx';
 import { PasteHelp } from './paste-help.tsx';
 import classes from './paste-page.module.css';
-import { usePaper } from './use-paper.ts';
+import { usePapers } from './use-papers.ts';
 
 interface Props extends SectionProps {
   /** date in China, `YYYY-MM-DD` */
@@ -23,28 +22,37 @@ interface Done {
 }
 
 /**
- * Reads the text of a paper into the company: every value beside the lines that it comes from, with what the
+ * Reads the text of one paper or several into the company: every value beside the lines that it comes from, with what the
  * rules say of it. Nothing is stored before the person agrees, and all of it can be taken back at once.
  */
 export function PastePage({ profile, edit, offerUndo, today }: Props) {
   const { t } = useTranslation();
-  const state = usePaper(profile, today);
+  const state = usePapers(profile, today);
   const [done, setDone] = useState<Done | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { paper, offers, text } = state;
-  const agreed = offers.filter(state.isTicked);
+  const { papers, agreed, text } = state;
+  const isText = text.trim() !== '';
   const paste = (next: string) => {
     setDone(null);
     state.paste(next);
   };
   const takeOver = () => {
-    const change = changeOf(agreed, profile, state.stranger);
+    const { change } = state;
     edit(change.apply);
     offerUndo(t('options.paste.taken', { count: agreed.length }), () => edit(change.undo));
     setDone({ count: agreed.length, section: sectionOf(agreed[0]?.place ?? '') });
     state.paste('');
     field.current?.focus();
   };
+  const [first, another] = papers;
+  const summary = another
+    ? t('options.paste.several', { count: papers.length })
+    : first
+      ? t('options.paste.found', {
+          count: first.paper.readings.length,
+          paper: t(`options.paste.kind.${first.paper.kind}`),
+        })
+      : t('options.paste.unknown');
   return (
     <Stack gap="md">
       {done && (
@@ -73,54 +81,21 @@ export function PastePage({ profile, edit, offerUndo, today }: Props) {
         onChange={(event) => paste(event.currentTarget.value)}
       />
       <div role="status">
-        {text.trim() !== '' && (
+        {isText && (
           <Text size="sm" fw={600}>
-            {paper
-              ? t('options.paste.found', {
-                  count: paper.readings.length,
-                  paper: t(`options.paste.kind.${paper.kind}`),
-                })
-              : t('options.paste.unknown')}
+            {summary}
           </Text>
         )}
       </div>
-      {text.trim() === '' ? <PasteHelp onExample={paste} /> : <PaperTarget state={state} profile={profile} />}
-      {paper && offers.length > 0 && (
-        <>
-          <Group gap="xs">
-            <Text size="sm">{t('options.paste.compare')}</Text>
-            <Button size="compact-sm" variant="subtle" onClick={() => state.tickAll(true)}>
-              {t('options.paste.all')}
-            </Button>
-            <Button size="compact-sm" variant="subtle" onClick={() => state.tickAll(false)}>
-              {t('options.paste.noneOfThem')}
-            </Button>
-          </Group>
-          <ul className={classes.list} aria-label={t('options.paste.values')}>
-            {offers.map((offer) => (
-              <OfferRow
-                key={offer.id}
-                offer={offer}
-                ticked={state.isTicked(offer)}
-                onTick={(on) => state.tick(offer.id, on)}
-                onChange={(value) => offer.reading && state.change(offer.reading.field, value)}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-      {paper && offers.length === 0 && <Text size="sm">{t('options.paste.nothing')}</Text>}
-      {paper && paper.leftover.length > 0 && (
-        <details>
-          <summary className={classes.summary}>
-            {t('options.paste.leftover', { count: paper.leftover.length })}
-          </summary>
-          <Text size="xs" component="pre" lang="zh-CN" className={classes.snippet}>
-            {paper.leftover.join('\n')}
-          </Text>
-        </details>
-      )}
-      {offers.length > 0 && (
+      {!isText && <PasteHelp onExample={paste} />}
+      {isText && papers.length === 0 && <KindSelect kind={state.kind} onChange={state.setKind} />}
+      {papers.map((one, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: another text brings another list
+        <PaperOffers key={at} state={one} titled={papers.length > 1}>
+          {papers.length === 1 && <KindSelect kind={one.paper.kind} onChange={state.setKind} />}
+        </PaperOffers>
+      ))}
+      {papers.some(({ offers }) => offers.length > 0) && (
         <Group gap="sm" className={classes.actions}>
           <Button onClick={takeOver} disabled={agreed.length === 0}>
             {t('options.paste.take', { count: agreed.length })}

@@ -1,12 +1,13 @@
-import { Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Stack, Table, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindingLine } from '@/components/finding-line.tsx';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { useStored } from '@/components/use-stored.ts';
-import { type ImportResult, importTransfer, listProfiles } from '@/lib/profile/index.ts';
+import { type ImportResult, listProfiles } from '@/lib/profile/index.ts';
 import type { Sheet, SheetRow } from '@/lib/profile/sheet/index.ts';
+import { PreviewFrame } from '../preview-frame.tsx';
+import { useImport } from '../use-import.ts';
 import { SheetMapping } from './sheet-mapping.tsx';
 import { columnName } from './sheet-names.ts';
 import { exampleCompany } from './sheet-template.ts';
@@ -27,9 +28,9 @@ const shown = 100;
 export function SheetPreview({ sheet, onDone, onCancel }: Props) {
   const { t } = useTranslation();
   const stored = useStored(listProfiles);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Error | null>(null);
-  if (stored.state !== 'ready') return null;
+  const state = useImport(stored.state === 'ready' && stored.value.length === 0, onDone);
+  if (stored.state === 'loading') return null;
+  if (stored.state === 'failed') return <StorageMessage error={stored.error} />;
   const numbers = new Set(stored.value.map(({ organizer }) => organizer.certificateNumber).filter(Boolean));
   const example = exampleCompany()?.organizer.certificateNumber;
   const standing = ({ profile, problems }: SheetRow): Standing => {
@@ -41,22 +42,16 @@ export function SheetPreview({ sheet, onDone, onCancel }: Props) {
   const rows = sheet.rows.map((row) => ({ row, is: standing(row) }));
   const taken = rows.filter(({ is }) => is === 'new').map(({ row }) => row.profile);
   const bad = rows.filter(({ is }) => is === 'bad');
-  const write = async () => {
-    setBusy(true);
-    try {
-      onDone(await importTransfer({ profiles: taken, filings: [], documents: [] }, new Date()));
-    } catch (error) {
-      setFailure(error instanceof Error ? error : new Error(String(error)));
-      setBusy(false);
-    }
-  };
   // what stops the import first
   const ordered = [...bad, ...rows.filter(({ is }) => is !== 'bad')];
   return (
-    <Stack gap="md" component="section" aria-label={t('options.import.preview')} w="100%">
-      <Title order={3} size="h4">
-        {t('options.import.preview')}
-      </Title>
+    <PreviewFrame
+      state={state}
+      apply={t('options.import.apply', { count: taken.length })}
+      disabled={bad.length > 0 || taken.length === 0}
+      onApply={() => void state.write({ profiles: taken, filings: [], documents: [] })}
+      onCancel={onCancel}
+    >
       <SheetMapping mapping={sheet.mapping} />
       {bad.length > 0 && (
         <Alert
@@ -86,16 +81,7 @@ export function SheetPreview({ sheet, onDone, onCancel }: Props) {
       {ordered.length > shown && (
         <Text size="sm">{t('options.sheet.more', { count: ordered.length - shown })}</Text>
       )}
-      {failure && <StorageMessage error={failure} plain />}
-      <Group gap="sm">
-        <Button onClick={() => void write()} disabled={bad.length > 0 || taken.length === 0} loading={busy}>
-          {t('options.import.apply', { count: taken.length })}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </Group>
-    </Stack>
+    </PreviewFrame>
   );
 }
 

@@ -1,12 +1,13 @@
-import { Alert, Button, Input, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveAsFile } from '@/components/profile/save-as-file.ts';
 import type { ImportResult } from '@/lib/profile/index.ts';
 import { largestSheet, readSheet, type Sheet, type SheetRefusal } from '@/lib/profile/sheet/index.ts';
 import { chinaToday } from '@/lib/rules/index.ts';
-import classes from '../transfer-panel.module.css';
+import { FileChoice } from '../file-choice.tsx';
+import { ImportDone, Refused } from '../outcome.tsx';
 import { sheetNames } from './sheet-names.ts';
 import { SheetPreview } from './sheet-preview.tsx';
 import { sheetTemplate } from './sheet-template.ts';
@@ -21,14 +22,13 @@ type State =
 export function SheetSection() {
   const { t, i18n } = useTranslation();
   const english = i18n.getFixedT('en');
-  const input = useRef<HTMLInputElement>(null);
+  const [round, setRound] = useState(0);
   const [state, setState] = useState<State>({ is: 'idle' });
   const reset = (next: State) => {
     setState(next);
-    if (input.current) input.current.value = '';
+    setRound(round + 1);
   };
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     if (file.size > largestSheet) return setState({ is: 'refused', reason: 'too-large', name: file.name });
     const now = new Date();
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -48,31 +48,18 @@ export function SheetSection() {
       >
         {t('options.sheet.template')}
       </Button>
-      <Input.Wrapper label={t('options.sheet.file')} labelProps={{ htmlFor: 'sheet-file' }}>
-        <input
-          ref={input}
-          id="sheet-file"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          className={classes.file}
-        />
-      </Input.Wrapper>
+      <FileChoice
+        key={round}
+        id="sheet-file"
+        label={t('options.sheet.file')}
+        accept=".csv,.tsv,.txt,text/csv"
+        onChoose={(file) => void choose(file)}
+      />
       <div aria-live="polite">
         {state.is === 'refused' && (
-          <Alert
-            color="red"
-            icon={<IconAlertTriangle aria-hidden />}
-            title={t('options.import.refused', { name: state.name })}
-          >
-            <Text size="sm">{t(`options.sheet.refused.${state.reason}`)}</Text>
-          </Alert>
+          <Refused name={state.name} reason={t(`options.sheet.refused.${state.reason}`)} />
         )}
-        {state.is === 'done' && (
-          <Alert title={t('options.import.done')}>
-            <Text size="sm">{t('options.import.added', { count: state.result.added })}</Text>
-          </Alert>
-        )}
+        {state.is === 'done' && <ImportDone result={state.result} />}
       </div>
       {state.is === 'preview' && (
         <SheetPreview

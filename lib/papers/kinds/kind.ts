@@ -24,6 +24,8 @@ export interface KindSpec {
   /** words that speak for it */
   signs: RegExp;
   fields: readonly FieldSpec[];
+  /** a label that comes a second time means another thing: the office's seat, then the foreign company's */
+  again?: Partial<Record<PaperField, PaperField>>;
   /** printed text that says nothing about the holder, in the words of the form; parts of it are recognised too */
   boilerplate: string;
 }

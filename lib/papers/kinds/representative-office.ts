@@ -59,6 +59,7 @@ export const representativeOffice: KindSpec = {
     { field: 'issuedOn', labels: '(核准|发证|颁发|签发)日期', shape: 'date' },
     { field: null, labels: '(证照|证书|登记证|)编号', shape: 'serial' },
   ],
+  again: { address: 'foreignAddress' },
   boilerplate:
     '外国(地区)企业常驻代表机构登记证(副本)(正本)中华人民共和国国家工商行政管理总局监制国家市场监督管理总局监制扫描二维码登录“国家企业信用信息公示系统”了解更多登记、备案、许可、监管信息。代表机构应当于每年3月1日至6月30日向登记机关提交年度报告http://www.gsxt.gov.cn国家企业信用信息公示系统网址',
 };

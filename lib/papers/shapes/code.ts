@@ -14,6 +14,10 @@ function passes(rule: RuleId): (code: string) => boolean {
 const isCreditCode = passes('uscc');
 const isResidentId = passes('residentId');
 
+/** What GB 32100 leaves out, and all but the last place of GB 11643. */
+const neverInCreditCode = (char: string) => /[IOSVZ|]/.test(char);
+const neverInId = (char: string, at: number) => (at < 17 ? /\D/ : /[^\dX]/).test(char);
+
 const letters = /[0-9A-Za-z|]/;
 /** Runs of letters and digits; recognition puts spaces, dots and hyphens in between. */
 const run = /[0-9A-Za-z|](?:[\s.\-·]{0,2}[0-9A-Za-z|]){13,21}/g;
@@ -40,7 +44,7 @@ export const creditCodeShape: Shape = (raw) => {
   if (/^\d{15}$/.test(code)) return { value: code, score: 0.7 };
   // an identity card's number has the same length, and another check
   if (isResidentId(code)) return { value: code, score: 0.2 };
-  const proposals = meant(code, 18, isCreditCode);
+  const proposals = meant(code, 18, isCreditCode, neverInCreditCode);
   const begins = /^[159YNAG][0-9A-Z]/.test(code) || proposals.length > 0;
   return { value: code, score: near(code) && begins ? 0.9 : near(code) ? 0.5 : 0.3, proposals };
 };
@@ -51,5 +55,5 @@ export const residentIdShape: Shape = (raw) => {
   if (id === undefined) return null;
   if (isResidentId(id)) return { value: id, score: 1 };
   if (!near(id) || !/\d{8}/.test(id)) return { value: id, score: 0.3 };
-  return { value: id, score: 0.9, proposals: meant(id, 18, isResidentId) };
+  return { value: id, score: 0.9, proposals: meant(id, 18, isResidentId, neverInId) };
 };

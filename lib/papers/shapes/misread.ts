@@ -45,24 +45,45 @@ function replaced(
   );
 }
 
+const proposalOf = ({ value, swaps }: Variant): Proposal => ({ value, swaps: [...new Set(swaps)] });
+
+function withoutNever(code: string, never: (char: string, at: number) => boolean): Variant {
+  const swaps: string[] = [];
+  const value = [...code].map((char, at) => {
+    const [instead] = never(char, at) ? (twins.get(char) ?? []) : [];
+    if (instead === undefined) return char;
+    swaps.push(`${char}→${instead}`);
+    return instead;
+  });
+  return { value: value.join(''), swaps, from: 0 };
+}
+
 /**
  * What a misread code may have been: characters replaced by their look-alikes until the code's own checks
  * pass, or one character left out where there is one too many. Empty where nothing near fits.
  *
  * @param code upper case, without spaces
  * @param isRight whether check characters and all else that the code must satisfy are right
+ * @param never characters that no such code has at this place: each of them was misread, however many they are
  */
-export function meant(code: string, length: number, isRight: (code: string) => boolean): Proposal[] {
+export function meant(
+  code: string,
+  length: number,
+  isRight: (code: string) => boolean,
+  never: (char: string, at: number) => boolean = () => false,
+): Proposal[] {
   if (code.length === length + 1) {
     const shorter = [...code].map((_, at) => code.slice(0, at) + code.slice(at + 1)).filter(isRight);
     return [...new Set(shorter)].slice(0, mostProposals).map((value) => ({ value, swaps: [] }));
   }
   if (code.length !== length) return [];
+  const start = withoutNever(code, never);
+  if (start.swaps.length > 0 && isRight(start.value)) return [proposalOf(start)];
   for (const [likeness, count] of tries) {
-    let level: Variant[] = [{ value: code, swaps: [], from: 0 }];
+    let level: Variant[] = [start];
     for (let n = 0; n < count; n++) level = level.flatMap((variant) => replaced(variant, likeness));
     const right = level.filter(({ value }) => isRight(value)).slice(0, mostProposals);
-    if (right.length > 0) return right.map(({ value, swaps }) => ({ value, swaps: [...new Set(swaps)] }));
+    if (right.length > 0) return right.map(proposalOf);
   }
   return [];
 }

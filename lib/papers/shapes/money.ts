@@ -1,5 +1,5 @@
 import { tight } from '../fold.ts';
-import type { Shape } from './shape.ts';
+import type { Match, Shape } from './shape.ts';
 
 const digits = '零〇一二三四五六七八九';
 const formal = '零壹贰叁肆伍陆柒捌玖';
@@ -55,11 +55,22 @@ const words = new RegExp(`[${numeral}万萬亿]{2,}`);
 /** Ten thousands with at most six places, without zeros at the end. */
 const plain = (amount: number) => String(Number((amount / 1e4).toFixed(6)));
 
+/** 3OO0万元: shown as it was read, with the amount that was meant. */
+function asMisread(text: string): Match | null {
+  const swaps = new Set([...text].flatMap((char) => (twins[char] ? [`${char}→${twins[char]}`] : [])));
+  const meant = moneyShape([...text].map((char) => twins[char] ?? char).join(''));
+  return meant && { value: text, score: 0.6, proposals: [{ value: meant.value, swaps: [...swaps] }] };
+}
+const twins: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', I: '1', l: '1', '|': '1' };
+
 /** 注册资本: 壹佰万元整, 100万元人民币, 人民币500.000000万元, 210万美元. */
 export const moneyShape: Shape = (raw) => {
   const text = tight(raw).replace(/[()（）]/g, '');
   if (!/[元圆圓万萬亿币镑]|USD|RMB|CNY|HKD|EUR/i.test(text) && !/^\d[\d,.]*$/.test(text)) return null;
-  if (/年|月|\d日/.test(text)) return null;
+  // 2503单元 is a room
+  if (/年|月|\d日|单元/.test(text)) return null;
+  const misread = /\d[OoQIl|]|[OoQIl|]\d/.test(text);
+  if (misread) return asMisread(text);
   const currency = currencies.find(([name]) => name.test(text))?.[1] ?? '';
   const spoken = words.exec(text);
   const written = arabic.exec(text);

@@ -54,7 +54,10 @@ export function companyDrafts(paper: Paper, today: string): Draft[] {
   if (until?.value === longTerm) offer('certificateLongTerm', true, until);
   if (!until && paper.kind === 'businessLicence') offer('certificateLongTerm', true, null, 'noPeriod');
   const established = of('establishedOn');
+  const issued = of('issuedOn');
   if (established && !of('validFrom')) offer('certificateValidFrom', established.value, null, 'established');
+  // a certificate without either has been valid since it was handed out
+  else if (issued && !of('validFrom')) offer('certificateValidFrom', issued.value, issued, 'issued');
   const code = of('code')?.value ?? '';
   // a misread code has nothing to pass on
   if (code.length === 18 && check('uscc', code, { today }).every(({ severity }) => severity !== 'error')) {

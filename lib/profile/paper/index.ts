@@ -1,3 +1,4 @@
-export type { Because, Offer } from './offer.ts';
-export { type Change, changeOf, isKnown, offersOf, type Target } from './offers.ts';
+export { allOf, type Change, changeOf, type Fresh } from './change.ts';
+export type { Because, Offer, Target } from './offer.ts';
+export { isKnown, offersOf } from './offers.ts';
 export { likelyPerson } from './person-offers.ts';

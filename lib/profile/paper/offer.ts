@@ -12,6 +12,7 @@ export type Because =
   | 'address'
   | 'noPeriod'
   | 'established'
+  | 'issued'
   | 'chinese';
 
 /** One value that a paper gives for one place of the company. Nothing is stored before the person agrees. */
@@ -29,4 +30,14 @@ export interface Offer {
   now: string;
   /** what the rules say of the value */
   findings: readonly Finding[];
+}
+
+/** Whom and what a paper is about, as far as the person must say. */
+export interface Target {
+  /** whose card it is; an id that the company lacks stands for somebody new */
+  personId: string;
+  /** the service that a domain belongs to, '' for none */
+  serviceId: string;
+  /** id that a domain gets which the company does not list yet */
+  domainId: string;
 }

@@ -1,10 +1,10 @@
 import type { Raw } from '../fields.ts';
-import type { Person, Profile, Provider, Service } from '../schema.ts';
+import type { DomainRecord, Person, Profile, Provider, Service } from '../schema.ts';
 
 /** Where in a company a value lies, in the notation of findings: `organizer.name`, `people.<id>.mobile`. */
 export type Place = string;
 
-/** What is stored at a place; null for a person or service that is not there. */
+/** What is stored at a place; null for a person, service or domain that is not there. */
 export function readPlace(profile: Profile, place: Place): Raw {
   const [head = '', middle = '', last = ''] = place.split('.');
   const record =
@@ -12,7 +12,9 @@ export function readPlace(profile: Profile, place: Place): Raw {
       ? profile.people.find(({ id }) => id === middle)
       : head === 'services'
         ? profile.services.find(({ id }) => id === middle)
-        : (profile[head as keyof Profile] as unknown);
+        : head === 'domains'
+          ? profile.domains.find(({ id }) => id === middle)
+          : (profile[head as keyof Profile] as unknown);
   const name = last || middle;
   return ((record as Readonly<Record<string, Raw>> | undefined)?.[name] ?? null) as Raw;
 }
@@ -27,6 +29,8 @@ export function writePlace(profile: Profile, place: Place, value: Raw): Profile 
   if (head === 'people') return { ...profile, people: inList<Person>(profile.people, middle, last, value) };
   if (head === 'services')
     return { ...profile, services: inList<Service>(profile.services, middle, last, value) };
+  if (head === 'domains')
+    return { ...profile, domains: inList<DomainRecord>(profile.domains, middle, last, value) };
   if (head === 'organizer' || head === 'accessProvider' || head === 'registrar' || head === 'roles') {
     const record = profile[head] as Provider | Profile['organizer'] | Profile['roles'];
     return { ...profile, [head]: { ...record, [middle]: value } };

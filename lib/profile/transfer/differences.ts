@@ -48,11 +48,19 @@ export function differences(incoming: readonly Profile[], stored: readonly Profi
   });
 }
 
-/** Filings of the file that are not stored yet, or were changed later than the stored ones. */
-export function newerFilings(incoming: readonly Filing[], stored: readonly Filing[]): Filing[] {
+/**
+ * Filings of the file that are not stored yet, or were changed later than the stored ones.
+ *
+ * @param owners ids of the companies that are stored or come with the file; a filing of no company is left out
+ */
+export function newerFilings(
+  incoming: readonly Filing[],
+  stored: readonly Filing[],
+  owners: ReadonlySet<string>,
+): Filing[] {
   return incoming.filter((filing) => {
     const known = stored.find(({ id }) => id === filing.id);
-    return !known || known.updatedAt < filing.updatedAt;
+    return owners.has(filing.profileId) && (!known || known.updatedAt < filing.updatedAt);
   });
 }
 

@@ -16,6 +16,8 @@ import { differences, documentDifferences, newerFilings } from './differences.ts
 export interface ImportResult {
   added: number;
   changed: number;
+  /** filings that are new, or newer than the stored ones */
+  filings: number;
   /** scans that are new or took the place of another */
   documents: number;
   /** ids of the companies that were written, in the order of the file */
@@ -58,12 +60,17 @@ export async function importTransfer(
         })),
       );
       const owners = new Set(await db.profiles.toCollection().primaryKeys());
-      const filings = content.filings.filter(({ profileId }) => owners.has(profileId));
-      const known = (await db.filings.bulkGet(filings.map(({ id }) => id))).flatMap((filing) => filing ?? []);
-      await db.filings.bulkPut(newerFilings(filings, known));
+      const known = await db.filings.bulkGet(content.filings.map(({ id }) => id));
+      const newer = newerFilings(
+        content.filings,
+        known.flatMap((filing) => filing ?? []),
+        owners,
+      );
+      await db.filings.bulkPut(newer);
       return {
         added: found.filter(({ status }) => status === 'new').length,
         changed: found.filter(({ status }) => status === 'changed').length,
+        filings: newer.length,
         documents: await writeDocuments(sealed),
         ids: found.map(({ profile }) => profile.id),
       };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPaper } from '../../../lib/papers/index.ts';
+import { readPaper, readPapers } from '../../../lib/papers/index.ts';
 import { disturbanceCount, layoutCount, licence, randomFrom, scanned } from './noise.ts';
 import { type Example, examples } from './texts.ts';
 
@@ -72,6 +72,58 @@ describe('papers as a camera reads them', () => {
       if (read) expect(reading?.value).toBe(read);
     },
   );
+});
+
+describe('several papers in one text', () => {
+  const all = examples();
+  const of = (...kinds: string[]) => all.filter(({ kind }) => kinds.includes(kind));
+  const [cards, domains] = [of('residentId'), of('domainCertificate')];
+  const readingsOf = (text: string) => readPapers(text).map(({ paper }) => [paper.kind, paper.readings]);
+
+  it.each(all)('$id alone stays one', ({ text, kind }) => {
+    expect(readPapers(text).map(({ paper }) => paper.kind)).toEqual([kind]);
+  });
+
+  it('are parted in any order, and each reads as it would alone', () => {
+    let [right, count] = [0, 0];
+    const failed: string[] = [];
+    for (const [at, licence] of of('businessLicence', 'representativeOffice').entries()) {
+      const three = [licence, cards[at % cards.length], domains[at % domains.length]] as Example[];
+      for (const order of [
+        [0, 1, 2],
+        [2, 1, 0],
+        [1, 0, 2],
+      ]) {
+        const papers = order.flatMap((n) => three[n] ?? []);
+        const together = readingsOf(papers.map(({ text }) => text).join('\n'));
+        const alone = papers.flatMap(({ text }) => readingsOf(text));
+        count++;
+        if (JSON.stringify(together) === JSON.stringify(alone)) right++;
+        else failed.push(papers.map(({ id }) => id).join(' + '));
+      }
+    }
+    console.info(`three papers in one text: ${right} of ${count} as alone; not: ${failed.join(', ')}`);
+    expect(right / count).toBeGreaterThanOrEqual(0.94);
+  });
+
+  it('of one kind are parted where a label comes again with another value', () => {
+    const two = readPapers(
+      `姓名 林若溪\n性别 女 民族 汉\n公民身份号码 330106196910011321\n居民身份证\n签发机关 杭州市公安局西湖分局\n有效期限 2018.09.10-长期\n姓名 司徒雅雯\n性别 女 民族 汉\n公民身份号码 320503198709084027`,
+    );
+    const names = two.map(({ paper }) => paper.readings.find(({ field }) => field === 'name')?.value);
+    expect(names).toEqual(['林若溪', '司徒雅雯']);
+    expect(two[0]?.paper.readings.map(({ field }) => field)).toContain('authority');
+  });
+
+  it('leave nothing of the text out', () => {
+    const [licence, card] = [of('businessLicence')[0], cards[0]];
+    const text = `${licence?.text}\n${card?.text}`;
+    expect(
+      readPapers(text)
+        .map((one) => one.text)
+        .join('\n'),
+    ).toBe(text);
+  });
 });
 
 describe('generated licences', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { portals } from '../../../lib/portals/index.ts';
-import { fileLimit, preflight } from '../../../lib/preflight/index.ts';
+import { portalUpload } from '../../../lib/portals/uploads.ts';
+import { preflight } from '../../../lib/preflight/index.ts';
 import { unknownIds } from '../../../lib/preflight/unknowns.ts';
 import { type DocumentInfo, newService, type Profile } from '../../../lib/profile/index.ts';
 import { sample } from '../profile/sample.ts';
@@ -150,10 +151,10 @@ describe('papers', () => {
   });
 
   it('have limits where the facts know them, the particular before the general', () => {
-    expect(fileLimit('huawei', 'icon')?.max).toBe(100 * 1024);
-    expect(fileLimit('psb', 'domainCertificate')?.max).toBe(400 * 1024);
-    expect(fileLimit('psb', 'idFront')?.max).toBe(512 * 1024);
-    expect(fileLimit('aliyun', 'idFront')).toBeNull();
+    expect(portalUpload('huawei', 'icon')?.limits.maxBytes).toBe(100 * 1024);
+    expect(portalUpload('psb', 'domainCertificate')?.limits.maxBytes).toBe(400 * 1024);
+    expect(portalUpload('psb', 'idFront')?.limits.maxBytes).toBe(512 * 1024);
+    expect(portalUpload('aliyun', 'idFront')).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPaper } from '../../../lib/papers/index.ts';
-import { newPerson, newProfile, type Profile } from '../../../lib/profile/index.ts';
-import { changeOf, isKnown, likelyPerson, offersOf } from '../../../lib/profile/paper/index.ts';
+import { readPaper, readPapers } from '../../../lib/papers/index.ts';
+import { newDomain, newPerson, newProfile, type Profile } from '../../../lib/profile/index.ts';
+import { allOf, changeOf, isKnown, likelyPerson, offersOf } from '../../../lib/profile/paper/index.ts';
 import { sample } from './sample.ts';
 
 const today = '2026-11-26';
@@ -29,9 +29,10 @@ function offered(text: string, profile: Profile, personId = 'somebody') {
   const paper = readPaper(text);
   if (!paper) throw new Error('no paper');
   const serviceId = profile.services[0]?.id ?? '';
-  return offersOf(paper, profile, { personId, serviceId }, today);
+  return offersOf(paper, profile, { personId, serviceId, domainId: 'domain-new' }, today);
 }
 
+const fresh = (person = newPerson()) => ({ person, domain: { ...newDomain(), id: 'domain-new' } });
 const valuesOf = (offers: ReturnType<typeof offersOf>) =>
   Object.fromEntries(offers.map(({ place, value }) => [place, value]));
 
@@ -78,7 +79,7 @@ describe('what a licence offers', () => {
 
   it('fills an empty company with everything, and undo leaves it as it was', () => {
     const person = newPerson();
-    const { apply, undo } = changeOf(offered(licence, empty), empty, person);
+    const { apply, undo } = changeOf(offered(licence, empty), empty, fresh(person));
     const filled = apply(empty);
     expect(filled.organizer).toMatchObject({
       name: '杭州溪客样板网络技术有限公司',
@@ -91,7 +92,7 @@ describe('what a licence offers', () => {
   });
 
   it('keeps what was typed after it when it is taken back', () => {
-    const { apply, undo } = changeOf(offered(licence, empty), empty, newPerson());
+    const { apply, undo } = changeOf(offered(licence, empty), empty, fresh());
     const typed = apply(empty);
     typed.organizer.phone = '0571-12345678';
     expect(undo(typed).organizer).toEqual({ ...empty.organizer, phone: '0571-12345678' });
@@ -102,7 +103,7 @@ describe('what a licence offers', () => {
     const offers = offered(licence.replace('林若溪', '陈安然'), company).filter(({ place }) =>
       place.startsWith('roles'),
     );
-    const changed = changeOf(offers, company, newPerson()).apply(company);
+    const changed = changeOf(offers, company, fresh()).apply(company);
     expect(changed.people).toHaveLength(company.people.length);
     expect(changed.people.find(({ id }) => id === changed.roles.legalRepresentative)?.name).toBe('陈安然');
   });
@@ -126,7 +127,7 @@ describe('what a card offers', () => {
 
   it('adds a person, and undo removes them', () => {
     const person = newPerson();
-    const { apply, undo } = changeOf(offered(card, company, person.id), company, person);
+    const { apply, undo } = changeOf(offered(card, company, person.id), company, fresh(person));
     const changed = apply(company);
     expect(changed.people.at(-1)).toMatchObject({
       name: '林若溪',
@@ -165,7 +166,66 @@ describe('what a domain certificate offers', () => {
       `域名注册证书\n域名：${domain}\n注册商：示例域名有限公司\n注册日期：2019-04-18`;
     const added = offered(text('example-new.cn'), company).find(({ key }) => key === 'site.domain');
     expect(added?.value).toEqual([...(service?.domain ?? []), 'example-new.cn']);
+    expect(valuesOf(offered(text('example-new.cn'), company))).toMatchObject({
+      'domains.domain-new.name': 'example-new.cn',
+      'domains.domain-new.registrar': '示例域名有限公司',
+      'domains.domain-new.registeredOn': '2019-04-18',
+      'registrar.name': '示例域名有限公司',
+    });
     const again = offered(text(service?.domain[0] ?? ''), company).find(({ key }) => key === 'site.domain');
     expect(again && isKnown(again)).toBe(true);
+  });
+
+  it('makes a record of the domain, puts right the one that is there, and takes both back', () => {
+    const company = sample();
+    const text =
+      '域名注册证书\n域名：example-new.cn\n域名所有者：上海海云示例贸易有限公司\n到期日期：2029-04-18';
+    const added = changeOf(offered(text, company), company, fresh());
+    const with1 = added.apply(company);
+    expect(with1.domains.at(-1)).toMatchObject({
+      name: 'example-new.cn',
+      owner: '上海海云示例贸易有限公司',
+      expiresOn: '2029-04-18',
+    });
+    expect(added.undo(with1)).toEqual(company);
+    const renewed = offered(text.replace('2029', '2031'), with1);
+    const with2 = changeOf(renewed, with1, fresh()).apply(with1);
+    expect(with2.domains).toHaveLength(with1.domains.length);
+    expect(with2.domains.at(-1)?.expiresOn).toBe('2031-04-18');
+  });
+});
+
+describe('a certificate without a period', () => {
+  it('is valid from its day of issue where no other day is given', () => {
+    const text = '营业执照\n名称 杭州溪客样板网络技术有限公司\n核准日期 2016年05月06日';
+    const from = offered(text, newProfile(new Date('2026-11-26T00:00:00Z'))).find(
+      ({ place }) => place === 'organizer.certificateValidFrom',
+    );
+    expect(from).toMatchObject({ value: '2016-05-06', because: 'issued' });
+  });
+});
+
+describe('several papers at once', () => {
+  it('make one company with one person, and all of it is taken back', () => {
+    const empty = newProfile(new Date('2026-11-26T00:00:00Z'));
+    const certificate = '域名注册证书\n域名：example-xike.cn\n域名所有者：杭州溪客样板网络技术有限公司';
+    let next = empty;
+    const changes = readPapers([licence, card, back, certificate].join('\n')).map(({ paper }) => {
+      const own = fresh();
+      const personId = likelyPerson(next, paper) ?? own.person.id;
+      const offers = offersOf(paper, next, { personId, serviceId: '', domainId: own.domain.id }, today);
+      const change = changeOf(offers, next, own);
+      next = change.apply(next);
+      return change;
+    });
+    expect(changes).toHaveLength(3);
+    const all = allOf(changes);
+    const filled = all.apply(empty);
+    expect(filled).toEqual(next);
+    expect(filled.people).toMatchObject([
+      { name: '林若溪', idNumber: '330106196910011321', idValidUntil: '2038-09-10' },
+    ]);
+    expect(filled.domains).toMatchObject([{ name: 'example-xike.cn' }]);
+    expect(all.undo(filled)).toEqual(empty);
   });
 });

@@ -9,6 +9,7 @@ import {
   listProfiles,
   newFiling,
   readTransfer,
+  removeFiling,
   saveProfile,
 } from '../../../lib/profile/index.ts';
 import { writeTransfer } from '../../../lib/profile/transfer/write.ts';
@@ -102,9 +103,14 @@ describe('an import', () => {
     expect(await importTransfer(content, now)).toMatchObject({
       added: 1,
       changed: 0,
+      filings: 1,
       ids: ['sample-haiyun'],
     });
-    expect(await importTransfer(content, now)).toMatchObject({ added: 0, changed: 0, ids: [] });
+    // the company is here already, a filing of it is not
+    const more = { ...content, filings: [newFiling('sample-haiyun', 's', 'tencent', now)] };
+    expect(await importTransfer(more, now)).toMatchObject({ added: 0, changed: 0, filings: 1 });
+    await removeFiling(more.filings[0]?.id ?? '');
+    expect(await importTransfer(content, now)).toMatchObject({ added: 0, changed: 0, filings: 0, ids: [] });
     expect(await listFilings()).toHaveLength(1);
   });
 
