@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, type RuleId, ruleIds } from '../../../lib/rules/index.ts';
 import { portalLimits } from '../../../lib/rules/portal-limits.ts';
 import { context, slips, swaps } from './arbitraries.ts';
+import { broken } from './broken.ts';
 import { valid } from './valid.ts';
 
 const said = (rule: RuleId, value: string) => check(rule, value, context).map(({ message }) => message);
@@ -26,6 +28,62 @@ describe('every rule', () => {
         expect(said(rule, `  ${value}\t`)).toEqual([]);
       }),
       { numRuns: 20 },
+    );
+  });
+});
+
+/** Under which key a rule is asked, where what it says hangs on that. */
+const keys: Partial<Record<RuleId, string>> = {
+  remarks: 'site.remarks',
+  passport: 'principal.idNumber',
+  length: 'organizer.name.name',
+};
+
+describe('what a rule can say', () => {
+  it.each(broken.map((one) => [one[0], one[1], one] as const))(
+    '%s says %s',
+    (rule, says, [, , values, also = {}]) => {
+      const asked = { ...context, key: keys[rule] ?? '', values: also };
+      fc.assert(
+        fc.property(values, (value) => {
+          const messages = check(rule, value, asked).map(({ message }) => message);
+          expect(messages, value).toContain(`rules.${says}`);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it('is tried, all of it', () => {
+    const texts = JSON.parse(readFileSync('locales/en/ui.json', 'utf8')).rules as Record<string, object>;
+    // across fields, of provinces, portals and pictures: tested beside their own tables
+    const elsewhere = ['cross', 'province', 'portalLimit', 'scan', 'domainOwner'];
+    const known = Object.entries(texts).flatMap(([group, own]) =>
+      elsewhere.includes(group) ? [] : Object.keys(own).map((name) => `${group}.${name}`),
+    );
+    // said of a key only, below, or on a portal only, in values.test.ts
+    const byKey = ['icpNumber.entityOnly', 'icpNumber.siteSuffix', 'address.province'];
+    const tried = new Set<string>([...broken.map(([, says]) => says), ...byKey]);
+    expect(known.filter((one) => !tried.has(one))).toEqual([]);
+  });
+});
+
+describe('an ICP number', () => {
+  const [entity, site] = [
+    valid.icpNumber.map((one) => one.replace(/-.*/, '')),
+    valid.icpNumber.filter((one) => one.includes('-')),
+  ];
+  const asked = (key: string, value: string) =>
+    check('icpNumber', value, { ...context, key }).map(({ message }) => message.slice('rules.'.length));
+
+  it('is the entity’s or the website’s, as is asked', () => {
+    fc.assert(
+      fc.property(entity, site, (ofEntity, ofSite) => {
+        expect(asked('site.icpNumber', ofEntity)).toEqual(['icpNumber.siteSuffix']);
+        expect(asked('organizer.filingNumber', ofSite)).toEqual(['icpNumber.entityOnly']);
+        expect(asked('site.icpNumber', ofSite)).toEqual([]);
+        expect(asked('organizer.filingNumber', ofEntity)).toEqual([]);
+      }),
     );
   });
 });
