@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/portals/index.ts';
+import { weigh, weightLines } from './scripts/build/sizes.ts';
 
 /** Nothing may be loaded or connected to but the extension's own files (design, promise 1). */
 const contentSecurityPolicy = [
@@ -22,6 +23,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.BEIAN_OUT ?? '.output',
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.command !== 'build') return;
+      for (const line of weightLines(weigh(config.outDir, config.root))) console.log(line);
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** One bounded part of a build, in kB (1,000 bytes) after gzip. */
+export interface Weight {
+  what: string;
+  size: number;
+  budget: number;
+  ok: boolean;
+}
+
+/**
+ * What every portal page loads, what comes into a page with its first fill, and one language's renderings.
+ * Those are read by the background only; their bound is there to notice bloat.
+ */
+const budgets = { contentScript: 35, fillScript: 28, english: 25, otherLanguage: 26 };
+
+const kilobytes = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length / 1000;
+
+/**
+ * Weighs the bounded parts. A part that is missing weighs nothing and is not ok.
+ * @param build folder of a browser's build, absolute
+ * @param root the project's folder, absolute
+ */
+export function weigh(build: string, root: string): Weight[] {
+  const all = (pattern: string) =>
+    globSync(pattern, { cwd: build }).reduce(
+      (sum, file) => sum + kilobytes(readFileSync(join(build, file))),
+      0,
+    );
+  const weight = (what: string, size: number, budget: number): Weight => ({
+    what,
+    size,
+    budget,
+    ok: size > 0 && size <= budget,
+  });
+  return [
+    weight('content script and its style sheet', all('content-scripts/portal.*'), budgets.contentScript),
+    weight('fill script, loaded with the first fill', all('content-scripts/fill.*'), budgets.fillScript),
+    ...globSync('locales/*/terms.json', { cwd: root }).map((file) => {
+      const compact = JSON.stringify(JSON.parse(readFileSync(join(root, file), 'utf8')));
+      const budget = /[\\/]en[\\/]/.test(file) ? budgets.english : budgets.otherLanguage;
+      return weight(`catalogue ${file}`, kilobytes(Buffer.from(compact)), budget);
+    }),
+  ];
+}
+
+/** A line for each part, as the build and the test run print them. */
+export const weightLines = (weights: readonly Weight[]): string[] =>
+  weights.map(
+    ({ what, size, budget, ok }) => `${ok ? '✓' : '✗'} ${what}: ${size.toFixed(1)} kB gzip of ${budget} kB`,
+  );
+
+/** A line for each other file that the extension's own pages load. */
+export const otherLines = (build: string): string[] =>
+  globSync(['*.js', 'chunks/*.js', 'assets/*'], { cwd: build })
+    .sort()
+    .map((file) => `  ${file}: ${kilobytes(readFileSync(join(build, file))).toFixed(1)} kB gzip`);
