@@ -1,6 +1,6 @@
 import type { Token } from './compose-segment.ts';
 import { numberOf } from './number-of.ts';
-import { definite, noun, type Phrase, plural, verb } from './translate-phrase.ts';
+import { definite, isPlural, noun, type Phrase, plural, thirdPerson, verb } from './translate-phrase.ts';
 
 /*
  * Puts rendered words together. Chinese and English agree on much: what qualifies stands first, the object
@@ -38,7 +38,9 @@ function counted(tokens: readonly Token[]): Token[] | null {
     }
     const after = tokens[index + 1];
     const unit = token.kind === 'measure';
-    if (unit && token.text === '' && after) continue;
+    // 三类 counts something that is not said
+    if (unit && token.text === '' && !after) return null;
+    if (unit && token.text === '') continue;
     const number = result.at(-1);
     if (unit && after && number?.kind === 'number' && after.kind !== 'join' && after.kind !== 'separator') {
       result.splice(-1, 1, { ...token, kind: 'modifier', text: `${number.text}-${token.text}` });
@@ -84,6 +86,14 @@ function several(first: Token, text: string): string {
     ? plural(text)
     : text;
 }
+
+/** Verbs whose object may well be another verb. */
+const takesVerb: ReadonlySet<string> = new Set(
+  (
+    '申请 取消 放弃 撤销 撤回 开启 关闭 支持 通过 完成 恢复 停用 禁用 启用 同意 拒绝 提交 协助 配合 负责 委托 执行 ' +
+    '参与 参加 开通 影响 限制 延期 推迟 安排 接收 收到 发起 满足 落实 履行 预约 保留 保持 购买 等待 准备好'
+  ).split(' '),
+);
 
 /** A run of words without conjunctions, separators and 的. */
 function core(tokens: readonly Token[]): Phrase | null {
@@ -131,6 +141,9 @@ function core(tokens: readonly Token[]): Phrase | null {
     tokens.slice(0, -1).every((token) => token.kind === 'verb' || token.kind === 'process')
   )
     return compound(tokens);
+  // 接入注销 "access cancellation", but 申请注销 "apply for cancellation"
+  if (tokens.every((token) => isVerb(token) && token.kind !== 'action') && !takesVerb.has(first.zh))
+    return { ...compound(tokens), asVerb: withObject(first, tokens.slice(1)) };
   return withObject(first, tokens.slice(1));
 }
 
@@ -174,9 +187,26 @@ function withOf(tokens: readonly Token[]): Phrase | null {
   // 公司使用的域名: what the verb does to the noun is not told by its place
   if (left.length > 1 && isVerb(left.at(-1))) return null;
   const owner = withOf(left);
-  if (!owner || owner.kind === 'verb' || !owner.noun) return null;
+  if (owner?.kind === 'verb') return doing(owner, right.noun, tokens.slice(at + 1));
+  if (!owner?.noun) return null;
   if (left.every((token) => token.kind === 'modifier')) return noun(`${owner.noun} ${right.noun}`, 2);
   return noun(`${right.noun} of ${definite(owner.noun)}`, 2);
+}
+
+/** Who or what can do something: 缴纳社保的员工. */
+const doers =
+  /(?:单位|企业|公司|个人|用户|会员|员工|职工|人员|人|者|机构|主体|平台|组织|网站|站点|小程序|app|应用|商|方|局|机关|部门|系统)$/;
+/** What belongs to an act: 办理备案的时间. */
+const aspects =
+  /(?:时间|日期|期限|时限|原因|理由|方式|方法|流程|步骤|条件|要求|进度|结果|状态|记录|次数|费用|入口|渠道|地点|材料|资料|页面|系统|平台|部门|机构)$/;
+
+/** A verb with its object before 的 and a noun: "employees that pay social insurance", "time for filing". */
+function doing(act: Phrase, what: string, right: readonly Token[]): Phrase | null {
+  const zh = right.map((token) => token.zh).join('');
+  if (!act.object || act.participle === null) return null;
+  if (aspects.test(zh) && act.noun) return noun(`${what} for ${act.noun}`, 2);
+  if (!doers.test(zh)) return null;
+  return noun(`${what} that ${isPlural(what) ? act.text : thirdPerson(act.text)}`, 2);
 }
 
 const marks: Record<string, string> = {

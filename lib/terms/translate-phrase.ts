@@ -55,7 +55,8 @@ export function worst(...ranks: Rank[]): Rank {
   return ranks.includes(2) ? 2 : ranks.includes(1) ? 1 : 0;
 }
 
-const uncountable = /(?:information|data|content|yuan|media|software|equipment|kB|MB|GB)$/i;
+const uncountable =
+  /(?:information|data|content|yuan|media|software|equipment|staff|help|assistance|management|insurance|kB|MB|GB)$/i;
 
 /** Plural of a noun phrase: its last word. */
 export function plural(text: string): string {
@@ -65,6 +66,19 @@ export function plural(text: string): string {
   return /(?:s|x|ch|sh)$/.test(text) ? `${text}es` : `${text}s`;
 }
 
+/** What a single one does: `pay social insurance` → `pays social insurance`. */
+export function thirdPerson(act: string): string {
+  return act.replace(/^[a-z-]+/, (word) =>
+    word === 'have'
+      ? 'has'
+      : /[^aeiou]y$/.test(word)
+        ? `${word.slice(0, -1)}ies`
+        : /(?:s|x|ch|sh|o)$/.test(word)
+          ? `${word}es`
+          : `${word}s`,
+  );
+}
+
 /** Whether a verb after this noun phrase takes its plural form. */
 export function isPlural(text: string): boolean {
   const head = text.replace(/ \(.*\)$/, '').replace(/ (?:of|for|in|from|to) .*$/, '');
@@ -72,7 +86,7 @@ export function isPlural(text: string): boolean {
 }
 
 const determined =
-  /^(?:(?:the|an?|your|my|its|this|that|these|those|at least|any|all|each|every|no|none|other|another|one) |[\d“‘(])/i;
+  /^(?:(?:the|an?|today|tomorrow|yesterday|now|your|my|its|this|that|these|those|at least|any|all|each|every|no|none|other|another|one) |[\d“‘(])/i;
 
 /** The phrase with a definite article, unless it carries a determiner. */
 export function definite(text: string): string {

@@ -39,7 +39,7 @@ export const english: Grammar = {
   gap: ' ',
   example: (text) => `e.g. ${text}`,
   join: {
-    sentence: (a, b, original) => `${a}. ${sentenceCase(b, original)}`,
+    sentence: (a, b, original) => `${a}${/[?!]$/.test(a) ? '' : '.'} ${sentenceCase(b, original)}`,
     half: (a, b) => `${a}; ${b}`,
     clause: (a, b) => `${a}${leads.test(a) || follows.test(b) ? ',' : ';'} ${b}`,
     colon: (a, b) => `${a}: ${b}`,

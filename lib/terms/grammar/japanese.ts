@@ -204,7 +204,7 @@ export const japanese: Grammar = {
   gap: '',
   example: (text) => `例：${text}`,
   join: {
-    sentence: (a, b) => `${a}。${b}`,
+    sentence: (a, b) => `${a}${/[？?]$/.test(a) ? '' : '。'}${b}`,
     half: (a, b) => `${a}。${b}`,
     clause: (a, b) => `${a}${ends.test(a) ? '。' : '、'}${b}`,
     colon: (a, b) => `${a}：${b}`,
