@@ -62,8 +62,11 @@ function withTips(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (const token of tokens) {
     const before = result.at(-1);
-    if (token.kind === 'tip' && before && !isVerb(before)) {
-      result[result.length - 1] = { ...before, text: `${before.text} ${token.text}` };
+    if (token.kind === 'tip' && before) {
+      // 邮寄(通信)地址: a tip behind a verb stands within a name
+      const said = isVerb(before) ? verb(before.text, 2).noun : before.text;
+      const kind = isVerb(before) ? 'noun' : before.kind;
+      result[result.length - 1] = { ...before, kind, text: `${said} ${token.text}` };
     } else result.push(token);
   }
   return result;
@@ -94,6 +97,10 @@ const takesVerb: ReadonlySet<string> = new Set(
     '参与 参加 开通 影响 限制 延期 推迟 安排 接收 收到 发起 满足 落实 履行 预约 保留 保持 购买 等待 准备好'
   ).split(' '),
 );
+
+/** What is done with a paper that follows: 提交登记表 "submit registration form". */
+const handling: ReadonlySet<string> = new Set('提交 下载 上传 打印 导出 签署 填写 撤回 预览 寄送 邮寄'.split(' '));
+const paper = /(?:[表单书函证]|报告|合同|材料|资料)$/;
 
 /** A run of words without conjunctions, separators and 的. */
 function core(tokens: readonly Token[]): Phrase | null {
@@ -131,6 +138,7 @@ function core(tokens: readonly Token[]): Phrase | null {
     const whole = compound(tokens);
     return isVerb(last) ? { ...whole, asVerb: { ...whole, kind: 'verb' } } : whole;
   }
+  if (handling.has(first.zh) && last && paper.test(last.zh)) return withObject(first, tokens.slice(1));
   if (first.kind === 'process' || (first.kind === 'verb' && second.kind === 'head')) {
     const whole = compound(tokens);
     const instead = withObject(first, tokens.slice(1));
@@ -231,6 +239,9 @@ function joined(tokens: readonly Token[]): Phrase | null {
   const left = joined(tokens.slice(0, at));
   const right = joined(tokens.slice(at + 1));
   if (!left || !right || !link) return null;
+  // 接入与域名服务: a verb beside a noun is a noun
+  if (at === 1 && link.kind === 'join' && left.kind === 'verb' && right.kind === 'noun' && left.noun && right.noun)
+    return noun(`${left.noun} ${link.text} ${right.noun}`, 2);
   const between = link.kind === 'join' ? ` ${link.text} ` : (marks[link.zh] ?? ` ${link.zh} `);
   const rightText = left.kind === 'verb' && right.kind === 'verb' ? right.text : right.noun;
   if (rightText === null || (left.kind === 'noun' && right.kind === 'verb' && link.kind === 'join'))
