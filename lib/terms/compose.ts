@@ -99,7 +99,9 @@ const takesVerb: ReadonlySet<string> = new Set(
 );
 
 /** What is done with a paper that follows: 提交登记表 "submit registration form". */
-const handling: ReadonlySet<string> = new Set('提交 下载 上传 打印 导出 签署 填写 撤回 预览 寄送 邮寄'.split(' '));
+const handling: ReadonlySet<string> = new Set(
+  '提交 下载 上传 打印 导出 签署 填写 撤回 预览 寄送 邮寄'.split(' '),
+);
 const paper = /(?:[表单书函证]|报告|合同|材料|资料)$/;
 
 /** A run of words without conjunctions, separators and 的. */
@@ -240,7 +242,14 @@ function joined(tokens: readonly Token[]): Phrase | null {
   const right = joined(tokens.slice(at + 1));
   if (!left || !right || !link) return null;
   // 接入与域名服务: a verb beside a noun is a noun
-  if (at === 1 && link.kind === 'join' && left.kind === 'verb' && right.kind === 'noun' && left.noun && right.noun)
+  if (
+    at === 1 &&
+    link.kind === 'join' &&
+    left.kind === 'verb' &&
+    right.kind === 'noun' &&
+    left.noun &&
+    right.noun
+  )
     return noun(`${left.noun} ${link.text} ${right.noun}`, 2);
   const between = link.kind === 'join' ? ` ${link.text} ` : (marks[link.zh] ?? ` ${link.zh} `);
   const rightText = left.kind === 'verb' && right.kind === 'verb' ? right.text : right.noun;

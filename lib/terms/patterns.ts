@@ -22,6 +22,8 @@ export interface Pattern {
   withFirst: ((length: number) => RegExp) | null;
   /** true when two slots stand side by side: then the first takes as much as it can */
   greedy: boolean;
+  /** index of a later slot with another right behind it, -1 if none: where one ends the other only renderings tell */
+  pair: number;
   slots: readonly string[];
   rendering: string;
 }
@@ -98,6 +100,7 @@ export function compilePatterns(table: Readonly<Record<string, string>>): Patter
       regex: new RegExp(`^${source}$`, 'iu'),
       withFirst: source.includes(textSlot) ? withFirst : null,
       greedy: /\} *\{/.test(flatten(full, shortest, '')),
+      pair: full.split('}{').length === 2 ? (full.split('}{')[0]?.match(/\{\w(?=\})/g)?.length ?? -1) : -1,
       slots,
       rendering,
     };
@@ -185,9 +188,23 @@ export function applyPattern(
   }
   for (let length = 1; length < text.length; length += 1) {
     const split = pattern.withFirst(pattern.greedy ? text.length - length : length).exec(text);
-    const filled = split && fillSlots(pattern, split, render);
-    const phrase = filled && rendered(pattern, filled, grammar);
-    if (phrase) return phrase;
+    for (const parts of split ? divided(split, pattern.pair) : []) {
+      const filled = fillSlots(pattern, parts, render);
+      const phrase = filled && rendered(pattern, filled, grammar);
+      if (phrase) return phrase;
+    }
   }
   return null;
+}
+
+/** The same match with every division of two slots that stand side by side; as it is where none do. */
+function* divided(match: RegExpExecArray, pair: number): Generator<RegExpExecArray> {
+  const [first, second] = [match[pair + 1], match[pair + 2]];
+  if (pair < 1 || first === undefined || second === undefined) return yield match;
+  const both = first + second;
+  for (let at = both.length - 1; at > 0; at -= 1) {
+    const parts = [...match] as RegExpExecArray;
+    parts.splice(pair + 1, 2, both.slice(0, at), both.slice(at));
+    yield parts;
+  }
 }

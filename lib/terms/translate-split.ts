@@ -36,7 +36,7 @@ export function clauses(text: string): string[] {
 /** Splits at a mark that joins equals (`/`, `、`) or label and value (`:` once), outside of URLs and times. */
 export function items(text: string, mark: '/' | '、' | ':'): string[] {
   if (mark === ':') {
-    const at = text.search(/:(?!\/\/)(?!\d{2}(?!\d))/);
+    const at = text.search(/:(?!\/\/)(?!(?<=\d:)\d{2}(?!\d))/);
     return at > 0 ? nonEmpty([text.slice(0, at), text.slice(at + 1)]) : [];
   }
   return nonEmpty(text.split(mark === '/' ? /(?<![:/])\/(?!\/)/ : mark));
