@@ -86,6 +86,8 @@ function name(cover: Cover, heading = false): Naming {
   let previous: WordKind | 'loose' | null = null;
   for (const [, kind] of cover.words) {
     const stranger = previous === 'loose' || previous === 'strange';
+    // 上级单位, 运维公司: somebody else's company
+    if (kind === 'company' && previous === 'strange') named = 'foreign';
     if (kind === 'link' && named) all.push(named);
     if (kind !== 'filler' && kind !== 'loose' && kind !== 'link') {
       if (kind !== 'strange' || !heading) named = next(named, kind, stranger);
@@ -133,6 +135,8 @@ function withBracket(main: Parse | null, inner: Parse | null, joined: Parse | nu
     (!main.concept ||
       main.concept.person === 'phone' ||
       main.concept.provider === 'code' ||
+      // 公网地址(IP)
+      (inner.concept.site === 'ip' && main.word === '地址') ||
       main.concept === inner.concept);
   const named = main.named && main.named !== 'person' ? main.named : (inner.named ?? main.named);
   if (refined === main && narrower) return { ...main, concept: inner.concept, word: inner.word, named };
@@ -141,6 +145,8 @@ function withBracket(main: Parse | null, inner: Parse | null, joined: Parse | nu
 
 /** 联系方式1, 域名二; not the 1 of SHA-1 */
 const ordinal = /(?<=[\p{sc=Han})])[一二三1-9]$/u;
+/** 注册资金/万元 */
+const unit = /(?<=..)[/,](?:万?元|人民币|人|个|份|%)$/;
 const separators = /[/、|,或&;+]|以及|及|和|与/;
 
 /** A tip that follows without a bracket: 手机号码,用于接收短信 */
@@ -159,7 +165,20 @@ function parseWords(text: string): Parse | null {
   return direct;
 }
 
+/** 姓名/名称, 单位名称或个人姓名: one question for either kind of organizer, whose name it is the surroundings tell. */
+function eitherName(text: string): Parse | null {
+  const parts = text.split(separators).filter(Boolean);
+  const read = parts.length > 1 ? parts.map(parsePlain) : [];
+  if (read.length === 0 || !read.every((one) => one?.concept?.person === 'name' && one.fit > 0.9))
+    return null;
+  const named = read.find((one) => one?.named)?.named ?? null;
+  const widest = read.find((one) => one?.concept?.org) ?? read[0];
+  return widest ? { ...widest, named, fit: 0.95 } : null;
+}
+
 function parseWhole(text: string): Parse | null {
+  const either = eitherName(text);
+  if (either) return either;
   const joined = text.replace(/[/、\-|,&]/g, '');
   const direct = parsePlain(joined);
   if (direct?.concept && direct.fit > 0.9) return direct;
@@ -180,7 +199,7 @@ function parseWhole(text: string): Parse | null {
 
 /** Reads a label, placeholder or other short text as entity + attribute; null when nothing is understood. */
 export function parseLabel(raw: string): Parse | null {
-  const text = stripPrompt(wording(raw)).replace(ordinal, '');
+  const text = stripPrompt(wording(raw)).replace(unit, '').replace(ordinal, '');
   const bracket = /[([【]([^()[\]【】]+)[)\]】]/.exec(text);
   if (!bracket) return parseWords(text);
   const main = text.replace(bracket[0], '').replace(ordinal, '');
@@ -188,7 +207,11 @@ export function parseLabel(raw: string): Parse | null {
   const joined = parseWords(main + inside);
   // 单位名称(英文) is an 英文单位名称
   const whole = joined?.concept && joined.fit > 0.9 ? joined : parseWords(inside + main);
-  return withBracket(parseWords(main), parseWords(inside), whole);
+  const read = withBracket(parseWords(main), parseWords(inside), whole);
+  // 收件(通信)地址 is the 通信地址 as well
+  const after = text.slice(bracket.index + bracket[0].length);
+  const instead = after && (!read?.concept || read.named === 'foreign') ? parseWords(inside + after) : null;
+  return instead?.concept && instead.named !== 'foreign' && instead.fit > 0.9 ? instead : read;
 }
 
 /** Every entity that a heading names, in order: 网站负责人及应急联系人 gives both. */

@@ -1,7 +1,7 @@
 import { aboutServices } from './about-service.ts';
 import { decideField } from './decide-field.ts';
 import type { Draft } from './draft.ts';
-import { domainOf } from './entities.ts';
+import { classOf, domainOf } from './entities.ts';
 import type { FieldEvidence } from './evidence.ts';
 import type { Entity, FieldKey } from './keys.ts';
 import { neverFill } from './never-fill.ts';
@@ -72,6 +72,7 @@ export function recogniseForm(told: readonly FieldEvidence[], context: FormConte
   let subjectScore = 1;
   let stranger = false;
   let contact = false;
+  let begun: Entity | null = null;
   const given = new Set<FieldKey>();
   let domain: Surroundings['domain'] = null;
   let section = '';
@@ -81,6 +82,7 @@ export function recogniseForm(told: readonly FieldEvidence[], context: FormConte
     if (here !== section) {
       subject = null;
       stranger = false;
+      begun = null;
       nameCount = 0;
       section = here;
     }
@@ -89,6 +91,7 @@ export function recogniseForm(told: readonly FieldEvidence[], context: FormConte
       if (never.never === 'other' || never.never === 'referrer') {
         stranger = true;
         contact = false;
+        begun = null;
       }
       return { ...nothing, confidence: 1, never: never.never, evidence: [never.by] };
     }
@@ -98,6 +101,7 @@ export function recogniseForm(told: readonly FieldEvidence[], context: FormConte
       levels,
       subject,
       subjectScore,
+      begun,
       stranger,
       contact,
       domain,
@@ -118,12 +122,15 @@ export function recogniseForm(told: readonly FieldEvidence[], context: FormConte
       if (draft.key.endsWith('.name') && given.has(draft.key) && !draft.direct) subjectScore = 0.7;
       given.add(draft.key);
       if (draft.direct) stranger = false;
+      if (draft.key.endsWith('.name'))
+        begun = named === subject && classOf(subject) === 'person' ? subject : null;
       if (draft.confidence >= 0.7) {
         domain = domainOf(subject);
         met.add(subject);
       }
     } else if (named === 'foreign' || named === 'contact') {
       subject = null;
+      begun = null;
       stranger = true;
       contact = named === 'contact';
     }

@@ -12,6 +12,8 @@ export interface Surroundings {
   subject: Entity | null;
   /** 0 to 1: how sure that is */
   subjectScore: number;
+  /** the person whose own name a label of this section asked for last, naming them: 紧急联系人姓名 */
+  begun: Entity | null;
   /** the fields just before were about someone no key describes (经办人, 联系人) */
   stranger: boolean;
   /** … and that someone is a 联系人, who may well sit at the company's own address */
@@ -115,6 +117,8 @@ function explicit(concept: Concept, named: Named, general: boolean, around: Surr
     const named = around.subject === 'legalRepresentative' ? { ...around, subject: null } : around;
     return personAround(named, 0.93) ?? personByDomain(named, true);
   }
+  // 单位名称 under 上级单位信息 is not the organizer's
+  if (general && around.levels[0]?.includes('foreign')) return null;
   const inner = around.levels[0]?.find((one) => isEntity(one)) as Entity | undefined;
   if (general && inner && inner !== named && classOf(inner) !== 'org') {
     // 单位名称 under 接入服务商信息 is the provider's; 应用/服务 under APP信息 the app's
@@ -164,6 +168,23 @@ const sole: Partial<Record<EntityClass, Entity>> = { org: 'organizer', site: 'si
 
 /** Whose attribute a field asks for; null when that cannot be told or cannot be. */
 export function resolveEntity(
+  concept: Concept,
+  named: Named | null,
+  general: boolean,
+  around: Surroundings,
+): Resolved | null {
+  const resolved = resolve(concept, named, general, around);
+  if (!resolved || named || classOf(resolved.entity) !== 'person') return resolved;
+  const phone = concept.person === 'phone' || concept.person === 'mobile';
+  const { begun, stranger } = around;
+  // 联系电话 after 紧急联系人姓名 among the fields of the 负责人
+  if (begun && begun !== resolved.entity)
+    return { entity: begun, score: phone ? 0.87 : 0.7, why: `sequence:entity=${begun}` };
+  // … and after 民警姓名 it is nobody's whom we know
+  return stranger ? { ...resolved, score: resolved.score * (phone ? 0.55 : 0.85) } : resolved;
+}
+
+function resolve(
   concept: Concept,
   named: Named | null,
   general: boolean,
