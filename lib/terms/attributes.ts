@@ -43,11 +43,12 @@ export const attributeWords = lexicon<Concept>([
   // the filing wants the domain's holder to be the organizer
   ['域名(持有|所有)(者|人)(名称|全称|)', org('name')],
   [
-    '(上级|)主管(或|及|和)投资(人|者|方)|(上级|)(主管|投资)(单位|部门|机构)(名称|)|(投资(人|者|方)|出资人)((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级单位(名称|)',
+    '(上级|)主管(或|及|和)投资(人|者|方)|投资主体|(上级|)(主管|投资)(单位|部门|机构)(名称|)|(投资(人|者|方)|出资人)((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级单位(名称|)',
     org('investor'),
   ],
   // kinds and certificates
-  ['性质|类型|组织形式|经济类型|(单位|主体|主办者|主办单位|开办者)属性', org('type')],
+  ['类型', { org: 'type', site: 'type' }],
+  ['性质|组织形式|经济类型|(单位|主体|主办者|主办单位|开办者)(属性|类型)', org('type')],
   ['(单位|法人|企业|组织|机构)(或|)(个人|自然人)|个人(或|)(单位|企业|组织)', org('type')],
   ['(证件|证书)(类型|名称|性质)', both('certificateType', 'idType')],
   ['(营业执照|执照|登记证)类型', org('certificateType')],
@@ -93,7 +94,7 @@ export const attributeWords = lexicon<Concept>([
   ['(常住|居住|家庭|现居住|)住址|(常住|居住|家庭|现居住|现居)地址|家庭地|现居地', person('address')],
   ['邮编|邮政', both('postcode', 'postcode')],
   [`(归属|注册|管辖|属地|)${place}|归属地|属地`, { org: 'region', person: 'region', provider: 'region' }],
-  ['(注册|登记|)所在地|(注册|登记|驻)地', { org: 'place', person: 'region', provider: 'region' }],
+  ['(注册|登记|)所在(地|)|(注册|登记|驻)地', { org: 'place', person: 'region', provider: 'region' }],
   ['(实际|)办公地', { org: 'spot' }],
   ['(常住|居住|现居住)地', { person: 'spot' }],
   [
@@ -153,8 +154,11 @@ export const attributeWords = lexicon<Concept>([
   ],
   ['(专业|)技术(人员|员工)(人数|数量|数|总数)', org('technicalStaffCount')],
   ['(客服|客户服务)(人员|员工|)(人数|数量|数|总数)', org('supportStaffCount')],
-  ['备注(说明|内容|栏|)|补充(说明|备注)|(情况|其他|附加|特别)说明', { org: 'remarks', site: 'remarks' }],
-  ['(网站|站点|app|小程序)(内容|)说明', site('remarks')],
+  [
+    '备注(说明|内容|栏|)|附言|附注|补充(说明|备注)|(情况|其他|附加|特别)说明',
+    { org: 'remarks', site: 'remarks' },
+  ],
+  ['(网站|站点|app|小程序)(内容|用途|)说明|(网站|站点)(简介|介绍)(和|与|及)备注', site('remarks')],
   ['(icp|工信部|)备案(号|证号|许可证号)|icp备案|icp号', { org: 'filingNumber', site: 'icpNumber' }],
   ['公安(机关|网|联网|机关联网|部|)备案(号|)|公网安备(号|)|(网安|联网)备案号', site('psbNumber')],
   // about a site or service
@@ -190,7 +194,7 @@ export const attributeWords = lexicon<Concept>([
   ],
   ['(放置|存放|托管|部署)(地|地点|位置|区域|地区)', site('serverLocation')],
   [
-    '(首次|正式|系统|业务|)(开通|上线|开办|开站|建站|运行|投入运行|正式运行|运营|投入使用|投入运营|上线运行|启用|开始运营|开始服务)日期',
+    '(首次|正式|系统|业务|)(开通|上线|开办|开站|建站|运行|投入运行|正式运行|运营|投入使用|投入运营|上线运行|启用|开始运营|开始服务)(日期|日)',
     site('launchDate'),
   ],
   ['(网站|站点)类型', site('type')],

@@ -23,6 +23,8 @@ export interface Lexicon {
   processes?: Readonly<Record<string, string>>;
   /** adjectives and the like, always before what they qualify */
   modifiers?: Readonly<Record<string, string>>;
+  /** how something is done: 逐一核对 "check one by one" */
+  adverbs?: Readonly<Record<string, string>>;
   /** conjunctions */
   joins?: Readonly<Record<string, string>>;
   /** measure words and units, used after a number only; '' where the language has none */

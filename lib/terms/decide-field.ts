@@ -54,6 +54,13 @@ function attributeFor(
     if (choice) return ofPerson ? 'idType' : 'certificateType';
     return ofPerson ? 'idNumber' : 'certificateNumber';
   }
+  // 证件类型/号码 over a list and a box: the box takes the number
+  if (
+    (attribute === 'idType' || attribute === 'certificateType') &&
+    field.control === 'text' &&
+    /号|编码/.test(field.placeholder)
+  )
+    return ofPerson ? 'idNumber' : 'certificateNumber';
   if (attribute === 'spot') {
     if (choice || field.control === 'cascader' || field.control === 'linked-selects') return 'region';
     return ofPerson ? 'address' : 'contactAddress';
@@ -99,6 +106,7 @@ const nameOf: Partial<Record<Named, number>> = {
   principal: 0.93,
   siteManager: 0.93,
   emergencyContact: 0.92,
+  contact: 0.9,
   person: 0.9,
   site: 0.5,
   accessProvider: 0.93,
@@ -188,6 +196,7 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
   // a bare 类型 may be the type of anything
   if (attribute === 'type' && key === 'organizer.type' && !reading.named && reading.sign !== 'type')
     draft.confidence *= 0.62;
+  if (key === 'site.type' && !reading.named && reading.sign !== 'siteType') draft.confidence *= 0.75;
   // a domain's holder should be the organizer, and may yet be someone else
   if (/域名(?:持有|所有)/.test(wording(field.label))) draft.confidence *= 0.75;
   draft.confidence *= optionFit(attribute, reading);

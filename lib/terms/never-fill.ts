@@ -1,5 +1,6 @@
 import type { FieldEvidence } from './evidence.ts';
 import type { NeverKind } from './keys.ts';
+import { parseLabel } from './parse-label.ts';
 import { wording } from './wording.ts';
 
 /** Meanings that are never filled, by the label or, where there is none, the placeholder. Order matters. */
@@ -44,7 +45,7 @@ const bySection: readonly [NeverKind, RegExp][] = [
   // what the authority writes itself
   [
     'other',
-    /民警|(?:以下|此栏|本栏)?由(?!单位|企业|申请|主办|开办|网站|本人).{1,10}(?:机关|部门|人员|民警|单位)填写|(?:机关|部门)(?:审核|审批|受理|核查)|(?:审核|受理|核查)(?:情况|记录|人员?)(?:信息)?$/,
+    /民警|(?:以下|此栏|本栏)?由(?!单位|企业|申请|主办|开办|网站|本人).{1,10}(?:机关|部门|人员|民警|单位)填写|(?:机关|部门)(?:审核|审批|受理|核查|填写)|(?:申请|备案|填报)?(?:单位|企业|人|者)(?:请勿|不用|无需|不得)填写|(?:审核|受理|核查)(?:情况|记录|人员?)(?:信息)?$/,
   ],
   ['other', /审核意见|审批意见|收件|邮寄|快递|经办人|委托人|被授权人|受托人|受理信息/],
   ['login', /^(?:用户|账号)?(?:登录|注册账号)$|登录信息|账号信息/],
@@ -81,7 +82,9 @@ export function neverFill(
       return { never: kind, by: `placeholder:never=${placeholder}` };
   }
   // kits put an input of type search inside their drop-down lists
-  if (field.inputType === 'search' && field.control === 'text') return { never: 'search', by: 'type=search' };
+  // … and some give every box that has a cross to clear it that type, though its label asks for something
+  if (field.inputType === 'search' && field.control === 'text' && (weak || !parseLabel(field.label)?.concept))
+    return { never: 'search', by: 'type=search' };
   const code =
     /(?:^|[^a-z])(?:captcha|verify_?code|check_?code|yzm|validate_?code|rand_?code|img_?code|sms_?code)/i;
   if (code.test(field.name) || code.test(field.id))

@@ -221,5 +221,7 @@ export function namesIn(heading: string): readonly Named[] {
   // 模板用于域名注册、过户和实名认证 speaks of other things
   if (!cover) return [];
   const { all } = name(cover, true);
-  return cover.loose > 6 && cover.loose > text.length / 2 ? all.filter((one) => one === 'foreign') : all;
+  // 谁来办网站 names no part of the filing
+  if (cover.loose > text.length / 2) return all.filter((one) => one === 'foreign');
+  return all;
 }

@@ -100,7 +100,11 @@ function personByDomain(around: Surroundings, sure: boolean): Resolved {
 
 /** The label named someone: take it, unless that entity cannot have the attribute. */
 function explicit(concept: Concept, named: Named, general: boolean, around: Surroundings): Resolved | null {
-  if (named === 'foreign') return null;
+  // 主管(上级)单位或投资者 is asked of the organizer
+  if (named === 'foreign')
+    return concept.org === 'investor'
+      ? { entity: 'organizer', score: 0.95, why: 'attribute:entity=organizer' }
+      : null;
   if (named === 'contact') {
     const names = around.levels.flat();
     // the police form's 联络人 is the emergency contact [S:PSB-CLONE]
@@ -176,7 +180,8 @@ export function resolveEntity(
   const resolved = resolve(concept, named, general, around);
   if (!resolved || named || classOf(resolved.entity) !== 'person') return resolved;
   const phone = concept.person === 'phone' || concept.person === 'mobile';
-  const { begun, stranger } = around;
+  const { begun } = around;
+  const stranger = around.stranger && !around.contact;
   // 联系电话 after 紧急联系人姓名 among the fields of the 负责人
   if (begun && begun !== resolved.entity)
     return { entity: begun, score: phone ? 0.87 : 0.7, why: `sequence:entity=${begun}` };
@@ -210,7 +215,7 @@ function resolve(
     };
   }
   if (concept.site === 'icpNumber') {
-    const company = around.levels.some((names) => names[0] === 'organizer');
+    const company = around.levels.find((names) => names.length > 0)?.[0] === 'organizer';
     return company
       ? { entity: 'organizer', score: 0.72, why: 'section:entity=organizer' }
       : { entity: 'site', score: 0.94, why: 'attribute:entity=site' };

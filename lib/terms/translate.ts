@@ -109,6 +109,17 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     return null;
   }
 
+  /** An adverb and what it qualifies: 逐一|核对. */
+  function adverbFirst(text: string, masks: Masks, depth: number): Phrase | null {
+    for (let length = Math.min(4, text.length - 1); length > 0; length -= 1) {
+      const how = catalogue.adverbs?.[text.slice(0, length)];
+      const act = how === undefined ? null : render(text.slice(length).replace(/^地/, ''), masks, depth + 1);
+      const done = act?.kind === 'verb' ? act : act?.asVerb;
+      if (how !== undefined && done) return { ...grammar.manner(done, how), rank: 2 };
+    }
+    return null;
+  }
+
   /** Renders a part of a text, once; gives up on texts made to be split in endless ways. */
   function render(raw: string, masks: Masks, depth: number): Phrase | null {
     const text = trimMarks(raw);
@@ -164,6 +175,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       together(items(text, ':'), 'colon', text, masks, depth) ??
       together(clauses(text), 'clause', text, masks, depth) ??
       composed(text, masks) ??
+      adverbFirst(text, masks, depth) ??
       verbFirst(text, masks, depth) ??
       byPattern(weak, text, masks, depth) ??
       together(items(text, '/'), 'slash', text, masks, depth) ??

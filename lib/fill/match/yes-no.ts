@@ -48,9 +48,11 @@ const pairs: readonly (readonly [on: readonly string[], off: readonly string[]])
   [['需要'], ['不需要', '无需']],
 ];
 
-/** 是否不涉及…, 是否未销售…: the question is put the other way round, and yes means that there is none. */
+/** 是否不涉及…, 是否未销售…, 未开通…: the question is put the other way round, and yes means that there is none. */
 export function asksForNone(question: string): boolean {
-  return /是否(?:均|都|完全)?(?:不|未|无|没有)/.test(squash(question));
+  return /是否(?:均|都|完全)?(?:不|未|无|没有)|^(?:未|没有|不(?:涉及|提供|含|具有|具备|存在|支持|属于))/.test(
+    squash(question),
+  );
 }
 
 /** 是（未销售） answers with its first word; the bracket explains it. */

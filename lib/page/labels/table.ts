@@ -30,6 +30,22 @@ function isCornered(cells: readonly HTMLTableCellElement[], context: LabelContex
   return corner === '' && heads.length >= 2 && heads.every((text) => text !== '' && text.length <= 14);
 }
 
+/** A row with names where the first row under the heads has controls goes by its own names: the heads end there. */
+function breaksOff({ grid, row }: Pick<Place, 'grid' | 'row'>, head: number, context: LabelContext): boolean {
+  const first = grid.rows[head + 1] ?? [];
+  return (
+    row > head + 1 &&
+    (grid.rows[row] ?? []).some((cell, x) => {
+      const above = first[x];
+      if (!cell || !above || cell.colSpan > 1 || context.holdsOther(cell) || !context.holdsOther(above))
+        return false;
+      return (
+        isLabelText(labelTextOf(cell, context)) && cell.querySelector('input, select, textarea') === null
+      );
+    })
+  );
+}
+
 /**
  * A row that names columns: two or more texts, no control, every cell a head cell or the row in `thead`, or
  * an empty corner before them.
@@ -41,7 +57,8 @@ export function headRow({ grid, row }: Place, context: LabelContext): number | n
     if (cells.some((cell) => context.holdsOther(cell))) continue;
     const head =
       cells.every((cell) => cell.tagName === 'TH' || cell.closest('thead')) || isCornered(cells, context);
-    if (head && cells.filter((cell) => labelTextOf(cell, context)).length >= 2) return y;
+    if (head && cells.filter((cell) => labelTextOf(cell, context)).length >= 2)
+      return breaksOff({ grid, row }, y, context) ? null : y;
   }
   return null;
 }

@@ -76,7 +76,9 @@ function headingText(element: Element, scan: Scan): string {
     scan.look,
     (inner) => inner.tagName === 'BUTTON' || inner.tagName === 'A' || hasWord(inner, extraWords),
   );
-  return text.length <= longest ? text : '';
+  // the head of a fold may be nothing but its button
+  const whole = text === '' && /^H\d$/.test(element.tagName) ? textOf(element, scan.look) : text;
+  return whole.length <= longest ? whole : '';
 }
 const extraWords: ReadonlySet<string> = wordSet(
   'extra icon icons desc description tip tips btn button tag badge',
@@ -178,7 +180,7 @@ function looksLikeHeading(element: Element, { look }: Scan): boolean {
 
 /** What the plain line over a group of fields ends in. */
 const groupName =
-  /^[^。，,;；！？?:：>》/]{2,18}(?:信息|资料|情况|负责人|代表人|联系人|联络人|主体|单位|网站|服务商?)(?:\([^()]{1,10}\)|（[^（）]{1,10}）)?$/;
+  /^[^。，,;；！？?:：>》/]{2,18}(?:信息|资料|情况|概况|意见|[责负]责?任?人|代[表理]人|联[系络][人员]|[管经]\S{1,2}[人员]|民警|法人|主体|单位|网站|站点|域名|服务商?|填写)(?:\([^()]{1,10}\)|（[^（）]{1,10}）)?$/;
 
 /** A line of its own in plain type that says whose fields the box below it holds. */
 function namesGroup(element: Element, controls: Controls, { look }: Scan): boolean {

@@ -24,6 +24,12 @@ export const english: Grammar = {
   compose,
   verb,
   acting,
+  // a noun says what is done, not how
+  manner: (act, how) => ({
+    ...act,
+    text: `${act.text} ${how}`,
+    participle: act.participle && `${act.participle} ${how}`,
+  }),
   participle,
   forms: { the: definite, a: indefinite, s: plural },
   isPlural,

@@ -9,6 +9,8 @@ export interface Grammar {
   verb(forms: string, rank: Rank): Phrase;
   /** a verb with its object, in all its forms */
   acting(forms: Phrase, object: string): Phrase;
+  /** a verb phrase with how it is done */
+  manner(act: Phrase, how: string): Phrase;
   /** the verb's statement that it was done, or was not; null when the phrase has none */
   participle(phrase: Phrase, denied: boolean): string | null;
   /** the forms that a pattern's slot may ask for: `{x:the}`, `{x:a}`, `{x:s}` */

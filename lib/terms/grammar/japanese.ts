@@ -189,6 +189,11 @@ export const japanese: Grammar = {
   compose,
   verb,
   acting,
+  manner: (act, how) => ({
+    ...act,
+    text: how + act.text,
+    participle: act.participle && how + act.participle,
+  }),
   participle,
   forms: { the: same, a: same, s: same },
   isPlural: () => false,
