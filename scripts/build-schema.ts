@@ -1,4 +1,4 @@
-/** Writes docs/profile.schema.json: run `node scripts/build-schema.ts` after a change of lib/profile/schema.ts. */
+/** Writes docs/profile.schema.json: `npm run schema` after a change of lib/profile/schema.ts. */
 import { writeFileSync } from 'node:fs';
 import { profileJsonSchema } from '../lib/profile/json-schema.ts';
 

@@ -1,5 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** One page to evaluate: where it is, and what its relative addresses are relative to. */
 export interface EvaluatedPage {
@@ -11,6 +12,15 @@ export interface EvaluatedPage {
 /** A browser saves a page's frames in such folders; they belong to the page and are none of their own. */
 const belongsToAPage = /(^|\/)(node_modules|[^/]*_files|[^/]*\.files)\//;
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** The path of a `file:` address, anything else as it is. */
+function fileOf(target: string): string {
+  try {
+    return target.startsWith('file://') ? fileURLToPath(target) : target;
+  } catch {
+    return target;
+  }
+}
 
 /**
  * Finds the pages that the arguments name.
@@ -26,13 +36,14 @@ export function findPages(
   const wrong: { page: string; error: string }[] = [];
   for (const target of targets) {
     if (/^https?:\/\//.test(target)) {
-      const url = new URL(target);
-      if (loopback.test(url.hostname)) pages.push({ name: target, source: { kind: 'address', url } });
+      const url = URL.parse(target);
+      if (!url) wrong.push({ page: target, error: 'no address' });
+      else if (loopback.test(url.hostname)) pages.push({ name: target, source: { kind: 'address', url } });
       else
         wrong.push({ page: target, error: 'only addresses on this machine (localhost, 127.0.0.1) are read' });
       continue;
     }
-    const path = resolve(cwd, target.startsWith('file://') ? new URL(target).pathname : target);
+    const path = resolve(cwd, fileOf(target));
     const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isFile()) {
       pages.push({ name: target, source: { kind: 'file', folder: dirname(path), path: basename(path) } });

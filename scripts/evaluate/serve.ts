@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import type { Asked, Reply } from '../../test/e2e/browsers/index.ts';
 import type { EvaluatedPage } from './pages.ts';
@@ -48,47 +49,81 @@ export async function serve(
   base: { host: string; prefix: string },
   asked: Asked,
 ): Promise<Reply | null> {
+  try {
+    return await find(page, base, asked);
+  } catch (error) {
+    // a file that went away, an address at which nobody listens: that asset is missing, the page goes on
+    return plain(502, error instanceof Error ? error.message : String(error));
+  }
+}
+
+const plain = (status: number, text: string): Reply => ({
+  status,
+  headers: { 'content-type': 'text/plain' },
+  body: Buffer.from(text),
+});
+
+async function find(
+  page: EvaluatedPage,
+  base: { host: string; prefix: string },
+  asked: Asked,
+): Promise<Reply | null> {
   const own = asked.url.hostname === base.host;
   const path =
     asked.url.pathname.startsWith(base.prefix) && own
       ? asked.url.pathname.slice(base.prefix.length)
       : asked.url.pathname.slice(1);
   if (page.source.kind === 'address') {
-    if (own) return fetchFrom(new URL(`/${path}${asked.url.search}`, page.source.url), asked);
+    if (own) return await fetchFrom(new URL(`/${path}${asked.url.search}`, page.source.url), asked);
     return null;
   }
   const folder = page.source.folder;
   const file = own
-    ? findFile(folder, decodeURIComponent(path))
-    : (fileAt(join(folder, asked.url.hostname), decodeURIComponent(path)) ??
-      fileAt(folder, basename(asked.url.pathname)));
+    ? findFile(folder, decoded(path))
+    : (fileAt(join(folder, asked.url.hostname), decoded(path)) ??
+      fileAt(folder, decoded(basename(asked.url.pathname))));
   if (file)
     return {
       status: 200,
       headers: { 'content-type': contentType(file), 'access-control-allow-origin': '*' },
       body: readFileSync(file),
     };
-  return own
-    ? { status: 404, headers: { 'content-type': 'text/plain' }, body: Buffer.from('not found') }
-    : null;
+  return own ? plain(404, 'not found') : null;
 }
+
+/** A path as files are named. A page may ask for what is no encoding at all (`100%.png`): that stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** How many folders above the page's own are looked through. */
+const levelsUp = 3;
 
 /**
  * A page below the top of a host cannot be asked for `../kit.js` and the browser drops the dots; a page
- * from the root of some server asks for `/kit.js`. Both are found by looking in the folders above, too.
+ * from the root of some server asks for `/kit.js`. Both are found by looking in the nearest folders above, too,
+ * but never in a home folder or at the root: a saved page is not to read the machine.
  */
 function findFile(folder: string, path: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
+  for (let at = folder, level = 0; level <= levelsUp; at = dirname(at), level++) {
+    if (level > 0 && (dirname(at) === at || at === homedir())) return null;
     const file = fileAt(at, path);
     if (file) return file;
-    if (dirname(at) === at) return null;
   }
+  return null;
 }
 
 function fileAt(folder: string, path: string): string | null {
   const file = join(folder, path);
   if (
     path === '' ||
+    path.includes('\0') ||
+    // settings and keys live in files whose names begin with a dot
+    path.split('/').some((part) => part.startsWith('.') && part !== '.' && part !== '..') ||
     !(file + sep).startsWith(folder.endsWith(sep) ? folder : folder + sep) ||
     !existsSync(file)
   )

@@ -28,7 +28,7 @@ async function walkPortal(session: Session, id: string): Promise<{ pages: PageCo
   const wrong: string[] = [];
   say(`\nPractice portal: ${practiceSite(id).name}\n  ${practiceSite(id).startUrl}`);
   try {
-    const { submitted } = await walk(session, id, {
+    const { submitted, lost } = await walk(session, id, {
       fill: true,
       before: countHints,
       async onStep(walked, tab, panel) {
@@ -46,7 +46,11 @@ async function walkPortal(session: Session, id: string): Promise<{ pages: PageCo
       },
     });
     if (submitted === null) wrong.push(`${id}: the portal received nothing`);
-    else say('  ✓ the portal accepted every step and received the record');
+    else if (lost.length === 0)
+      say(
+        '  ✓ the portal accepted every step and received the record, with every value as the profile has it',
+      );
+    for (const { label } of lost) wrong.push(`${id}: the portal received another value: ${label}`);
   } catch (error) {
     wrong.push(`${id}: ${error instanceof Error ? error.message : error}`);
   }

@@ -1,7 +1,7 @@
 /**
  * Chrome's own autofill on the practice pages, over its DevTools protocol, beside Beian Guide. Run by hand:
  *
- *   node test/bench/chrome-autofill.ts [practice site …]
+ *   npm run bench:autofill -- [practice site …]
  *
  * Chrome gets the sample company as a saved address (company, principal's name, mobile, e-mail, address) and is
  * asked to fill from every text box, select and text area of a step in turn, which is more than a person would

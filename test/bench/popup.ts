@@ -1,7 +1,7 @@
 /**
  * How fast the popup opens. Run by hand:
  *
- *   node test/bench/popup.ts [rounds]
+ *   npm run bench:popup -- [rounds]
  *
  * Opens the popup of the production build in Chromium with one filing under way: as the first page of a browser
  * that has just started (cold, `rounds` times, default 5) and in one that runs (warm, three times as often).

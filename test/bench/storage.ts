@@ -2,7 +2,7 @@
  * How long a thousand companies with scans take: import, list, search, open, with and without a passphrase. Run
  * by hand:
  *
- *   node test/bench/storage.ts [chromium|firefox] [number of companies]
+ *   npm run bench:storage -- [chromium|firefox] [number of companies]
  *
  * Everything is done in the real browser with the production build, as a person does it, and timed from here:
  * each figure contains some ten milliseconds of the harness.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TruthField } from '../portals/truth.ts';
 import type { Session } from './browsers/index.ts';
 import { keyIsRight, type Pair } from './support/match-truth.ts';
 import { importProfile, sampleCompany } from './support/profile.ts';
@@ -20,11 +21,12 @@ const name = ({ truth, found }: Pair) =>
 describe.each(['aliyun', 'psb', 'legacy'])('%s', (id) => {
   let steps: WalkedStep[] = [];
   let submitted: unknown = null;
+  let lost: readonly TruthField[] = [];
   let error: unknown = null;
 
   beforeAll(async () => {
     try {
-      ({ submitted } = await walk(session, id, {
+      ({ submitted, lost } = await walk(session, id, {
         fill: true,
         onStep: async (step) => void steps.push(step),
       }));
@@ -79,6 +81,7 @@ describe.each(['aliyun', 'psb', 'legacy'])('%s', (id) => {
   test('the portal accepts every step and receives the record', () => {
     expect(error).toBeNull();
     expect(submitted).not.toBeNull();
+    expect(lost.map(({ label }) => label)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PageReport, StringReport } from '../../../lib/messages/page-report.ts';
-import { holds, readTruth, type TruthStep } from '../../portals/truth.ts';
+import { holds, readTruth, type TruthField, type TruthStep } from '../../portals/truth.ts';
 import type { Session, Tab } from '../browsers/index.ts';
 import { describe, type FrameAnswer, settled } from './describe.ts';
 import { frameAt, waitInFrame } from './frames.ts';
@@ -38,13 +38,14 @@ export interface WalkOptions {
  * Walks a practice portal as a person with the side panel would. The walker plays the person: it enters
  * what only a person may (codes, consent, files) and presses the portal's own button; the extension does
  * neither.
- * @returns the steps and the record that the portal received, null when it received none
+ * @returns the steps, the record that the portal received (null when it received none), and of the fields to be
+ * filled those that the record does not hold as the company's profile has them
  */
 export async function walk(
   session: Session,
   id: string,
   options: WalkOptions,
-): Promise<{ steps: WalkedStep[]; submitted: unknown }> {
+): Promise<{ steps: WalkedStep[]; submitted: unknown; lost: TruthField[] }> {
   const truth = readTruth(id);
   const tab = await session.open(practiceSite(id).startUrl);
   const steps: WalkedStep[] = [];
@@ -62,7 +63,12 @@ export async function walk(
       await goOn(tab, step, truth.steps[index + 1] ?? null);
     }
     const submitted = await tab.evaluateText('window.submitted ?? null');
-    return { steps, submitted };
+    const filled = steps.flatMap(({ step }) => step.fields.filter(({ fill }) => fill));
+    return {
+      steps,
+      submitted,
+      lost: submitted === null ? [] : filled.filter((field) => !holds(field, submitted)),
+    };
   } finally {
     await panel?.close();
     await tab.close();
