@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { FillReport } from '@/lib/fill/index.ts';
+import type { FillReport, FillValue } from '@/lib/fill/index.ts';
 import { type FillApplyItem, fillApply } from '@/lib/messages/fill-apply.ts';
 import { type FillRunRequest, type FrameRun, fillRun } from '@/lib/messages/fill-run.ts';
-import { type Frame, portalFrames } from '@/lib/messages/frames.ts';
+import { bringHands, type Frame, portalFrames } from '@/lib/messages/frames.ts';
 import { standingOf } from '@/lib/messages/sites.ts';
 import { noteVaultUse } from '@/lib/messages/vault-keys.ts';
 import { portalOf } from '@/lib/portals/index.ts';
@@ -14,9 +14,6 @@ import { isFieldKey } from '@/lib/terms/keys.ts';
 import type { AboutService } from '@/lib/terms/recognised.ts';
 import { releaseFile } from './file-release.ts';
 
-/** Reading a page needs none of the filling code, so it comes with the first fill. */
-const fillScript = '/content-scripts/fill.js';
-
 /** Random and unique on this device; nothing is derived from the data. */
 const newRunId = () => crypto.randomUUID();
 
@@ -26,7 +23,7 @@ const newRunId = () => crypto.randomUUID();
  */
 export function serveFillRun(): void {
   fillRun.handle(async (request) => {
-    const runId = newRunId();
+    const runId = request.runId ?? newRunId();
     const frameIds = [...new Set(request.items.map(({ frameId }) => frameId))];
     const refuse = (error: string) => frameIds.map((frameId) => failed(runId, frameId, error));
     const released = await releasable(request);
@@ -99,19 +96,26 @@ async function fillFrame(
     // a file is made when its frame has its turn, and for this frame only
     const value = file
       ? await releaseFile(profile, serviceId, item).catch(() => null)
-      : values.get(item.service ?? null)?.[key];
+      : entryOf(values.get(item.service ?? null)?.[key], item.row);
     if (value) wanted.push({ ref, key, overwrite, seen, value });
     else if (file)
       unfit.push({ ref, key, outcome: 'refused', reason: 'file-unfit', value: '', before: seen });
   }
   if (wanted.length === 0) return { runId, frameId, error: null, complete: true, reports: unfit };
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [fillScript] });
+    await bringHands(tabId, [frameId]);
     const report = await fillApply.sendToFrame(tabId, frameId, { runId, items: wanted });
     return { ...report, reports: [...report.reports, ...unfit], frameId, error: null };
   } catch {
     return failed(runId, frameId, 'frame-gone');
   }
+}
+
+/** The one entry of a list that a box takes. */
+function entryOf(value: FillValue | undefined, row: number | null | undefined): FillValue | undefined {
+  if (value?.kind !== 'list' || row === null || row === undefined) return value;
+  const item = value.items[row];
+  return item === undefined ? undefined : { kind: 'list', items: [item] };
 }
 
 /** Notes which fields were filled, never with what. A full disk must not undo a fill that has happened. */

@@ -1,4 +1,4 @@
-import { type PlanItem, type PlanOptions, plan } from '@/lib/fill/index.ts';
+import { type PlanItem, type PlanOptions, plan, type Row, rowsOf } from '@/lib/fill/index.ts';
 import type { FieldReport } from '@/lib/messages/page-report.ts';
 import { hasBothKinds } from '@/lib/profile/fields.ts';
 import { type DocumentInfo, documentFor, type Profile, type Values, valuesFor } from '@/lib/profile/index.ts';
@@ -38,6 +38,11 @@ export function planServices(
     known.set(about, values);
     return values;
   };
+  const rows = new Map<string, Row>();
+  for (const about of new Set(fields.map(({ service }) => service ?? null))) {
+    const own = fields.filter(({ service }) => (service ?? null) === about);
+    for (const [ref, row] of rowsOf(own, valuesOf(about))) rows.set(ref, row);
+  }
   const choosing = inHand !== null && hasBothKinds(inHand.profile);
   return fields.flatMap((field) => {
     const about = field.service ?? null;
@@ -48,6 +53,6 @@ export function planServices(
       document && field.key
         ? { [field.key]: { kind: 'file' as const, name: document.name, type: document.type, data: '' } }
         : valuesOf(about);
-    return plan([unsure ? { ...field, certainty: 'likely' } : field], values, options);
+    return plan([unsure ? { ...field, certainty: 'likely' } : field], values, { ...options, rows });
   });
 }

@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { FindingLine } from '@/components/finding-line.tsx';
 import { Notice } from '@/components/notice.tsx';
+import type { FrameOpener } from '@/lib/messages/client.ts';
 import { FileDetails } from './file-details.tsx';
 import { nameOf } from './names.ts';
+import { adderFor, type Opening } from './opening.ts';
+import { Openings, openingId } from './opening-list.tsx';
 import classes from './panel.module.css';
 import { type Asked, type Offer, offerOf, type PanelField } from './panel-field.ts';
 import { Value } from './value.tsx';
@@ -14,7 +17,10 @@ import { comingValue } from './value-text.ts';
 
 interface Props {
   fields: readonly PanelField[];
-  onFill: (asked: Asked[]) => void;
+  /** the page's tabs, folds and add buttons; null until they are known */
+  openers: readonly FrameOpener[] | null;
+  openings: readonly Opening[];
+  onFill: (asked: Asked[], openings: Opening[]) => void;
   onBack: () => void;
 }
 
@@ -29,7 +35,7 @@ function tickOf(offer: Offer, { id, item }: PanelField): string {
 }
 
 /** Every value that may go into the page, old and new, each with its own tick. */
-export function Preview({ fields, onFill, onBack }: Props) {
+export function Preview({ fields, openers, openings, onFill, onBack }: Props) {
   const { t } = useTranslation();
   const choices = fields.flatMap((field) => {
     const offer = offerOf(field);
@@ -38,6 +44,8 @@ export function Preview({ fields, onFill, onBack }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(choices.filter(({ offer }) => offer === 'fill').map(({ field }) => tickOf('fill', field))),
   );
+  const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
+  const toOpen = openings.filter((one) => agreed.has(openingId(one)));
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   // what was on offer when the preview opened; the page may change under it
   const [before] = useState(() => choices.map(({ field }) => field.id + field.item.current).join('\n'));
@@ -56,6 +64,7 @@ export function Preview({ fields, onFill, onBack }: Props) {
         overwrite: offer === 'overwrite',
         watermark: marked.has(field.id),
       })),
+      toOpen,
     );
   const marking = (field: PanelField): Marking => ({
     watermark: marked.has(field.id),
@@ -69,7 +78,7 @@ export function Preview({ fields, onFill, onBack }: Props) {
   const byHand = fields.filter(({ upload, item }) => upload !== null && item.reason === 'file-by-hand');
 
   return (
-    <main className={classes.panel}>
+    <main className={classes.panel} aria-busy={openers === null}>
       <div className={classes.top}>
         <Title order={1} size="h5">
           {t('panel.preview.title')}
@@ -118,12 +127,14 @@ export function Preview({ fields, onFill, onBack }: Props) {
                   panelField={field}
                   checked={ticked.has(tickOf(offer, field))}
                   marking={marking(field)}
+                  adder={adderFor(field, openers ?? [])}
                   onChange={(checked) => tick([tickOf(offer, field)], checked)}
                 />
               ))}
             </section>
           );
         })}
+        <Openings openings={openings} agreed={agreed} onAgree={setAgreed} />
         {byHand.length > 0 && (
           <section>
             <Title order={2} size="sm" className={classes.groupTitle}>
@@ -136,10 +147,10 @@ export function Preview({ fields, onFill, onBack }: Props) {
         )}
       </div>
       <Stack className={classes.foot} gap="xs">
-        <Button fullWidth disabled={chosen.length === 0} onClick={fill}>
-          {chosen.length === 0
-            ? t('panel.preview.choose')
-            : t('panel.preview.fill', { count: chosen.length })}
+        <Button fullWidth disabled={chosen.length + toOpen.length === 0} onClick={fill}>
+          {chosen.length > 0
+            ? t('panel.preview.fill', { count: chosen.length })
+            : t(toOpen.length > 0 ? 'panel.opening.fill' : 'panel.preview.choose')}
         </Button>
         <Button
           fullWidth
@@ -178,18 +189,20 @@ function ByHand({ panelField, marking }: { panelField: PanelField; marking: Mark
 interface ChoiceProps {
   panelField: PanelField;
   marking: Marking;
+  /** the page's button for further rows, where this value needs them */
+  adder: FrameOpener | null;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
-function Choice({ panelField, checked, marking, onChange }: ChoiceProps) {
+function Choice({ panelField, adder, checked, marking, onChange }: ChoiceProps) {
   const { t, i18n } = useTranslation();
   const { field, item, findings, standing, upload } = panelField;
   const { text, zh } = nameOf(field, i18n.language);
   const coming = comingValue(panelField, t, i18n.language);
   const details = useId();
   return (
-    <div className={classes.choice}>
+    <div className={classes.choice} data-rows={adder !== null || undefined}>
       <Checkbox
         size="sm"
         checked={checked}
@@ -211,6 +224,14 @@ function Choice({ panelField, checked, marking, onChange }: ChoiceProps) {
       {standing === 'check' && (
         <Text size="xs" className="beian-tone-check" mt={4}>
           {t(`fill.reason.${item.reason}`)}
+        </Text>
+      )}
+      {item.more && item.more.length > 0 && (
+        <Text size="xs" mt={4}>
+          {adder
+            ? t('panel.opening.rows', { count: item.more.length, button: adder.text })
+            : t('panel.opening.noRows', { count: item.more.length })}{' '}
+          <span lang="en">{item.more.map((row) => item.entries?.[row]).join(t('common.comma'))}</span>
         </Text>
       )}
       {findings.map((finding) => (

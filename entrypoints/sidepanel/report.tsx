@@ -7,9 +7,11 @@ import { Notice } from '@/components/notice.tsx';
 import { ToneText } from '@/components/tone.tsx';
 import type { FillReport } from '@/lib/fill/fill-value.ts';
 import type { FrameRun } from '@/lib/messages/fill-run.ts';
+import type { Passed } from './fill-steps.ts';
 import { nameOf } from './names.ts';
 import classes from './panel.module.css';
 import type { Asked } from './panel-field.ts';
+import { PassedList } from './passed-list.tsx';
 import { SaveFile } from './save-file.tsx';
 import type { Undone } from './use-fill.ts';
 import { Value } from './value.tsx';
@@ -18,6 +20,8 @@ import { comingValue } from './value-text.ts';
 interface Props {
   asked: readonly Asked[];
   runs: readonly FrameRun[];
+  /** tabs, folds and rows that the fill came to */
+  passed: readonly Passed[];
   undone: Undone | null;
   onUndo: (one?: { frameId: number; ref: string }) => void;
   onDone: () => void;
@@ -30,7 +34,7 @@ interface Outcome {
 }
 
 /** How each field came out: what is left to do by hand first, with the value ready to copy. */
-export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
+export function Report({ asked, runs, passed, undone, onUndo, onDone }: Props) {
   const { t } = useTranslation();
   const outcomes = runs.flatMap(({ frameId, reports }) =>
     reports.flatMap((report): Outcome[] => {
@@ -41,6 +45,7 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
   const filled = outcomes.filter(({ report }) => report.outcome === 'filled');
   const byHand = outcomes.filter(({ report }) => report.outcome !== 'filled');
   const errors = [...new Set(runs.flatMap(({ error }) => error ?? []))];
+  const rows = passed.filter(({ kind, reason }) => kind === 'row' && reason === '').length;
   const isComplete = runs.every(({ complete, error }) => complete && error === null);
 
   return (
@@ -59,6 +64,7 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
         {undone !== null && undone.kept > 0 && (
           <Text size="xs">{t('panel.report.undoKept', { count: undone.kept })}</Text>
         )}
+        {undone !== null && rows > 0 && <Text size="xs">{t('panel.opening.rowsStay', { count: rows })}</Text>}
         {undone !== null && undone.failed > 0 && (
           <Text size="xs">{t('panel.report.undoFailed', { count: undone.failed })}</Text>
         )}
@@ -73,6 +79,7 @@ export function Report({ asked, runs, undone, onUndo, onDone }: Props) {
             ))}
           </Notice>
         )}
+        <PassedList passed={passed} />
         {byHand.length > 0 && (
           <section>
             <Title order={2} size="sm" className={classes.groupTitle}>

@@ -10,7 +10,7 @@ async function fileOf({ document, ask }: PanelUpload, watermark: boolean): Promi
 
 /** What the background is asked to enter, with the files of the documents that were ticked. */
 export async function selectionOf({ panelField, overwrite, watermark }: Asked): Promise<FillSelection> {
-  const { frameId, field, upload } = panelField;
+  const { frameId, field, item, upload } = panelField;
   return {
     frameId,
     ref: field.ref,
@@ -18,6 +18,7 @@ export async function selectionOf({ panelField, overwrite, watermark }: Asked): 
     overwrite,
     seen: field.value,
     service: field.service ?? null,
+    row: item.row ?? null,
     file: upload && (await fileOf(upload, watermark)),
   };
 }

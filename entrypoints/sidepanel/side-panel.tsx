@@ -16,6 +16,7 @@ import { pageReveal } from '@/lib/messages/client.ts';
 import { openOptions, reloadTab } from '@/lib/messages/tabs.ts';
 import { type DocumentInfo, listDocuments } from '@/lib/profile/index.ts';
 import { FieldList } from './field-list.tsx';
+import { openingsOf } from './opening.ts';
 import { PageHead } from './page-head.tsx';
 import classes from './panel.module.css';
 import { offerOf, type PanelField, sumOf } from './panel-field.ts';
@@ -27,6 +28,7 @@ import { Running } from './running.tsx';
 import { Failed, Foreign, Gone, Loading, NoFields, Silent } from './states.tsx';
 import { UnknownView } from './unknown-view.tsx';
 import { useFill } from './use-fill.ts';
+import { useOpeners } from './use-openers.ts';
 
 const noDocuments: readonly DocumentInfo[] = [];
 
@@ -54,6 +56,7 @@ export function SidePanel() {
   const journeys = useJourneys(today);
   const [previewing, setPreviewing] = useState(false);
   const [unknowns, setUnknowns] = useState<string | null>(null);
+  const openers = useOpeners(tab?.id, previewing);
   const isKnown = page.kind === 'known';
   useEffect(() => {
     if (isKnown) return;
@@ -68,11 +71,12 @@ export function SidePanel() {
     );
   }
   if (fill.state.kind === 'ended') {
-    const { asked, runs } = fill.state;
+    const { asked, runs, passed } = fill.state;
     return (
       <Report
         asked={asked}
         runs={runs}
+        passed={passed}
         undone={fill.undone}
         onUndo={(one) => void fill.undo(one)}
         onDone={fill.close}
@@ -91,13 +95,12 @@ export function SidePanel() {
     return (
       <Preview
         fields={fields}
+        openers={openers?.openers ?? null}
+        openings={openers ? openingsOf(openers.openers, openers.renderings) : []}
         onBack={() => setPreviewing(false)}
-        onFill={(asked) => {
+        onFill={(asked, openings) => {
           setPreviewing(false);
-          void fill.run(
-            asked,
-            fields.flatMap(({ field }) => field.key ?? []),
-          );
+          void fill.run(asked, openings, fields);
         }}
       />
     );
@@ -161,7 +164,7 @@ function Foot({ fields, onPreview }: { fields: readonly PanelField[]; onPreview:
         : t('panel.foot.nothing');
   return (
     <Stack className={classes.foot} gap={4} component="footer">
-      <Button fullWidth disabled={offered === 0} onClick={onPreview}>
+      <Button fullWidth variant={offered === 0 ? 'default' : 'filled'} onClick={onPreview}>
         {label}
       </Button>
       <Text size="xs" className="beian-tone-quiet">

@@ -1,15 +1,16 @@
-import { useCallback, useEffect, useState } from 'react';
-import { fillLast, fillRun, fillStop, fillUndo, onFillProgress } from '@/lib/messages/client.ts';
-import type { FillSelection, FrameRun } from '@/lib/messages/fill-run.ts';
-import type { Asked } from './panel-field.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { fillLast, fillStop, fillUndo, onFillProgress } from '@/lib/messages/client.ts';
+import type { FrameRun } from '@/lib/messages/fill-run.ts';
+import { fillInSteps, type Passed } from './fill-steps.ts';
+import type { Opening } from './opening.ts';
+import type { Asked, PanelField } from './panel-field.ts';
 import type { InHand } from './plan-page.ts';
-import { selectionOf } from './selection.ts';
 
 /** How a run stands. */
 export type FillState =
   | { kind: 'idle' }
   | { kind: 'running'; asked: readonly Asked[]; done: ReadonlySet<string>; stopping: boolean }
-  | { kind: 'ended'; asked: readonly Asked[]; runs: readonly FrameRun[] }
+  | { kind: 'ended'; asked: readonly Asked[]; runs: readonly FrameRun[]; passed: readonly Passed[] }
   /** nothing is known to have been entered */
   | { kind: 'failed' };
 
@@ -61,28 +62,35 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
     return () => life.abort();
   }, [tabId, changeRunning]);
 
+  const stopped = useRef(false);
   const run = useCallback(
-    async (asked: readonly Asked[], pageKeys: string[]) => {
+    async (asked: readonly Asked[], openings: readonly Opening[], fields: readonly PanelField[]) => {
       if (tabId === undefined || inHand === null) return;
+      stopped.current = false;
       setState({ kind: 'running', asked, done: new Set(), stopping: false });
-      const { profile, serviceId } = inHand;
       try {
-        const items: FillSelection[] = [];
-        // one after the other: each picture takes its own room in memory
-        for (const one of asked) items.push(await selectionOf(one));
-        const runs = await fillRun({ tabId, profileId: profile.id, serviceId, items, pageKeys });
-        setState({ kind: 'ended', asked, runs });
+        const ended = await fillInSteps({
+          tabId,
+          inHand,
+          asked,
+          openings,
+          fields,
+          isStopped: () => stopped.current,
+          onAsked: (more) => changeRunning((now) => ({ ...now, asked: more })),
+        });
+        setState({ kind: 'ended', ...ended });
       } catch {
         // the background was stopped in between: the frames know how far they came
         const runs = await fillLast(tabId);
-        setState(runs.length > 0 ? { kind: 'ended', asked, runs } : { kind: 'failed' });
+        setState(runs.length > 0 ? { kind: 'ended', asked, runs, passed: [] } : { kind: 'failed' });
       }
     },
-    [tabId, inHand, setState],
+    [tabId, inHand, setState, changeRunning],
   );
 
   const stop = useCallback(async () => {
     if (tabId === undefined) return;
+    stopped.current = true;
     changeRunning((now) => ({ ...now, stopping: true }));
     await fillStop({ tabId });
   }, [tabId, changeRunning]);

@@ -20,7 +20,8 @@ export interface Sight {
   isUsable(element: Element): Unusable | null;
 }
 
-const unseen: readonly (Unusable | null)[] = ['hidden', 'transparent', 'off-screen', 'tiny', 'inert'];
+/** Ways in which a person does not see a thing at all. */
+export const unseen: readonly (Unusable | null)[] = ['hidden', 'transparent', 'off-screen', 'tiny', 'inert'];
 
 /** How the control is hidden now, null while it can be seen: a page may hide it when it gets the focus. */
 export function hiddenNow(page: Sight, control: FieldControl): FillReason | null {

@@ -3,10 +3,12 @@ import type { FormField } from '../page/form-field.ts';
 import { contains } from './dom/elements.ts';
 import { isPressing } from './dom/guard.ts';
 import { settled } from './dom/wait.ts';
+import type { Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
 import { type FieldRun, type FillItem, type FillPage, fillField, shownBy, writingOf } from './field-run.ts';
 import type { FillReport } from './fill-value.ts';
 import { sameText } from './match/text.ts';
+import { createOpeners, type Openers } from './openers/index.ts';
 
 /** How a run of one frame ended; same shape as the message that carries it. */
 export interface FillRun {
@@ -24,7 +26,10 @@ export interface ApplyOptions {
 }
 
 export interface Filler {
-  /** Fills the fields in the order given, once the run before has ended. `runId` names the run for `undo`. */
+  /**
+   * Fills the fields in the order given, once the run before has ended. `runId` names the run for `undo`; a run
+   * that goes on (behind a tab, in a row that was added) keeps its name.
+   */
   apply(runId: string, items: readonly FillItem[], options?: ApplyOptions): Promise<FillRun>;
   /**
    * Puts back what stood in a run's filled fields, or in one of them. `filled` then means: stands as it did
@@ -33,6 +38,8 @@ export interface Filler {
   undo(runId: string, ref?: string): Promise<FillRun>;
   /** the last run that ended, null before the first */
   last(): FillRun | null;
+  /** what shows more fields when it is pressed */
+  readonly openers: Openers;
 }
 
 /** Runs that can still be undone. */
@@ -45,6 +52,7 @@ const remembered = 20;
  */
 export function createFiller(page: FillPage, options: { signal: AbortSignal }): Filler {
   const runs = new Map<string, FieldRun[]>();
+  const openers = createOpeners(page, options.signal);
   let last: FillRun | null = null;
   let before: Promise<unknown> = Promise.resolve();
 
@@ -76,8 +84,10 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     }
     remember(runId, done);
     const rest = items.slice(done.length).map(untouched);
-    last = { runId, complete: rest.length === 0, reports: [...done.map((run) => run.report), ...rest] };
-    return last;
+    const reports = [...done.map((run) => run.report), ...rest];
+    const ended = { runId, complete: rest.length === 0, reports };
+    last = last?.runId === runId ? { ...ended, reports: [...last.reports, ...reports] } : ended;
+    return ended;
   }
 
   /** Lists load late, and one field may empty another: after the page has settled each gets one more chance. */
@@ -109,7 +119,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
 
   function remember(runId: string, done: readonly FieldRun[]): void {
     const filled = done.filter((run) => run.report.outcome === 'filled').map(withoutBytes);
-    runs.set(runId, filled);
+    runs.set(runId, [...(runs.get(runId) ?? []), ...filled]);
     for (const id of runs.keys()) {
       if (runs.size <= remembered) break;
       runs.delete(id);
@@ -132,10 +142,20 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     return { runId, complete: !options.signal.aborted, reports };
   }
 
+  /** The field, behind a tab that the run had opened if it stands there. */
+  async function reach(ref: string): Promise<Writing | null> {
+    const look = () => writingOf(page, ref, null, options.signal);
+    for (const id of openers.pressed) {
+      if (look()?.barred() === null) break;
+      await openers.open(id);
+    }
+    return look();
+  }
+
   async function undoField(field: FieldRun): Promise<FillReport> {
     const { ref, key } = field.item;
     const base = { ref, key, before: field.after };
-    const writing = writingOf(page, ref, null, options.signal);
+    const writing = await reach(ref);
     const driver = writing ? (driverFor(writing.control(), field.item.value) ?? field.driver) : null;
     if (!writing || !driver) return { ...base, outcome: 'not-found', reason: 'gone', value: '' };
     if (!sameText(shownBy(driver, writing), field.after)) {
@@ -156,6 +176,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     apply: (runId, items, apply = {}) => alone(() => applyAll(runId, items, apply)),
     undo: (runId, ref) => alone(() => undoRun(runId, ref)),
     last: () => last,
+    openers: { ...openers, open: (id) => alone(() => openers.open(id)) },
   };
 }
 

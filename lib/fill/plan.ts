@@ -1,42 +1,23 @@
 import type { Unusable } from '../page/form-field.ts';
 import type { ControlKind } from '../terms/evidence.ts';
 import { type FieldKey, valueKind } from '../terms/keys.ts';
-import type { Certainty } from '../terms/recognised.ts';
 import type { FillValue } from './fill-value.ts';
 import { dateFormat, formatDay, parseIso } from './match/date-format.ts';
 import { fitting, spellings } from './match/spelling.ts';
 import { sameCode } from './match/text.ts';
 import { shownParts, showsAll, showsRegion, wantedOptions } from './match/wanted.ts';
 import { asksForNone } from './match/yes-no.ts';
+import type { PlanField } from './plan-field.ts';
 import type { FillReason } from './reasons.ts';
-
-/** What the plan looks at in a field: a part of `FieldReport`. */
-export interface PlanField {
-  ref: string;
-  key: FieldKey | null;
-  certainty: Certainty;
-  control: ControlKind;
-  /** type of the input; an upload without a file input makes one only when a person presses it */
-  inputType?: string;
-  /** the question that the field asks */
-  label?: string;
-  value: string;
-  options: readonly string[];
-  placeholder: string;
-  prefix: string;
-  suffix: string;
-  help: string;
-  maxLength: number | null;
-  readOnly: boolean;
-  disabled: boolean;
-  unusable: Unusable | null;
-}
+import { type Row, rowsOf, takesOne, typed } from './rows.ts';
 
 export interface PlanOptions {
   /** refs of filled fields that the person wants replaced */
   overwrite?: ReadonlySet<string>;
   /** true when what is stored for this key breaks a rule of the reviewer */
   breaksRule?: (key: FieldKey) => boolean;
+  /** which entry of a list goes into which box, where the fields are planned one by one */
+  rows?: ReadonlyMap<string, Row>;
 }
 
 export interface PlanItem {
@@ -50,6 +31,12 @@ export interface PlanItem {
   shown: string;
   /** what stands there now */
   current: string;
+  /** of a value with several entries, the one for this box: its index */
+  row?: number;
+  /** entries that no box of the page takes: each needs a row of its own */
+  more?: readonly number[];
+  /** all entries, where some of them found no box */
+  entries?: readonly string[];
 }
 
 /**
@@ -62,14 +49,25 @@ export function plan(
   options: PlanOptions = {},
 ): PlanItem[] {
   const keys = new Set(fields.map((field) => field.key));
+  const rows = options.rows ?? rowsOf(fields, values);
   return fields.map((field) => {
     const value = field.key === null ? undefined : values[field.key];
+    const row = rows.get(field.ref);
+    if (row) return planRow(field, row, options);
     const item = planField(field, value, options);
     if (item.action !== 'fill' || !value || !field.key || !isEndless(value, field)) return item;
     const box = field.key.replace(/Valid(?:Until|ity)$/, 'LongTerm') as FieldKey;
     const alone = value.kind === 'date-range' && !keys.has(box);
     return alone ? item : { ...item, action: value.kind === 'date' ? 'leave' : 'offer', reason: 'long-term' };
   });
+}
+
+/** One box of several that take one entry each: the rest needs rows, and rows need the person's word. */
+function planRow(field: PlanField, { value, row, more, entries }: Row, options: PlanOptions): PlanItem {
+  const item = { ...planField(field, value, options), row };
+  if (more.length === 0 || !value) return item;
+  const asks = item.action === 'fill' || item.reason === 'same-value';
+  return asks ? { ...item, more, entries, action: 'offer', reason: 'rows' } : { ...item, more, entries };
 }
 
 /** No end, where only a date can stand: the 长期 box beside it is the answer. */
@@ -147,8 +145,6 @@ function barrier(field: PlanField, value: FillValue): FillReason | null {
   return passing.includes(field.unusable) ? null : 'hidden';
 }
 
-const typed: readonly ControlKind[] = ['text', 'textarea', 'number', 'richtext', 'unknown'];
-
 function tooLong(field: PlanField, value: FillValue): boolean {
   if (!typed.includes(field.control)) return false;
   const texts = spellings(value, field);
@@ -161,8 +157,7 @@ function singular(field: PlanField, value: FillValue): boolean {
   const single = ['radio', 'select', 'cascader'].includes(field.control);
   if (value.kind === 'choice' && value.wanted.length > 1) return !single && !typed.includes(field.control);
   if (value.kind === 'list' && value.items.length > 1) {
-    const tags = /回车|enter/i.test(`${field.placeholder} ${field.help}`);
-    return !single && (tags || !typed.includes(field.control) || spellings(value, field).length > 0);
+    return !single && !takesOne(field, value);
   }
   return true;
 }

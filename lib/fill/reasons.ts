@@ -22,6 +22,8 @@ export const planReasons = [
   'no-document',
   /** valid without end: the box 长期 says so, no date */
   'long-term',
+  /** the company has several; this box takes one, and the page's own button adds rows for the others */
+  'rows',
 ] as const;
 
 export const runReasons = [
@@ -60,6 +62,10 @@ export const runReasons = [
   'file-taken',
   /** what stood here before could not be put back */
   'not-restored',
+  /** a tab, fold or added row did not come up */
+  'not-opened',
+  /** what would have to be pressed may send the form or leave the page, or did */
+  'may-leave',
 ] as const;
 
 export type FillReason = (typeof planReasons)[number] | (typeof runReasons)[number];

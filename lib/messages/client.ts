@@ -1,7 +1,14 @@
+import type { Opened, Opener } from '../fill/openers/index.ts';
 import type { FillProgress } from './fill-control.ts';
-import { fillProgress, fillLast as last, fillStop as stop, fillUndo as undo } from './fill-control.ts';
+import {
+  fillProgress,
+  fillLast as last,
+  fillOpen as open,
+  fillStop as stop,
+  fillUndo as undo,
+} from './fill-control.ts';
 import { type FillRunRequest, type FrameRun, fillRun as run } from './fill-run.ts';
-import { portalFrames } from './frames.ts';
+import { bringHands, portalFrames } from './frames.ts';
 import { pageChanged } from './page-changed.ts';
 import { pageDescribe as describe } from './page-describe.ts';
 import type { PageReport, PageSummary } from './page-report.ts';
@@ -73,6 +80,30 @@ export async function fillStop(request: { tabId: number }): Promise<void> {
 export async function fillLast(tabId: number): Promise<FrameRun[]> {
   const answers = await askFrames(tabId, (frameId) => last.sendToFrame(tabId, frameId, {}));
   return answers.flatMap(({ frameId, answer }) => (answer ? [{ ...answer, frameId, error: null }] : []));
+}
+
+/** A tab, fold or add button in one frame of a tab. */
+export interface FrameOpener extends Opener {
+  frameId: number;
+}
+
+/** What a press would show more fields with, in every frame. */
+export async function fillOpeners(tabId: number): Promise<FrameOpener[]> {
+  const answers = await askFrames(tabId, async (frameId) => {
+    await bringHands(tabId, [frameId]);
+    return open.sendToFrame(tabId, frameId, { open: null });
+  });
+  return answers.flatMap(({ frameId, answer }) => answer.openers.map((opener) => ({ ...opener, frameId })));
+}
+
+/** Presses one of them, as the person agreed. A frame that is gone opens nothing. */
+export async function fillOpen(tabId: number, frameId: number, id: string): Promise<Opened> {
+  try {
+    const { opened } = await open.sendToFrame(tabId, frameId, { open: id });
+    return opened ?? { reason: 'gone', back: '' };
+  } catch {
+    return { reason: 'gone', back: '' };
+  }
 }
 
 export interface Origin {

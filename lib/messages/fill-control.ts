@@ -1,4 +1,5 @@
 import type { FillReport } from '../fill/fill-value.ts';
+import type { Opened, Opener } from '../fill/openers/index.ts';
 import { defineMessage } from './define.ts';
 import type { FillRunReport } from './page-report.ts';
 import { isIndex, isObject, isString, parseNothing } from './shape.ts';
@@ -25,6 +26,20 @@ export const fillLast = defineMessage<Record<string, never>, FillRunReport | nul
   type: 'fill.last',
   from: 'extension',
   parse: parseNothing,
+});
+
+/**
+ * Extension page → frame: what shows more fields when it is pressed? With `open`, the id of one: press it, as
+ * the person agreed, and say what came of it.
+ */
+export const fillOpen = defineMessage<
+  { open: string | null },
+  { openers: readonly Opener[]; opened: Opened | null }
+>({
+  type: 'fill.open',
+  from: 'extension',
+  parse: (body) =>
+    isObject(body) && (body.open === null || isString(body.open)) ? { open: body.open } : null,
 });
 
 export interface FillProgress {

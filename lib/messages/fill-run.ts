@@ -23,6 +23,8 @@ export interface FillSelection {
   service?: AboutService;
   /** for an upload field */
   file?: FileSelection | null;
+  /** of a value with several entries, the one that goes in */
+  row?: number | null;
 }
 
 export interface FillRunRequest {
@@ -32,6 +34,8 @@ export interface FillRunRequest {
   items: FillSelection[];
   /** every key that the page asks for, since an address leaves its province to a region field beside it */
   pageKeys: string[];
+  /** the run that goes on: behind a tab, in a row that was added */
+  runId?: string | null;
 }
 
 /** One frame's part of the answer; `error` is a ui.json id when the frame could not be filled. */
@@ -58,7 +62,8 @@ function isSelection(value: unknown): value is FillSelection {
     isString(value.seen) &&
     isBoolean(value.overwrite) &&
     services.includes(value.service) &&
-    (value.file === undefined || value.file === null || isFile(value.file))
+    (value.file === undefined || value.file === null || isFile(value.file)) &&
+    (value.row === undefined || value.row === null || isIndex(value.row))
   );
 }
 
@@ -71,10 +76,11 @@ export const fillRun = defineMessage<FillRunRequest, FrameRun[]>({
   from: 'extension',
   parse: (body) => {
     if (!isObject(body)) return null;
-    const { tabId, profileId, serviceId, items, pageKeys } = body;
+    const { tabId, profileId, serviceId, items, pageKeys, runId } = body;
     if (!isIndex(tabId) || !isString(profileId) || !isListOf(items, isSelection)) return null;
     if (serviceId !== null && !isString(serviceId)) return null;
     if (!isListOf(pageKeys, isString)) return null;
-    return { tabId, profileId, serviceId, items, pageKeys };
+    const request = { tabId, profileId, serviceId, items, pageKeys };
+    return isString(runId) ? { ...request, runId } : request;
   },
 });

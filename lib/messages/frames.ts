@@ -35,3 +35,11 @@ export async function portalFrames(tabId: number): Promise<Frame[]> {
     return [];
   }
 }
+
+/** Reading a page needs none of the filling code, so it comes with the first preview or fill. */
+const fillScript = '/fill.js';
+
+/** Makes frames able to fill; rejects when one is gone. Once a page is enough, and more do no harm. */
+export async function bringHands(tabId: number, frameIds: number[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [fillScript] });
+}

@@ -1,4 +1,5 @@
 import table from './divisions.json' with { type: 'json' };
+import { formerNames, renamed } from './regions/former-names.ts';
 
 /** Code → name of every province, prefecture and county (GB/T 2260); see scripts/build-divisions.mjs. */
 const names: Readonly<Record<string, string>> = table.names;
@@ -69,13 +70,15 @@ function withShort(division: Division): string[] {
   const short = shortName(division);
   const siblings = divisionsBelow(parentCode(division.code));
   const shared = siblings.some((other) => other.code !== division.code && shortName(other) === short);
-  return short === division.name || shared ? [division.name] : [division.name, short];
+  const today = short === division.name || shared ? [division.name] : [division.name, short];
+  return renamed.has(division.code) ? [...today, ...(formerNames[division.code] ?? [])] : today;
 }
 
 /**
  * Names that forms use for each level of a region, best first, outermost level first. Below a municipality
  * the second level may be called 市辖区 or like the municipality itself; where counties stand directly
- * below a province, the second level may be that county.
+ * below a province, the second level may be that county. A renamed division is also known by its name of before;
+ * one that was merged is not: what it was merged into is another place.
  */
 export function regionLevels(code: string): string[][] {
   const path = divisionPath(code);

@@ -37,7 +37,7 @@ export function weigh(build: string, root: string): Weight[] {
   });
   return [
     weight('content script and its style sheet', all('content-scripts/portal.*'), budgets.contentScript),
-    weight('fill script, loaded with the first fill', all('content-scripts/fill.*'), budgets.fillScript),
+    weight('fill script, loaded with the first fill', all('fill.js'), budgets.fillScript),
     ...globSync('locales/*/terms.json', { cwd: root }).map((file) => {
       const compact = JSON.stringify(JSON.parse(readFileSync(join(root, file), 'utf8')));
       const budget = /[\\/]en[\\/]/.test(file) ? budgets.english : budgets.otherLanguage;

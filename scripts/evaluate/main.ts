@@ -59,11 +59,11 @@ async function evaluatePage(
   }
 }
 
-/** Fills as a person with the side panel does. */
+/** Fills as a person with the side panel does who wants all filled: tabs, folds and further rows too. */
 async function fill(session: Session, tab: Tab): Promise<FrameReport[]> {
   const panel = await openPanel(session, tab);
   try {
-    return await fillByPanel(session, tab, panel);
+    return await fillByPanel(session, tab, panel, { open: true });
   } finally {
     await panel.close();
   }

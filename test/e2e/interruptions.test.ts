@@ -4,29 +4,40 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Session, Tab } from './browsers/index.ts';
 import { describe as describePage, lastFills, settled } from './support/describe.ts';
-import { pages, plainForm } from './support/pages.ts';
-import { confirmFill, openPanel, preview, undoByPanel } from './support/panel.ts';
+import { hiddenParts, pages, plainForm, slowForm } from './support/pages.ts';
+import { agreeToAll, confirmFill, openPanel, preview, undoByPanel } from './support/panel.ts';
 import { importProfile, sampleCompany } from './support/profile.ts';
 import { startSession } from './support/session.ts';
 
 /** What goes wrong in the middle: the person changes their mind, the page draws itself anew, the worker stops. */
 const address = 'https://beian.aliyun.com/order/interrupted';
+/** Plain http, as portals of provinces still are. */
+const partsAddress = 'http://beian.aliyun.com/order/parts';
+const slowAddress = 'https://beian.aliyun.com/order/slow';
 const name = '上海海云示例贸易有限公司';
+const addresses = ['203.0.113.25', '203.0.113.26', '203.0.113.27'];
 let session: Session;
 const open: Tab[] = [];
 
 beforeAll(async () => {
-  session = await startSession({ resolve: pages({ [address]: plainForm }) });
-  await importProfile(session, sampleCompany);
+  session = await startSession({
+    resolve: pages({ [address]: plainForm, [partsAddress]: hiddenParts, [slowAddress]: slowForm }),
+  });
+  // the made-up company, with several servers
+  const file = join(await mkdtemp(join(tmpdir(), 'beian-')), 'company.json');
+  const text = await readFile(sampleCompany, 'utf8');
+  const several = JSON.stringify(addresses);
+  await writeFile(file, text.replace(/"ip": \[\s*"203\.0\.113\.25"\s*\]/, `"ip": ${several}`));
+  await importProfile(session, file);
 });
 afterEach(async () => {
   for (const tab of open.splice(0)) await tab.close();
 });
 afterAll(() => session.close());
 
-/** The plain form with the panel beside it, its preview open. */
-async function previewed(): Promise<{ page: Tab; panel: Tab }> {
-  const page = await session.open(address);
+/** A page with the panel beside it, its preview open; by default the plain form. */
+async function previewed(url = address): Promise<{ page: Tab; panel: Tab }> {
+  const page = await session.open(url);
   const panel = await openPanel(session, page);
   open.push(panel, page);
   expect(await preview(panel)).toBe(true);
@@ -95,6 +106,105 @@ test('what the person types stays when the preview has seen it: replacing wants 
   await panel.activate();
   expect(await confirmFill(panel, page)).toBe(true);
   expect(await values(page)).toMatchObject({ dwmc: '另一家公司', xm: '李海云' });
+});
+
+/** What the panel says of itself. */
+const saysIn = (panel: Tab, words: RegExp) =>
+  panel.waitFor((source) => new RegExp(source).test(document.body.textContent ?? ''), words.source, {
+    what: `the panel to say ${words}`,
+    timeout: 60_000,
+  });
+
+test('what stands behind a tab, in a fold and in further rows is filled only where the person agreed', async () => {
+  const { page, panel } = await previewed(partsAddress);
+  await saysIn(panel, /Tabs, folded parts and further rows/);
+  await saysIn(panel, /is pressed on the page 2 times/);
+  expect(await confirmFill(panel, page)).toBe(true);
+  const model = () => page.evaluate(() => (window as unknown as { model(): object }).model(), null);
+  expect(await model()).toEqual({ name, ip: [''], site: '', english: '', tab: 'one', fold: false, left: [] });
+  await (await panel.find('button', 'Done')).click();
+
+  expect(await preview(panel)).toBe(true);
+  await agreeToAll(panel);
+  expect(await confirmFill(panel, page)).toBe(true);
+  expect(await model()).toEqual({
+    name,
+    ip: addresses,
+    site: '海云示例贸易',
+    english: 'Haiyun Sample Trading (Shanghai) Co., Ltd.',
+    // the tab that the person had open is shown again
+    tab: 'one',
+    fold: true,
+    left: [],
+  });
+  await undoByPanel(panel);
+  await saysIn(panel, /The 2 rows that were added stay on the page/);
+  expect(await model()).toEqual({
+    name,
+    ip: ['', '', ''],
+    site: '',
+    english: '',
+    tab: 'one',
+    fold: true,
+    left: [],
+  });
+});
+
+test('a fill that is stopped reports what was done and touches nothing more; what the person types stays', async () => {
+  const { page, panel } = await previewed(slowAddress);
+  const outcomes = async () => {
+    const reports = (await lastFills(session, page)).flatMap(({ answer }) => answer.reports);
+    return Object.fromEntries(reports.map(({ key, outcome, reason }) => [key, `${outcome} ${reason}`]));
+  };
+  const start = async () => {
+    await (await panel.find('button', /^Fill \d+ fields?$/)).click();
+    await page.activate();
+    await page.waitFor(() => document.querySelector('[data-asked]') !== null, null, { timeout: 30_000 });
+  };
+  const load = () => page.evaluate(() => (window as unknown as { load(): void }).load(), null);
+  await start();
+  await (await page.query('#xm')).type('改过的人');
+  await load();
+  await panel.find('button', 'Done', { timeout: 60_000 });
+  expect(await outcomes()).toMatchObject({ 'organizer.type': 'filled ', 'principal.name': 'kept edited' });
+  expect(await values(page)).toMatchObject({ dwmc: name, dwxz: '4', xm: '改过的人', sj: '13812340001' });
+
+  await page.goto(slowAddress);
+  await panel.activate();
+  await (await panel.find('button', 'Done')).click();
+  expect(await preview(panel)).toBe(true);
+  await start();
+  await (await panel.find('button', 'Stop')).click();
+  await load();
+  await panel.find('button', 'Done', { timeout: 60_000 });
+  await saysIn(panel, /You stopped before this field/);
+  expect(await outcomes()).toMatchObject({
+    'organizer.type': 'filled ',
+    'principal.name': 'retry stopped',
+  });
+  expect(await values(page)).toEqual({ dwmc: name, dwxz: '4', xm: '', sj: '' });
+});
+
+test('undo reaches what a framework has drawn anew, and one field’s undo leaves a later edit', async () => {
+  const { page, panel } = await previewed();
+  const before = await values(page);
+  expect(await confirmFill(panel, page)).toBe(true);
+  await page.evaluate(() => {
+    const form = document.querySelector('form') as HTMLFormElement;
+    const copy = form.cloneNode(true) as HTMLFormElement;
+    const select = copy.querySelector('select') as HTMLSelectElement;
+    select.value = (form.querySelector('select') as HTMLSelectElement).value;
+    form.replaceWith(copy);
+    (copy.querySelector('#xm') as HTMLInputElement).value = '另一个人';
+  }, null);
+  await (await panel.find('button', "Undo Name of the entity's person in charge")).click();
+  await saysIn(panel, /left as it is/);
+  expect(await values(page)).toMatchObject({ xm: '另一个人', dwmc: name });
+  await (await panel.find('button', 'Undo all')).click();
+  await saysIn(panel, /[1-9] fields put back/);
+  const { xb, ...rest } = await values(page);
+  expect(rest).toEqual({ ...before, xm: '另一个人' });
+  expect(xb).toBeDefined();
 });
 
 test('a worker stopped after the preview starts again', async () => {

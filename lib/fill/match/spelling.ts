@@ -21,7 +21,7 @@ export function fitting(texts: readonly string[], maxLength: number | null): str
 function raw(value: FillValue, facts: Facts): string[] {
   switch (value.kind) {
     case 'text':
-      return [value.text, ...(value.alternatives ?? [])];
+      return asWished([value.text, ...(value.alternatives ?? [])], `${facts.placeholder} ${facts.help}`);
     case 'choice':
       return value.wanted.length === 1 ? [...(value.wanted[0] ?? [])] : [];
     case 'region':
@@ -35,6 +35,26 @@ function raw(value: FillValue, facts: Facts): string[] {
     default:
       return [];
   }
+}
+
+/** An address that begins with its province or municipality. */
+const whole = /^(?:\p{sc=Han}{2,7}(?:省|自治区)|(?:北京|上海|天津|重庆)市)/u;
+
+/** What a control's words say of the form, and what such a form looks like; the first that is said counts. */
+const wishes: readonly { said: RegExp; has: RegExp; not?: true }[] = [
+  { said: /(?:不|无|勿|去掉?)[^，。；、]{0,6}https?/i, has: /^https?:/i, not: true },
+  { said: /^(?!.*http:).*https:/is, has: /^https:/i },
+  { said: /http:/i, has: /^http:/i },
+  { said: /(?:不|无|勿|去掉?)[^，。；、]{0,8}省/, has: whole, not: true },
+  { said: /(?:含|包括|从|填写|完整|具体)[^，。；、]{0,3}省/, has: whole },
+];
+
+/** Right spellings in the order in which the control's own words ask for them. */
+function asWished(texts: readonly string[], words: string): string[] {
+  const wish = wishes.find(({ said, has }) => said.test(words) && texts.some((text) => has.test(text)));
+  if (!wish) return [...texts];
+  const fits = (text: string) => wish.has.test(text) !== (wish.not ?? false);
+  return [...texts.filter(fits), ...texts.filter((text) => !fits(text))];
 }
 
 function dateTexts(iso: string, facts: Facts): string[] {

@@ -87,13 +87,13 @@ function tickBox(option: Option): Element | null {
   return box.closest('label') ?? box;
 }
 
-const confirming = new Set(['确定', '确认', '完成', '选好了', '好', 'ok', 'done', 'confirm']);
+const confirming = /^(?:确[定认]|完成|选好了|好|ok|done|confirm)$/i;
 
 /** The button with which a pop-up takes over what was picked in it. Only ever one inside the pop-up itself. */
 export function confirmButton(layers: readonly Layer[]): Element | null {
   for (const layer of layers) {
     for (const element of layer.fresh) {
-      if (confirming.has(wholeText(element).replace(/\s/g, '').toLowerCase())) return element;
+      if (confirming.test(wholeText(element).replace(/\s/g, ''))) return element;
     }
   }
   return null;

@@ -8,7 +8,8 @@ import { closeLayers } from './session.ts';
 import { shownTexts, wholeText } from './texts.ts';
 
 const clearing = ['clear', 'clean', 'clearable', 'reset', 'delete'];
-const named = /^(?:清空|清除|清空所选|clear)$/i;
+/** What a cross or a button says that empties its control. */
+const emptying = /^(?:清空|清除|清空所选|重置|clear)$/i;
 
 /** Milliseconds that a cross may take to empty its control. */
 const clearLimit = 250;
@@ -37,8 +38,6 @@ export async function clearByCross(writing: Writing): Promise<boolean> {
   return false;
 }
 
-const emptying = new Set(['清空', '清除', '重置', 'clear']);
-
 /**
  * Empties a control by the button that its own pop-up has for it, as calendars do.
  * @returns true when the control shows nothing any more
@@ -48,9 +47,7 @@ export async function clearInPopup(writing: Writing, openers: readonly Element[]
   if (!session) return false;
   try {
     const buttons = session.layers().flatMap(({ fresh }) => fresh);
-    const button = buttons.find((element) =>
-      emptying.has(wholeText(element).replace(/\s/g, '').toLowerCase()),
-    );
+    const button = buttons.find((element) => emptying.test(wholeText(element).replace(/\s/g, '')));
     if (!button) return false;
     press(button);
     await until(() => writing.shown() === '', clearLimit, writing.signal);
@@ -76,7 +73,7 @@ async function clears(writing: Writing, cross: Element): Promise<boolean> {
 function isCross(element: Element): boolean {
   if (!isShown(element) || (element.textContent ?? '').trim().length > 2) return false;
   const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
-  if (named.test(label.trim())) return true;
+  if (emptying.test(label.trim())) return true;
   const words = classWords(element);
   return (
     clearing.some((word) => words.has(word)) ||

@@ -94,7 +94,7 @@ function typedInto(opener: Element): TextBox | null {
 }
 
 /** What the mouse would meet in the middle of the opener: some kits only listen on an inner piece. */
-function hitIn(opener: Element): Element {
+export function hitIn(opener: Element): Element {
   opener.scrollIntoView({ block: 'nearest' });
   const box = opener.getBoundingClientRect();
   const root = opener.getRootNode() as Document | ShadowRoot;

@@ -117,16 +117,14 @@ export async function closeLayers(
   return isGone();
 }
 
-const cancelling = new Set(['取消', '关闭', 'cancel', 'close']);
+const cancelling = /^(?:取消|关闭|cancel|close)$/i;
 
 /** The button with which a sheet goes away as it came. Only ever one inside the pop-up itself. */
 function cancelButton(layers: readonly Layer[]): Element | null {
   return (
     layers
       .flatMap(({ fresh }) => fresh)
-      .find(
-        (element) => isShown(element) && cancelling.has(wholeText(element).replace(/\s/g, '').toLowerCase()),
-      ) ?? null
+      .find((element) => isShown(element) && cancelling.test(wholeText(element).replace(/\s/g, ''))) ?? null
   );
 }
 

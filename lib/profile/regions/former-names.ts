@@ -45,3 +45,20 @@ export const formerNames: Readonly<Record<string, readonly string[]>> = {
   530800: ['思茅市'],
   610118: ['户县'],
 };
+
+/** Those of today that only bear another name than before: an older list may still say it. */
+export const renamed: ReadonlySet<string> = new Set([
+  '120119',
+  '130602',
+  '210112',
+  '210113',
+  '320800',
+  '340210',
+  '350112',
+  '360404',
+  '420600',
+  '420607',
+  '510117',
+  '530800',
+  '610118',
+]);

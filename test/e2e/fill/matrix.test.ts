@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BedBrowser, type BrowserName, openBed } from './support/open-bed.ts';
-import { agrees, wanted } from './support/wanted.ts';
+import type { FillReport, FillValue } from '../../../lib/fill/index.ts';
+import { type BedBrowser, type BedPage, type BrowserName, openBed } from './support/open-bed.ts';
+import { agrees, entries, wanted } from './support/wanted.ts';
 
 /** Every kit with every control it has; the kit's own model is the judge. */
 const kits = [
@@ -35,6 +36,39 @@ const browsers: readonly BrowserName[] = process.env.BEIAN_BROWSER
   ? [process.env.BEIAN_BROWSER as BrowserName]
   : ['chromium', 'firefox'];
 
+/** What stands behind a tab and in a fold. */
+const behind = ['tabbed', 'folded'];
+
+/** Opens the tab and the fold that a page has, and fills what comes up. */
+async function fillBehind(page: BedPage, values: Record<string, FillValue>): Promise<FillReport[]> {
+  const reports = new Map<string, FillReport>();
+  for (const { id, kind } of await page.openers()) {
+    if (kind === 'row') continue;
+    expect(await page.open(id)).toMatchObject({ reason: '' });
+    const items = (await page.fields()).flatMap(({ ref, name }) => {
+      const value = behind.includes(name) && reports.get(name)?.outcome !== 'filled' ? values[name] : null;
+      return value ? [{ ref, key: name, value, overwrite: false }] : [];
+    });
+    for (const report of (await page.run(items)).run.reports) reports.set(report.key, report);
+  }
+  return [...reports.values()];
+}
+
+/** Gives each entry of a list a row of its own, by the page's own button. */
+async function fillRows(page: BedPage, model: Record<string, unknown>): Promise<FillReport[]> {
+  if (!('rows' in model)) return [];
+  const reports: FillReport[] = [];
+  for (const [row, entry] of entries.entries()) {
+    const adder = (await page.openers()).find(({ kind }) => kind === 'row');
+    if (row > 0) expect(await page.open(adder?.id ?? '')).toMatchObject({ reason: '' });
+    const box = (await page.fields()).filter(({ name }) => name === 'rows')[row];
+    const value = { kind: 'list', items: [entry] } as const;
+    const item = { ref: box?.ref ?? '', key: 'rows', value, overwrite: false };
+    reports.push(...(await page.run([item])).run.reports);
+  }
+  return reports;
+}
+
 describe.each(browsers)('filling every control of every kit in %s', (name) => {
   let browser: BedBrowser;
   const rows: string[] = [];
@@ -55,9 +89,14 @@ describe.each(browsers)('filling every control of every kit in %s', (name) => {
         Object.entries(wanted).flatMap(([key, { value }]) => (key in empty ? [[key, value]] : [])),
       );
       const { run, times } = await page.fill(values);
+      const reports = [
+        ...run.reports.filter(({ key }) => !behind.includes(key)),
+        ...(await fillBehind(page, values)),
+        ...(await fillRows(page, empty)),
+      ];
       const model = await page.inside<Record<string, unknown>>('window.model()');
-      const cells = run.reports.map(({ key, outcome, reason, value }) => {
-        const right = agrees(model[key], wanted[key]?.model);
+      const cells = reports.map(({ key, outcome, reason, value }) => {
+        const right = agrees(model[key], key === 'rows' ? entries : wanted[key]?.model);
         return { key, outcome, reason, value, right, model: model[key] };
       });
       const good = cells.filter((cell) => cell.right && cell.outcome === 'filled');

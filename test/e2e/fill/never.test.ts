@@ -128,4 +128,50 @@ describe.each(browsers)('what is never done, in %s', (name) => {
     });
     await page.close();
   });
+
+  it('opens tabs, folds and rows that only show fields, and nothing that may send or leave', async () => {
+    const page = await browser.open('openers');
+    const openers = await page.openers();
+    const listed = openers.map(({ kind, text }) => `${kind} ${text}`);
+    expect(listed).toEqual([
+      'row 添加域名',
+      'row 添加接入商',
+      'row 新增资源',
+      'tab 补充信息',
+      'fold 更多信息',
+      'fold 责任信息',
+    ]);
+    const open = (text: string) => page.open(openers.find((one) => one.text === text)?.id ?? '');
+    expect(await open('添加域名')).toMatchObject({ reason: '' });
+    expect(await open('添加接入商')).toMatchObject({ reason: 'covered' });
+    expect(await open('新增资源')).toMatchObject({ reason: 'not-opened' });
+    expect(await open('更多信息')).toMatchObject({ reason: '' });
+    const tab = await open('补充信息');
+    expect(tab.reason).toBe('');
+    const { run } = await page.run(
+      (await page.fields())
+        .filter(({ kind }) => kind === 'text')
+        .slice(-2)
+        .map(({ ref }) => ({ ref, key: 'any', value: text, overwrite: false })),
+    );
+    expect(run.reports.map(({ outcome }) => outcome)).toEqual(['filled', 'filled']);
+    // undone from another tab, what stands behind is reached again
+    expect(await page.open(tab.back)).toMatchObject({ reason: '' });
+    await page.undo(run.runId);
+    expect(await page.inside('window.model()')).toEqual({
+      touched: [],
+      path: '/openers.html',
+      rows: 1,
+      fax: '',
+      name: '',
+    });
+    await page.inside(`by('good-add').type = 'submit'`);
+    expect(await open('添加域名')).toMatchObject({ reason: 'may-leave' });
+    await page.inside(`by('good-add').type = 'button'; by('good-add').textContent = '提交'`);
+    expect(await open('添加域名')).toMatchObject({ reason: 'may-leave' });
+    // nobody can know this one before: it is said afterwards
+    expect(await open('责任信息')).toMatchObject({ reason: 'may-leave' });
+    expect(await page.inside('window.model()')).toMatchObject({ touched: [], rows: 1 });
+    await page.close();
+  });
 });

@@ -7,7 +7,7 @@ export const panelSize = { width: 400, height: 900 };
 export const popupSize = { width: 380, height: 600 };
 
 const begin = /^(Preview and fill \d|Check \d|Nothing to fill)/;
-const confirm = /^(Fill \d+ fields?|Choose at least one field)$/;
+const confirm = /^(Fill \d+ fields?|Open and fill|Choose at least one field)$/;
 
 /** A field's report with the frame it is from. */
 export interface FrameReport {
@@ -47,6 +47,18 @@ export async function confirmFill(panel: Tab, page: Tab, timeout = 120_000): Pro
   return true;
 }
 
+/** Agrees in an open preview to every tab, fold and further row that it offers. */
+export async function agreeToAll(panel: Tab): Promise<void> {
+  await panel.waitFor(() => document.querySelector('main[aria-busy=false]') !== null, null, {
+    what: 'the preview to know what is behind tabs and folds',
+  });
+  const boxes = '[data-openings] input:not(:checked), [data-rows] input[type=checkbox]:not(:checked)';
+  for (let left = 60; left > 0; left--) {
+    if (!(await panel.evaluate((selector) => document.querySelector(selector) !== null, boxes))) return;
+    await (await panel.query(boxes)).click();
+  }
+}
+
 /** How many fields the panel would fill now. */
 async function countToFill(panel: Tab): Promise<number> {
   const button = await panel.find('button', begin);
@@ -58,19 +70,20 @@ async function countToFill(panel: Tab): Promise<number> {
 /**
  * Fills the page as a person does: preview, confirm what the panel itself ticked, and once more when what was
  * filled made new fields appear.
- * @param options `seen` is called while the first preview is shown
+ * @param options `seen` is called while the first preview is shown; `open` agrees to tabs, folds and rows there
  * @returns the last report of every field that was tried
  */
 export async function fillByPanel(
   session: Session,
   tab: Tab,
   panel: Tab,
-  options: { seen?: () => Promise<void> } = {},
+  options: { seen?: () => Promise<void>; open?: boolean } = {},
 ): Promise<FrameReport[]> {
   const reports = new Map<string, FrameReport>();
   for (let round = 0; round < 3; round++) {
     if (!(await preview(panel))) break;
     if (round === 0) await options.seen?.();
+    if (round === 0 && options.open) await agreeToAll(panel);
     const known = reports.size;
     if (!(await confirmFill(panel, tab))) {
       await (await panel.find('button', 'Back')).click();

@@ -156,7 +156,10 @@ describe('a fill', () => {
   it('sends nothing before the click', async () => {
     const { sent } = fakeTab({ frame: describePage });
     await openPreview();
-    expect(sent.filter(({ type }) => type !== 'page.describe' && type !== 'machine.state')).toEqual([]);
+    const asking = ['page.describe', 'machine.state', 'fill.open'];
+    expect(sent.filter(({ type }) => !asking.includes(type))).toEqual([]);
+    // what is behind tabs is asked for, and nothing is pressed
+    expect(sent.filter(({ type }) => type === 'fill.open').map(({ body }) => body)).toEqual([{ open: null }]);
   });
 
   it('reports each outcome, with the value to copy for what is left to do by hand', async () => {

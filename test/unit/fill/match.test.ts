@@ -69,9 +69,25 @@ describe('dates', () => {
 describe('regions', () => {
   it('knows a place with and without its ending', () => {
     expect(matchRegion(['天津', '北京'], ['北京市'])).toBe(1);
-    expect(matchRegion(['内蒙古自治区', '宁夏回族自治区'], ['宁夏'])).toBe(1);
+    expect(matchRegion(['内蒙古自治区', '宁夏回族自治区'], ['宁夏回族自治区', '宁夏'])).toBe(1);
+    expect(matchRegion(['内蒙古', '宁夏自治区'], ['宁夏回族自治区', '宁夏'])).toBe(1);
     expect(matchRegion(['浦东新区', '黄浦区'], ['浦东'])).toBe(0);
-    expect(matchRegion(['恩施土家族苗族自治州'], ['恩施州'])).toBe(0);
+    expect(matchRegion(['恩施州', '黄冈市'], ['恩施土家族苗族自治州', '恩施'])).toBe(0);
+  });
+
+  it.each([
+    // merged into another or renamed, the way lists that were not brought up to date still say it
+    [['南汇区', '浦东新区'], ['浦东新区', '浦东'], 1],
+    [['襄樊市', '襄阳市'], ['襄阳市', '襄阳'], 1],
+    [['崇明县'], ['崇明区', '崇明'], 0],
+    [['县', '市辖区'], ['市辖区'], 1],
+    [['西城区', '宣武区'], ['西城区', '西城'], 0],
+    [['新疆', '西藏'], ['新疆维吾尔自治区', '新疆'], 0],
+    [['襄樊市'], ['襄阳市', '襄阳', '襄樊市'], 0],
+    [['南汇区'], ['浦东新区', '浦东'], null],
+    [['卢湾区', '闸北区'], ['黄浦区', '黄浦'], null],
+  ])('in %j finds %j', (options, accepted, index) => {
+    expect(matchRegion(options, accepted)).toBe(index);
   });
 
   it('takes no part of a name and no second guess', () => {
@@ -115,6 +131,37 @@ describe('texts', () => {
     const url = { kind: 'text', text: 'https://www.haiyun.cn' } as const;
     expect(spellings(url, { ...silent, prefix: 'https://' })).toEqual(['www.haiyun.cn']);
     expect(fitting(['一二三四五'], 4)).toEqual([]);
+  });
+
+  const home = {
+    kind: 'text',
+    text: 'www.haiyun.cn',
+    alternatives: ['http://www.haiyun.cn', 'https://www.haiyun.cn'],
+  } as const;
+  const address = {
+    kind: 'text',
+    text: '深圳市南山区示例路1号',
+    alternatives: ['广东省深圳市南山区示例路1号', '示例路1号'],
+  } as const;
+  it.each([
+    [home, '', 'www.haiyun.cn'],
+    [home, '如 https://www.example.com', 'https://www.haiyun.cn'],
+    [home, '请填写以http://或https://开头的网址', 'http://www.haiyun.cn'],
+    [home, '不需要填写 http://', 'www.haiyun.cn'],
+    [home, '无需加https://', 'www.haiyun.cn'],
+    [address, '', '深圳市南山区示例路1号'],
+    [address, '请填写包含省市的完整地址', '广东省深圳市南山区示例路1号'],
+    [address, '不含省份，精确到房间号', '深圳市南山区示例路1号'],
+    [address, '无需重复填写省市', '深圳市南山区示例路1号'],
+  ])('writes %o where the box says “%s” as %s', (value, placeholder, text) => {
+    expect(spellings(value, { ...silent, placeholder })[0]).toBe(text);
+    expect(spellings(value, { ...silent, help: placeholder })[0]).toBe(text);
+  });
+
+  it('has no spelling for a text that the box has no room for, and none that is cut', () => {
+    expect(fitting(spellings(address, silent), 12)).toEqual(['深圳市南山区示例路1号', '示例路1号']);
+    expect(fitting(spellings(address, silent), 6)).toEqual(['示例路1号']);
+    expect(fitting(spellings(home, silent), 8)).toEqual([]);
   });
 
   it('takes a mask for the number it masks, but no name for another', () => {

@@ -61,6 +61,11 @@ describe('plan', () => {
     expect(decide(over)).toEqual([action, reason]);
   });
 
+  it('shows the whole text that a box has no room for, and offers it', () => {
+    const [item] = plan([field({ maxLength: 4 })], { 'organizer.name': name });
+    expect(item).toMatchObject({ action: 'offer', reason: 'too-long', shown: '北京海云科技有限公司' });
+  });
+
   it('replaces only where the person says so', () => {
     expect(decide({ value: '别的公司' }, name, true)).toEqual(['fill', 'ready']);
   });
@@ -103,7 +108,7 @@ describe('plan', () => {
     const two: FillValue = { kind: 'choice', wanted: [['中文简体'], ['英语']] };
     expect(decide({ control: 'select' }, two)).toEqual(['offer', 'likely']);
     expect(decide({ control: 'checkbox-group' }, two)).toEqual(['fill', 'ready']);
-    expect(decide({}, { kind: 'list', items: ['a.cn', 'b.cn'] })).toEqual(['offer', 'likely']);
+    expect(decide({}, { kind: 'list', items: ['a.cn', 'b.cn'] })).toEqual(['offer', 'rows']);
   });
 
   it('shows the option in the page’s own words', () => {
@@ -126,5 +131,53 @@ describe('plan', () => {
     ['for a box of text', { control: 'text', inputType: 'text' }, scan, 'leave', 'unsupported'],
   ])('offers documents and never fills one by itself: %s', (_, over, value, action, reason) => {
     expect(decide({ ...upload, ...over }, value)).toEqual([action, reason]);
+  });
+});
+
+describe('rows', () => {
+  const ips: FillValue = { kind: 'list', items: ['203.0.113.1', '203.0.113.2', '203.0.113.3'] };
+  const box = (ref: string, over: Partial<PlanField> = {}) =>
+    field({ ref, key: 'site.ip', label: '网站IP地址', ...over });
+  const told = (boxes: PlanField[], value = ips) =>
+    plan(boxes, { 'site.ip': value }).map(({ action, reason, shown, more = [] }) =>
+      [action, reason, shown, ...more].join(' '),
+    );
+
+  it('asks before further rows are added, and says for which entries', () => {
+    expect(told([box('f1')])).toEqual(['offer rows 203.0.113.1 1 2']);
+    expect(told([box('f1', { value: '203.0.113.2' })])).toEqual(['offer rows 203.0.113.2 0 2']);
+  });
+
+  it('gives each row of the page an entry of its own', () => {
+    const rows = [box('f1', { label: 'IP地址1' }), box('f2', { label: 'IP地址2' })];
+    expect(told([...rows, box('f3', { label: 'IP地址3' })])).toEqual([
+      'fill ready 203.0.113.1',
+      'fill ready 203.0.113.2',
+      'fill ready 203.0.113.3',
+    ]);
+    expect(told(rows)).toEqual(['fill ready 203.0.113.1', 'offer rows 203.0.113.2 2']);
+    expect(told(rows, { kind: 'list', items: ['203.0.113.1'] })).toEqual([
+      'fill ready 203.0.113.1',
+      'leave no-value ',
+    ]);
+  });
+
+  it('leaves an entry where it stands, and a stranger’s entry alone', () => {
+    expect(
+      told([box('f1', { value: '198.51.100.9' }), box('f2', { value: '203.0.113.1' }), box('f3')]),
+    ).toEqual(['leave no-value ', 'leave same-value 203.0.113.1', 'offer rows 203.0.113.2 2']);
+  });
+
+  it('takes boxes under other headings for other lists', () => {
+    expect(told([box('f1', { section: ['网站信息'] }), box('f2', { section: ['APP信息'] })])).toEqual([
+      'offer rows 203.0.113.1 1 2',
+      'offer rows 203.0.113.1 1 2',
+    ]);
+  });
+
+  it('needs none where the box says how entries are parted', () => {
+    expect(told([box('f1', { placeholder: '多个IP用分号隔开' })])).toEqual([
+      'fill ready 203.0.113.1、203.0.113.2、203.0.113.3',
+    ]);
   });
 });

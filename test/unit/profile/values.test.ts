@@ -259,6 +259,14 @@ describe('divisions', () => {
     expect(regionLevels(code)).toEqual(levels);
   });
 
+  it('that were renamed are known by the name of before, those that took another in are not', () => {
+    expect(regionLevels('420606').slice(1)).toEqual([
+      ['襄阳市', '襄阳', '襄樊市'],
+      ['樊城区', '樊城'],
+    ]);
+    expect(regionLevels('310101').at(-1)).toEqual(['黄浦区', '黄浦']);
+  });
+
   it('that share a short name keep their whole names', () => {
     expect(regionLevels('220521').at(-1)).toEqual(['通化县', '通化']);
     expect(regionLevels('130102').at(-1)).toEqual(['长安区', '长安']);

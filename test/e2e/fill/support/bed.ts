@@ -2,7 +2,14 @@
  * What is injected into a kit's page, beside it in a world of its own as a content script would be: the
  * page and fill rooms as they ship. A control under test stands in an element with `data-f`, its name.
  */
-import { createFiller, type FillItem, type FillRun, type FillValue } from '../../../../lib/fill/index.ts';
+import {
+  createFiller,
+  type FillItem,
+  type FillRun,
+  type FillValue,
+  type Opened,
+  type Opener,
+} from '../../../../lib/fill/index.ts';
 import { createPage, type Page } from '../../../../lib/page/index.ts';
 import { recogniseForm } from '../../../../lib/terms/index.ts';
 
@@ -34,6 +41,8 @@ export interface Bed {
   fill(values: Record<string, FillValue>, overwrite?: boolean): Promise<BedRun>;
   run(items: FillItem[]): Promise<BedRun>;
   undo(runId: string): Promise<FillRun>;
+  openers(): Opener[];
+  open(id: string): Promise<Opened>;
 }
 
 const { signal } = new AbortController();
@@ -112,6 +121,8 @@ const bed: Bed = {
     return { run, times, reading: Math.round(reading) };
   },
   undo: (runId) => filler.undo(runId),
+  openers: () => filler.openers.list(),
+  open: (id) => filler.openers.open(id),
 };
 
 Object.assign(globalThis, { bed });

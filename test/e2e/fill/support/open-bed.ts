@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import puppeteer from 'puppeteer-core';
-import type { FillItem, FillRun, FillValue } from '../../../../lib/fill/index.ts';
+import type { FillItem, FillRun, FillValue, Opened, Opener } from '../../../../lib/fill/index.ts';
 import { executable } from '../../../../scripts/build/build.ts';
 import type { BedField, BedKey, BedRun } from './bed.ts';
 
@@ -16,6 +16,8 @@ export interface BedPage {
   keys(): Promise<BedKey[]>;
   run(items: readonly FillItem[]): Promise<BedRun>;
   undo(runId: string): Promise<FillRun>;
+  openers(): Promise<Opener[]>;
+  open(id: string): Promise<Opened>;
   inside<T>(expression: string): Promise<T>;
   beside<T>(expression: string): Promise<T>;
   screenshot(path: string): Promise<void>;
@@ -207,6 +209,8 @@ function bedPage(
     keys: () => beside('bed.keys()') as Promise<BedKey[]>,
     run: (items) => beside(`bed.run(${JSON.stringify(items)})`) as Promise<BedRun>,
     undo: (runId) => beside(`bed.undo(${JSON.stringify(runId)})`) as Promise<FillRun>,
+    openers: () => beside('bed.openers()') as Promise<Opener[]>,
+    open: (id) => beside(`bed.open(${JSON.stringify(id)})`) as Promise<Opened>,
     inside: <T>(expression: string) => inside(expression) as Promise<T>,
     beside: <T>(expression: string) => beside(expression) as Promise<T>,
     errors,

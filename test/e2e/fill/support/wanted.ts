@@ -76,11 +76,16 @@ export const wanted: Record<string, { value: FillValue; model: unknown }> = {
   rich: { value: { kind: 'text', text: '主要介绍公司产品与服务' }, model: '主要介绍公司产品与服务' },
   cards: { value: { kind: 'choice', wanted: [['企业']] }, model: '企业' },
   deep: { value: { kind: 'text', text: '北京海云科技有限公司' }, model: '北京海云科技有限公司' },
+  tabbed: { value: { kind: 'text', text: '021-50001235' }, model: '021-50001235' },
+  folded: { value: { kind: 'text', text: 'Haiyun Trading' }, model: 'Haiyun Trading' },
   phone: {
     value: { kind: 'phone', country: '86', area: '010', number: '87654321', extension: '801' },
     model: ['010', '87654321', '801'],
   },
 };
+
+/** Entries of a list that gets a row each. */
+export const entries = ['203.0.113.25', '203.0.113.26', '203.0.113.27'];
 
 /** True when a model holds what was wanted; lists of choices in any order. */
 export function agrees(found: unknown, expected: unknown): boolean {

@@ -1,21 +1,17 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFiller } from '@/lib/fill/index.ts';
 import { fillApply } from '@/lib/messages/fill-apply.ts';
-import { fillLast, fillProgress, fillStop, fillUndo } from '@/lib/messages/fill-control.ts';
+import { fillLast, fillOpen, fillProgress, fillStop, fillUndo } from '@/lib/messages/fill-control.ts';
 import type { Session } from '../portal.content/session.ts';
 import { sharedSession } from '../portal.content/shared.ts';
 
-/** Injected by the background when the person has confirmed a fill, so that reading a page costs none of it. */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  main() {
-    const session = sharedSession();
-    // every fill injects this file anew: only the first of a page's life goes on
-    if (!session || session.fills || session.signal.aborted) return;
-    session.fills = true;
-    answerFills(session);
-  },
+/** Injected with the first preview or fill, so that reading a page costs none of it. */
+export default defineUnlistedScript(() => {
+  const session = sharedSession();
+  // every fill injects this file anew: only the first of a page's life goes on
+  if (!session || session.fills || session.signal.aborted) return;
+  session.fills = true;
+  answerFills(session);
 });
 
 function answerFills(session: Session): void {
@@ -42,4 +38,10 @@ function answerFills(session: Session): void {
     signal,
   );
   fillLast.handle(async () => filler.last(), signal);
+  fillOpen.handle(async ({ open }) => {
+    const { openers } = filler;
+    // the panel asks for the page itself once it stands open
+    const opened = open === null ? null : await session.undisturbed(() => openers.open(open));
+    return { openers: openers.list(), opened };
+  }, signal);
 }

@@ -1,0 +1,93 @@
+import { unseen } from '../barrier.ts';
+import { isShown } from '../dom/elements.ts';
+import { press } from '../dom/press.ts';
+import { settled, until } from '../dom/wait.ts';
+import type { FillPage } from '../field-run.ts';
+import { hitIn } from '../popup/open.ts';
+import type { FillReason } from '../reasons.ts';
+import { type Found, findOpeners } from './find.ts';
+import { controls, isOpened, isSafe, type Opener } from './opener.ts';
+
+/** What came of pressing one. */
+export interface Opened {
+  /** '' when it stands open now, or the row is there */
+  reason: FillReason | '';
+  /** tab: the one that was open before, '' for none */
+  back: string;
+}
+
+export interface Openers {
+  list(): Opener[];
+  /** Presses one that was listed, after looking at it once more, and waits for what it shows. */
+  open(id: string): Promise<Opened>;
+  /** ids of the tabs and folds that were pressed, and of the tabs that were open before them */
+  readonly pressed: ReadonlySet<string>;
+}
+
+/** Milliseconds that a page may take to show what was opened. */
+const openLimit = 3000;
+
+/** What comes up fades and slides in; what turns for ever does not count. */
+function isMoving(): boolean {
+  return document
+    .getAnimations()
+    .some(
+      ({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+    );
+}
+
+/** The openers of one frame. Their ids stay with their elements. */
+export function createOpeners(page: FillPage, signal: AbortSignal): Openers {
+  const ids = new Map<Element, string>();
+  const known = new Map<string, Pick<Found, 'element' | 'kind'>>();
+  const pressed = new Set<string>();
+
+  function note(element: Element, kind: Opener['kind']): string {
+    const id = ids.get(element) ?? `o${ids.size}`;
+    ids.set(element, id);
+    known.set(id, { element, kind });
+    return id;
+  }
+
+  function list(): Opener[] {
+    const fields = page.collect().fields.flatMap(({ ref }) => {
+      const control = page.controlOf(ref);
+      return control ? [{ ref, control }] : [];
+    });
+    return findOpeners(document, fields)
+      .filter(({ element }) => !unseen.includes(page.isUsable(element)))
+      .map(({ element, ...rest }) => ({
+        ...rest,
+        id: note(element, rest.kind),
+      }));
+  }
+
+  async function open(id: string): Promise<Opened> {
+    const { element, kind } = known.get(id) ?? {};
+    const end = (reason: Opened['reason'], back = ''): Opened => ({ reason, back });
+    if (!element?.isConnected || !kind) return end('gone');
+    if (!isSafe(element, element.textContent ?? '')) return end('may-leave');
+    element.scrollIntoView({ block: 'center' });
+    const barred = page.isUsable(element);
+    if (barred) return end(barred);
+    const bar = element.closest('[role=tablist]') ?? element.parentElement;
+    const before =
+      kind === 'tab'
+        ? [...(bar?.querySelectorAll(element.localName) ?? [])].find((tab) => isOpened(tab, 'tab'))
+        : null;
+    const back = before && before !== element ? note(before, 'tab') : '';
+    const count = () => [...document.querySelectorAll(controls)].filter(isShown).length;
+    const address = location.href;
+    const had = count();
+    const stands = () => (kind === 'row' ? count() > had : isOpened(element, kind) || count() > had);
+    press(hitIn(element));
+    const came = await until(stands, openLimit, signal);
+    await settled(document, signal);
+    await until(() => !isMoving(), openLimit, signal);
+    if (location.href !== address) return end('may-leave', back);
+    if (kind !== 'row') for (const one of [back, id]) if (one) pressed.add(one);
+    return end(came ? '' : 'not-opened', back);
+  }
+
+  return { list, open, pressed };
+}
