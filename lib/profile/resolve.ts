@@ -1,5 +1,5 @@
 import type { FillValue } from '../fill/fill-value.ts';
-import { readDate, readPhone } from '../rules/index.ts';
+import { readDate, readPhone, readServicePhone } from '../rules/index.ts';
 import { type FieldKey, valueKind } from '../terms/keys.ts';
 import { optionSetOf, optionTexts } from '../terms/vocabulary/index.ts';
 import { regionLevels } from './divisions.ts';
@@ -98,7 +98,8 @@ export function resolve(key: FieldKey, fields: Fields): FillValue | null {
     }
     case 'phone': {
       const parts = readPhone(string(raw));
-      return parts ? { kind: 'phone', ...parts } : null;
+      if (parts) return { kind: 'phone', ...parts };
+      return name === 'phone' ? plain(readServicePhone(string(raw)) ?? '') : null;
     }
     case 'text':
       return textValue(name, string(raw));

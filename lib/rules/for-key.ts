@@ -77,8 +77,14 @@ const ofIdType: Readonly<Record<string, RuleId>> = {
   macaoPassport: 'passport',
 };
 
-/** Certificates that carry a unified social credit code since October 2015. */
+/** Certificates whose number is nothing but a unified social credit code since October 2015. */
 const creditCoded = /^(businessLicence|creditCode|prcCreditCode)$/;
+
+/**
+ * Looks like a unified social credit code. Certificates of every other kind of organization carry one too
+ * (representative offices, law firms, institutions: GB 32100-2015), and what looks like one is checked as one.
+ */
+const creditCodeShape = /^[1-9ANY][0-9A-Z]\d{6}[0-9A-Z]{10}$/i;
 
 function idNumberRule(idType: string, value: string): RuleId[] {
   const rule = ofIdType[idType];
@@ -92,7 +98,7 @@ function certificateNumberRule(certificateType: string, value: string): RuleId[]
   if (certificateType === 'organizationCode') return ['organizationCode'];
   if (certificateType === 'businessLicence' && /^\d{15}$/.test(value)) return ['licenceNumber'];
   if (creditCoded.test(certificateType)) return ['uscc'];
-  return certificateType === '' && /^[1-9ANY][0-9A-Z]{17}$/i.test(value) ? ['uscc'] : [];
+  return creditCodeShape.test(value) ? ['uscc'] : [];
 }
 
 /**

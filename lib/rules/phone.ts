@@ -60,8 +60,19 @@ export const landlineRule: Rule = (value) => {
   return parts.area === '' ? [finding(landline, 'isMobile', 'hint')] : areaFindings(parts);
 };
 
-/** A number that may be either kind: a company's phone or fax. */
+/**
+ * A number that is dialled without an area code, such as an access provider's or registrar's hotline:
+ * 95187, 12345, 400-910-0100. Null when it is none.
+ * @returns the number as written, trimmed
+ */
+export function readServicePhone(text: string): string | null {
+  const plain = text.trim().replace(/[\s-]/g, '');
+  return /^(?:[48]00\d{7}|9[56]\d{3,6}|1[0-2]\d{3})$/.test(plain) ? text.trim() : null;
+}
+
+/** A number that may be of any kind: a company's phone, a provider's hotline. */
 export const phoneRule: Rule = (value) => {
+  if (readServicePhone(value) !== null) return [];
   const parts = readPhone(value);
   return parts ? areaFindings(parts) : [finding(landline, 'either', 'error')];
 };

@@ -1,3 +1,4 @@
+import { provinceAtStart } from './address-province.ts';
 import { type Finding, finding, type Origin, type Rule } from './finding.ts';
 import { portalLimits } from './portal-limits.ts';
 import { bannedWords } from './site-name.ts';
@@ -46,10 +47,6 @@ export const remarksRule: Rule = (value, { key, portal }) => {
   return found;
 };
 
-/** Names of the provinces as addresses begin with them, long or short. */
-const provinces =
-  /^(北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)?/;
-
 /**
  * Contact address: down to the room, no symbols; on a portal the province stands in a field of its own and is
  * refused when it is said again [S:INSPUR][S:NETEASE].
@@ -58,8 +55,8 @@ export const addressRule: Rule = (value, { portal }) => {
   const found: Finding[] = [];
   const sign = /[^\p{L}\p{N}\s\-－—#、，,.（）()/]/u.exec(value);
   if (sign) found.push(finding(address, 'sign', 'warning', { character: sign[0] }));
-  const province = portal ? provinces.exec(value) : null;
-  if (province) found.push(finding(address, 'province', 'warning', { province: province[0] }));
+  const province = portal ? provinceAtStart(value) : '';
+  if (province) found.push(finding(address, 'province', 'warning', { province }));
   if (!/[\d０-９一二三四五六七八九十百]/.test(value)) found.push(finding(address, 'number', 'hint'));
   else if (!/[室号房座层楼幢栋单元铺]/.test(value)) found.push(finding(address, 'room', 'hint'));
   return found;

@@ -1,3 +1,4 @@
+import { provinceAtStart, shortProvince } from '../address-province.ts';
 import { readDate } from '../dates.ts';
 import { provinceOfLetter, readIcpNumber } from '../filing-number.ts';
 import type { CrossRule } from './cross-rule.ts';
@@ -110,10 +111,8 @@ export const organizerRules: readonly CrossRule[] = [
     certain: false,
     check: ({ get, context }, report) => {
       const [province = ''] = context.regionNames?.(get('organizer.region')) ?? [];
-      const address = get('organizer.certificateAddress');
-      const said = /^.{2,6}?(?:省|自治区)|^(?:北京|天津|上海|重庆)市?/.exec(address)?.[0] ?? '';
-      const short = (name: string) => name.replace(/(?:壮族|回族|维吾尔)?自治区$|[省市]$/, '');
-      if (province && said && short(said) !== short(province))
+      const said = provinceAtStart(get('organizer.certificateAddress'));
+      if (province && said && shortProvince(said) !== shortProvince(province))
         report('organizer.certificateAddress', 'organizer.region');
     },
   },

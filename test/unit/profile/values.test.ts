@@ -111,6 +111,12 @@ describe('values of the sample company', () => {
     });
   });
 
+  it('say a hotline as it is dialled', () => {
+    const company = sample();
+    const provider = { ...company, accessProvider: { ...company.accessProvider, phone: '95187' } };
+    expect(answers(provider)['accessProvider.phone']).toEqual({ kind: 'text', text: '95187' });
+  });
+
   it('give the home page without a scheme first', () => {
     expect(values['site.homeUrl']).toMatchObject({ text: 'www.example-haiyun.cn' });
   });

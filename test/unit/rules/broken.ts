@@ -230,7 +230,11 @@ const people: Broken[] = [
       .tuple(fc.constantFrom('026', '0300', '0989', '0780'), fc.stringMatching(/^-[2-8]\d{7}$/))
       .map((parts) => parts.join('')),
   ],
-  ['phone', 'landline.either', fc.oneof(fc.stringMatching(/^[2-8]\d{7}$/), digits(5))],
+  [
+    'phone',
+    'landline.either',
+    fc.oneof(fc.stringMatching(/^[2-8]\d{7}$/), fc.stringMatching(/^[2-8]\d{4}$/)),
+  ],
 ];
 
 const letter = fc.constantFrom(...[...provinceLetters].filter((one) => provinceOfLetter(one) !== ''));

@@ -145,14 +145,16 @@ export const cases: Record<string, { keeps: fc.Arbitrary<Values>; breaks: fc.Arb
     })),
   },
   certificateAddressRegion: {
-    keeps: valid.address.map((rest) => ({
+    keeps: fc.tuple(fc.constantFrom('上海市', '北京西路1701号'), valid.address).map(([begin, rest]) => ({
       'organizer.region': '310115',
-      'organizer.certificateAddress': `上海市${rest}`,
+      'organizer.certificateAddress': begin + rest,
     })),
-    breaks: valid.address.map((rest) => ({
-      'organizer.region': '310115',
-      'organizer.certificateAddress': `江苏省${rest}`,
-    })),
+    breaks: fc
+      .tuple(fc.constantFrom('江苏省', '江苏苏州市', '北京市'), valid.address)
+      .map(([begin, rest]) => ({
+        'organizer.region': '310115',
+        'organizer.certificateAddress': begin + rest,
+      })),
   },
   establishedOrder: {
     keeps: valid.pastDate.map((day) => ({

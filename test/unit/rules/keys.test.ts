@@ -31,6 +31,10 @@ describe('which rules a key has', () => {
     expect(certificate('organizationCode')).toEqual(['organizationCode']);
     expect(certificate('residentId')).toEqual(['residentId']);
     expect(certificate('militaryCode')).toEqual([]);
+    for (const type of ['foreignRepresentativeOffice', 'lawFirm', 'publicInstitution', 'other']) {
+      expect(certificate(type, '911101085636549482')).toEqual(['uscc']);
+      expect(certificate(type, '京外代字2026第8号')).toEqual([]);
+    }
     expect(certificate('', '911101085636549482')).toEqual(['uscc']);
   });
 

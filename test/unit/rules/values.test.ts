@@ -26,6 +26,8 @@ describe('values that pass', () => {
     ['landline', '086-010-87654321-801'],
     ['landline', '(0755) 8765432'],
     ['phone', '13800138000'],
+    ['phone', '95187'],
+    ['phone', '400-910-0100'],
     ['email', 'li.na+icp@mail.example.com.cn'],
     ['domain', 'example.com.cn'],
     ['domain', '例子.中国'],
@@ -116,6 +118,11 @@ describe('values that do not', () => {
       codes(check('address', '上海市浦东新区示例路88号1201室', { today, portal }));
     expect(address(null)).toEqual([]);
     expect(address('tencent')).toEqual(['warning address.province']);
+    const said = (value: string) => codes(check('address', value, { today, portal: 'tencent' }));
+    expect(said('江苏苏州市虎丘区科技路8号201室')).toEqual(['warning address.province']);
+    // streets that are named after a province or a city
+    for (const street of ['北京西路1701号20层', '四川北路888号3室', '重庆南路308弄5号楼', '广东路500号21层'])
+      expect(said(street)).toEqual([]);
   });
 });
 
