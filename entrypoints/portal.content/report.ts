@@ -58,15 +58,27 @@ const mostSigns = 80;
 /** In characters: enough for a row of a table or a card. */
 const longestRow = 400;
 
+/** Where words name states and tell none, and where a site's own numbers stand. */
+const elsewhere =
+  'nav,footer,[role=contentinfo],[role=tab],[role^=menu],a[href*="beian.m"],a[href*="beian.gov"]';
+
 /** Texts that may be an order's state or number, each with the row or card that it stands in. */
-function signsIn({ strings }: Reading): Sign[] {
+function signsIn({ strings, form }: Reading): Sign[] {
   const signs = strings
-    .filter(({ text, role }) => isSign(text) && role !== 'option' && role !== 'placeholder')
+    .filter(
+      ({ element, text, role }) =>
+        isSign(text) &&
+        role !== 'option' &&
+        role !== 'placeholder' &&
+        !form.stepTitles.includes(text) &&
+        !element.closest(elsewhere),
+    )
     .slice(0, mostSigns)
     .map(({ element, text }): Sign => {
       const row = element.closest('tr, li, dl, [role="row"], [role="listitem"], article');
-      const around = (row ?? element.parentElement?.parentElement ?? element).textContent ?? '';
-      return { text, around: around.replace(/\s+/g, ' ').trim().slice(0, longestRow) };
+      // as shown: cells and lines stay apart
+      const { innerText = '' } = (row ?? element.parentElement?.parentElement ?? element) as HTMLElement;
+      return { text, around: innerText.replace(/\s+/g, ' ').trim().slice(0, longestRow) };
     });
   return [...new Map(signs.map((sign) => [sign.text + sign.around, sign])).values()];
 }

@@ -12,9 +12,16 @@ function keepNote({ note }: PlannedStage, after: StageState): StageState {
   return note === '' || after.note !== undefined ? after : { ...after, note };
 }
 
+/** Ids of the stages that must be over for this one to have begun: up to the last that lay with others. */
+function overBefore(planned: readonly PlannedStage[], id: StageId): Set<StageId> {
+  const earlier = earlierThan(planned, id);
+  const others = planned.filter(({ stage }) => earlier.has(stage.id) && stage.actor !== 'you');
+  return new Set(others.flatMap(({ stage }) => [stage.id, ...earlierThan(planned, stage.id)]));
+}
+
 /**
  * Notes a stage. What is done, or lies with others, needs no asking about the stages it waited for: they are
- * done too, on days that are not known.
+ * done too, on days that are not known. What has begun shows that others have let it through.
  */
 export function noteMove(
   filing: FilingFacts,
@@ -26,8 +33,9 @@ export function noteMove(
   const own = planned.find(({ stage }) => stage.id === stageId);
   const changed: Record<string, StageState> = { [stageId]: own ? keepNote(own, after) : after };
   const isWithOthers = after.state === 'waiting' && own !== undefined && own.stage.actor !== 'you';
-  if (after.state !== 'done' && !isWithOthers) return changed;
-  const earlier = earlierThan(planned, stageId);
+  const isOver = after.state === 'done' || isWithOthers;
+  if (!isOver && after.state !== 'doing') return changed;
+  const earlier = isOver ? earlierThan(planned, stageId) : overBefore(planned, stageId);
   for (const one of planned) {
     if (!earlier.has(one.stage.id) || one.state === 'done') continue;
     changed[one.stage.id] = keepNote(one, { state: 'done' });

@@ -31,6 +31,8 @@ export type OrderState =
   | 'provider-rejected'
   /** the provider has passed it and not yet sent it on */
   | 'to-authority'
+  /** the provider has passed it; whether the SMS has come, the text does not say */
+  | 'provider-passed'
   | 'waiting-sms'
   | 'sms-done'
   | 'sms-expired'
@@ -43,6 +45,8 @@ export type OrderState =
   | 'rejected'
   /** under review, and the text does not say by whom */
   | 'review'
+  /** passed, and the text does not say by whom */
+  | 'passed'
   | 'expired'
   | 'cancelling'
   | 'cancel-failed'

@@ -1,5 +1,5 @@
 import type { Journey, Journeys } from '@/components/journey/use-journeys.ts';
-import { readSigns, type Suggestion, suggestionsFrom } from '@/lib/journey/notices/index.ts';
+import { readSigns, stepNotice, type Suggestion, suggestionsFrom } from '@/lib/journey/notices/index.ts';
 import type { FrameReport } from '@/lib/messages/client.ts';
 import { type Portal, portalById } from '@/lib/portals/index.ts';
 
@@ -18,10 +18,13 @@ export function findSuggestions(
   const top = frames.find(({ report }) => report.isTop) ?? frames[0];
   if (!top) return null;
   const portal = portalById(top.report.portal);
-  const notices = readSigns(
+  const told = readSigns(
     portal,
     frames.flatMap(({ report }) => report.signs),
   );
+  const open = stepNotice(top.report.step, top.report.stepTitle);
+  // what the page says outright counts more than the step that is open
+  const notices = open === null || told.some(({ kind }) => kind === 'state') ? told : [...told, open];
   const journey = journeys.find((one) => concerns(portal, one));
   if (!journey || notices.length === 0) return null;
   const { filing, facts } = journey;
@@ -34,6 +37,7 @@ export function findSuggestions(
     icpNumber: service?.icpNumber ?? '',
     psbNumber: service?.psbNumber ?? '',
   };
-  const suggestions = suggestionsFrom(portal, notices, filing, facts, named, today);
+  const texts = frames.flatMap(({ report }) => report.strings.map(({ text }) => text));
+  const suggestions = suggestionsFrom({ portal, notices, texts }, filing, facts, named, today);
   return suggestions.length === 0 ? null : { journey, suggestions };
 }

@@ -1,3 +1,5 @@
+export type { Named } from './about.ts';
 export { readSigns } from './read-signs.ts';
 export { isSign, type Sign } from './sign.ts';
-export { type Named, type Suggested, type Suggestion, suggestionsFrom } from './suggest.ts';
+export { stepNotice } from './step-notice.ts';
+export { type Suggested, type Suggestion, suggestionsFrom } from './suggest.ts';

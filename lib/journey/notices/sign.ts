@@ -8,7 +8,7 @@ export interface Sign {
 /** In characters: a state is a few words, a sentence may say anything about one; a number may end a line. */
 const longestState = 24;
 const longestLine = 80;
-const state = /审|驳|通过|核验|退回|提交|撤销|注销|超时|失败|成功|待|备案$|草稿/;
+const state = /审|驳|通过|核验|退回|提交|注销|超时|失败|成功|完成|受理|办结|拒绝|待|备案$|草稿/;
 const number = /ICP备\d{8,10}号|公网安备\s*\d{14}|订单(?:编)?号|[A-Z]{0,4}\d{10,}/i;
 
 /**

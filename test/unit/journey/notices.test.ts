@@ -36,9 +36,11 @@ function suggested(
   signs: Sign[],
   stages: Record<string, StageState> = {},
   name = named,
+  { texts = [] as string[], serviceKind = 'website' } = {},
 ) {
   const known = portalById(portal);
-  return suggestionsFrom(known, readSigns(known, signs), filing(stages), service, name, today).map(
+  const said = { portal: known, notices: readSigns(known, signs), texts };
+  return suggestionsFrom(said, filing(stages), { ...service, serviceKind }, name, today).map(
     (one) => one.suggested,
   );
 }
