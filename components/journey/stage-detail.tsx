@@ -6,16 +6,19 @@ import { type PlannedStage, placeUrl, situationOf } from '@/lib/journey/index.ts
 import { notesFor } from '@/lib/journey/plan.ts';
 import { SourceLine } from './source-line.tsx';
 import classes from './stage-row.module.css';
+import { UntilInput } from './until-input.tsx';
 import type { Journey } from './use-journeys.ts';
 
 interface Props {
   planned: PlannedStage;
   journey: Journey;
   onNote: (note: string) => void;
+  /** the last day of what it granted; '' for none */
+  onUntil: (day: string) => void;
 }
 
 /** All that is known of one stage: who, where, what is needed, how long, what starts the clock, what can go wrong. */
-export function StageDetail({ planned, journey, onNote }: Props) {
+export function StageDetail({ planned, journey, onNote, onUntil }: Props) {
   const { t } = useTranslation();
   const { stage } = planned;
   const situation = situationOf(journey.filing, journey.facts);
@@ -68,6 +71,7 @@ export function StageDetail({ planned, journey, onNote }: Props) {
           {t('popup.missed')} {missed}
         </Text>
       )}
+      {stage.grants && planned.state === 'done' && <UntilInput day={planned.until ?? ''} onDay={onUntil} />}
       <NoteField key={planned.note} note={planned.note} onNote={onNote} />
       <SourceLine certain={stage.certain} source={stage.source} checkedOn={stage.checkedOn} />
     </Stack>

@@ -21,7 +21,7 @@ interface Props {
 export function StageRow({ planned, journey, today, onSay }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const { stage, state, on, at, note } = planned;
+  const { stage, state, on, at, until, note } = planned;
   const name = t(`journey.stage.${stage.id}.name`);
   const isDone = state === 'done';
   const put = (after: StageState) => onSay({ kind: 'note', stageId: stage.id, state: after });
@@ -45,7 +45,7 @@ export function StageRow({ planned, journey, today, onSay }: Props) {
               day={on ?? ''}
               future={isFuture}
               onDay={(day) => {
-                if (day !== '' && (isFuture || day <= today)) put({ state, on: day, ...(at && { at }) });
+                if (day !== '' && (isFuture || day <= today)) put({ state, on: day, ...(at && { at }), ...(until && { until }) });
               }}
             />
           ) : state === 'waiting' && stage.sentBackTo ? (
@@ -95,7 +95,10 @@ export function StageRow({ planned, journey, today, onSay }: Props) {
         <StageDetail
           planned={planned}
           journey={journey}
-          onNote={(text) => put({ state, ...(on && { on }), ...(at && { at }), note: text })}
+          onNote={(text) =>
+            put({ state, ...(on && { on }), ...(at && { at }), ...(until && { until }), note: text })
+          }
+          onUntil={(day) => put({ state, ...(on && { on }), ...(day && { until: day }) })}
         />
       )}
     </li>

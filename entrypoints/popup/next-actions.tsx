@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '@/components/journey/day-input.tsx';
 import type { Said } from '@/components/journey/note-stage.ts';
+import { UntilInput } from '@/components/journey/until-input.tsx';
 import type { NextStep, PlannedStage } from '@/lib/journey/index.ts';
 
 type Step = Extract<NextStep, { planned: PlannedStage }>;
@@ -40,6 +41,7 @@ export function NextActions({ next, today, onSay }: Props) {
   const { planned } = next;
   const stageId = planned.stage.id;
   const [day, setDay] = useState(today);
+  const [until, setUntil] = useState('');
   const actions = actionsFor(next);
   const [time, setTime] = useState(() => chinaTime(new Date()));
   const asksTime = actions.includes('smsCame');
@@ -53,7 +55,8 @@ export function NextActions({ next, today, onSay }: Props) {
       const at = Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
       return { kind: 'note', stageId, state: { state: 'doing', on: day, ...(at && { at }) } };
     }
-    return { kind: 'note', stageId, state: { state: action === 'begun' ? 'doing' : 'done', on: day } };
+    if (action === 'begun') return { kind: 'note', stageId, state: { state: 'doing', on: day } };
+    return { kind: 'note', stageId, state: { state: 'done', on: day, ...(until && { until }) } };
   };
 
   return (
@@ -65,6 +68,7 @@ export function NextActions({ next, today, onSay }: Props) {
         future={isFuture}
         onDay={setDay}
       />
+      {planned.stage.grants && <UntilInput day={until} onDay={setUntil} />}
       {asksTime && (
         <TextInput
           type="time"

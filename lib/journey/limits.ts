@@ -39,6 +39,25 @@ function nextYearly(window: DateWindow, until: string, last: IsoDate | null): Da
   });
 }
 
+/**
+ * When what was granted ends: on the day that is printed on it, else so many years after it was granted or
+ * last renewed. A renewal adds its years to the end that it renews.
+ */
+function endOf(years: number, { state, on, until }: PlannedStage, granted: ScheduledStage): DateWindow {
+  if (until !== null) return exactly(until);
+  const renewed = state === 'done' ? on : null;
+  let end = granted.until;
+  if (end === null) {
+    const from = renewed === null ? granted.ends : exactly(renewed, granted.ends.provisional);
+    return shift(from, (date) => addYears(date, years));
+  }
+  if (renewed !== null) {
+    while (end < renewed) end = addYears(end, years);
+    end = addYears(end, years);
+  }
+  return exactly(end);
+}
+
 /** When a stage's limit runs out; null when nothing starts its clock. */
 export function limitWindow(
   limit: Limit,
@@ -72,11 +91,9 @@ export function limitWindow(
       return { window: nextYearly(clock.ends, limit.until, last), running: clock.dated, dueAt: null };
     }
     case 'before-end': {
-      // a duty that comes back counts from the last time it was done
-      const last = state === 'done' ? on : null;
-      const from = last === null ? clock.ends : exactly(last, clock.ends.provisional);
-      const window = shift(from, (date) => addDays(addYears(date, limit.years), -limit.days));
-      return { window, running: clock.dated, dueAt: null };
+      const end = endOf(limit.years, planned, clock);
+      const window = shift(end, (date) => addDays(date, -limit.days));
+      return { window, running: clock.dated || clock.until !== null, dueAt: null };
     }
   }
 }

@@ -12,6 +12,8 @@ export interface StageState {
   on?: IsoDate;
   /** ISO moment it began, where the hour counts */
   at?: string;
+  /** last day for which what the stage granted is valid, as printed on it */
+  until?: IsoDate;
   note?: string;
 }
 
@@ -29,6 +31,8 @@ export interface PlannedStage {
   state: StateName;
   on: IsoDate | null;
   at: string | null;
+  /** last day for which what the stage granted is valid, null where it grants nothing or none is noted */
+  until: IsoDate | null;
   note: string;
   /** true when every stage it waits for is done */
   ready: boolean;
@@ -63,7 +67,9 @@ export function plan(filing: FilingFacts, service: ServiceFacts): PlannedStage[]
       noted === undefined || noted.state === 'todo' ? (waiting ? 'waiting' : 'todo') : noted.state;
     const on = noted?.on !== undefined && isDate(noted.on) ? noted.on : null;
     const at = noted?.at !== undefined && !Number.isNaN(Date.parse(noted.at)) ? noted.at : null;
-    return { stage, state, on, at, note: noted?.note ?? '', ready };
+    const isGranted = stage.grants === true && state === 'done';
+    const until = isGranted && noted?.until !== undefined && isDate(noted.until) ? noted.until : null;
+    return { stage, state, on, at, until, note: noted?.note ?? '', ready };
   });
 }
 

@@ -17,6 +17,8 @@ export interface DateWindow {
 export interface ScheduledStage {
   begins: DateWindow;
   ends: DateWindow;
+  /** last day for which what it granted is valid, where that is noted */
+  until: IsoDate | null;
   /** true when it has ended on a known day */
   dated: boolean;
   /** true when it should have ended before today by the longest duration the facts give */
@@ -77,10 +79,10 @@ export function schedule(
   today: IsoDate,
 ): Map<StageId, ScheduledStage> {
   const scheduled = new Map<StageId, ScheduledStage>();
-  for (const { stage, state, on } of planned) {
+  for (const { stage, state, on, until } of planned) {
     if (state === 'done') {
       const day = exactly(on ?? today);
-      scheduled.set(stage.id, { begins: day, ends: day, dated: on !== null, late: false, lastDay: on });
+      scheduled.set(stage.id, { begins: day, ends: day, until, dated: on !== null, late: false, lastDay: on });
       continue;
     }
     const before = stage.after.flatMap((id) => scheduled.get(id)?.ends ?? []);
@@ -91,6 +93,7 @@ export function schedule(
     scheduled.set(stage.id, {
       begins,
       ...lasting(begins, stage.duration(situation), today),
+      until,
       dated: false,
     });
   }

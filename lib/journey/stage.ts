@@ -42,7 +42,7 @@ export type Limit = {
   | { type: 'before-begun'; stage: StageId; days: number }
   /** once a calendar year, until this `MM-DD`, from the year after the stage ended */
   | { type: 'each-year'; stage: StageId; until: string }
-  /** so many days before something granted with the stage ends */
+  /** so many days before something granted with the stage ends: on the day noted, else after so many years */
   | { type: 'before-end'; stage: StageId; years: number; days: number }
 );
 
@@ -110,6 +110,8 @@ export interface Stage {
   recurring?: true;
   /** stays out of the way until the person begins it */
   onDemand?: true;
+  /** what it grants is valid until a day that is printed on it, and that can be noted */
+  grants?: true;
   /** only some portals still ask for it */
   legacy?: true;
   /** the stage whose note also meant this one, before this one stood on its own */

@@ -8,6 +8,8 @@ const stageStateSchema = z.object({
   state: z.enum(['todo', 'doing', 'waiting', 'done', 'blocked']),
   on: z.optional(isoDay),
   at: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,13}Z$/))),
+  /** last day for which what the stage granted is valid, as printed on it */
+  until: z.optional(isoDay),
   note: z.optional(note),
 });
 

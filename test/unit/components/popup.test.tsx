@@ -67,6 +67,34 @@ describe('the popup', () => {
     expect(await listFilings()).toMatchObject([{ id: filing.id, stages: {}, history: [] }]);
   });
 
+  it('keeps the last day that is printed on the licence, and counts the renewal back from it', async () => {
+    const filing = await saveSample();
+    await saveFiling({
+      ...filing,
+      answers: { income: ['yes'], organizer: ['company'], hosting: ['mainland'], filed: ['all-here'] },
+      stages: Object.fromEntries(
+        ['footer', 'go-live', 'psb-footer', 'licence-conditions', 'licence-apply', 'psb-review']
+          .concat(['psb-account', 'psb-register'])
+          .map((id) => [id, doneToday]),
+      ),
+    });
+    show(<Popup />);
+    const until = await screen.findByLabelText(/Valid until, as printed/);
+    fireEvent.change(until, { target: { value: '2031-06-14' } });
+    fireEvent.blur(until);
+    await userEvent.click(screen.getByRole('button', { name: 'Approved' }));
+    expect(await screen.findByText(/Mar 16, 2031/)).toBeTruthy();
+    expect((await listFilings())[0]?.stages['licence-review']).toEqual({ ...doneToday, until: '2031-06-14' });
+    await userEvent.click(screen.getByRole('button', { name: 'Show all stages' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'About “Licence review”' }));
+    const printed = screen.getByLabelText(/Valid until, as printed/);
+    fireEvent.change(printed, { target: { value: '' } });
+    fireEvent.blur(printed);
+    await waitFor(async () =>
+      expect((await listFilings())[0]?.stages['licence-review']).toEqual(doneToday),
+    );
+  });
+
   it('does not take a day that has not come', async () => {
     await saveSample();
     show(<Popup />);

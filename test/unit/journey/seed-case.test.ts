@@ -176,10 +176,28 @@ describe('the seed case', () => {
       done('licence-report', `${year}-02-20`);
       expect(date('licence-report', `${year}-02-21`)?.latest).toBe(`${year + 1}-03-31`);
     }
+    // what is printed on the licence counts more than five years from the day it came: 14 June 2031 less 90
+    // days: 14 in June, 31 in May, 30 in April, 15 in March
+    const printed = noteMove(filing, service, 'licence-review', {
+      state: 'done',
+      on: '2026-06-15',
+      until: '2031-06-14',
+    });
+    filing = {
+      ...filing,
+      stages: changeStages(filing, 'licence-review', printed, 'noted', new Date()).stages,
+    };
+    expect(date('licence-renewal', '2031-02-01')).toMatchObject({ latest: '2031-03-16', kind: 'legal' });
     // the renewal runs out two weeks before the report of its year
     expect(next('2031-02-15')).toBe('act licence-renewal');
-    expect(date('licence-renewal', '2031-04-01')?.daysLeft).toBe(-15);
+    expect(date('licence-renewal', '2031-04-01')?.daysLeft).toBe(-16);
     done('licence-renewal', '2031-03-01');
+    // the renewed licence ends five years after the one before, until the person notes what is printed: 14 June
+    // 2036 less 90 days
+    expect(date('licence-renewal', '2031-03-02')).toMatchObject({ latest: '2036-03-16', running: true });
+    note('licence-renewal', { state: 'done', on: '2031-03-01', until: '2036-06-30' });
+    // 30 June less 90 days: 30 in June, 31 in May, 29 in April
+    expect(date('licence-renewal', '2031-03-02')).toMatchObject({ latest: '2036-04-01' });
     expect(next('2031-03-02')).toBe('act licence-report');
     done('licence-report', '2031-03-02');
     expect(next('2031-03-03')).toBe('finished');
