@@ -45,7 +45,8 @@ export function StageRow({ planned, journey, today, onSay }: Props) {
               day={on ?? ''}
               future={isFuture}
               onDay={(day) => {
-                if (day !== '' && (isFuture || day <= today)) put({ state, on: day, ...(at && { at }), ...(until && { until }) });
+                if (day !== '' && (isFuture || day <= today))
+                  put({ state, on: day, ...(at && { at }), ...(until && { until }) });
               }}
             />
           ) : state === 'waiting' && stage.sentBackTo ? (

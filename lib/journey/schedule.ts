@@ -82,7 +82,14 @@ export function schedule(
   for (const { stage, state, on, until } of planned) {
     if (state === 'done') {
       const day = exactly(on ?? today);
-      scheduled.set(stage.id, { begins: day, ends: day, until, dated: on !== null, late: false, lastDay: on });
+      scheduled.set(stage.id, {
+        begins: day,
+        ends: day,
+        until,
+        dated: on !== null,
+        late: false,
+        lastDay: on,
+      });
       continue;
     }
     const before = stage.after.flatMap((id) => scheduled.get(id)?.ends ?? []);

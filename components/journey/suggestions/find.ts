@@ -1,5 +1,5 @@
 import type { Journey, Journeys } from '@/components/journey/use-journeys.ts';
-import { readSigns, stepNotice, type Suggestion, suggestionsFrom } from '@/lib/journey/notices/index.ts';
+import { readSigns, type Suggestion, stepNotice, suggestionsFrom } from '@/lib/journey/notices/index.ts';
 import type { FrameReport } from '@/lib/messages/client.ts';
 import { type Portal, portalById } from '@/lib/portals/index.ts';
 

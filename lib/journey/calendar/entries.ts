@@ -51,9 +51,12 @@ export function calendarEntries(
   });
   const done = stages.flatMap(({ stage, state, on }): Entry[] => {
     const isDated = stage.limit !== null || stage.actor !== 'you' || stage.id === 'domain';
-    if (state !== 'done' || on === null || stage.recurring === true || !isDated) return [];
-    const uid = uidOf(filingId, stage.id, false, on);
-    return [{ uid, stageId: stage.id, kind: 'done', first: on, last: on, deadline: null }];
+    if (state !== 'done' || stage.recurring === true || !isDated) return [];
+    // a limit that was met on a day that nobody noted must not go on calling from an earlier file
+    const day = on ?? (stage.limit === null ? null : today);
+    if (day === null) return [];
+    const uid = uidOf(filingId, stage.id, false, day);
+    return [{ uid, stageId: stage.id, kind: 'done', first: day, last: day, deadline: null }];
   });
   return [...done, ...open];
 }

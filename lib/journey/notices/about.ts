@@ -58,7 +58,8 @@ function lastOf(states: readonly (Notice & { kind: 'state' })[]): Current | null
     evidence: sign.text,
     on,
   });
-  if (undated.length > 0) return undated.length === 1 && undated[0] === first ? says(first.notice, null) : null;
+  if (undated.length > 0)
+    return undated.length === 1 && undated[0] === first ? says(first.notice, null) : null;
   const last = entries.reduce((a, b) => ((b.moments[0] ?? '') > (a.moments[0] ?? '') ? b : a));
   const [moment = ''] = last.moments;
   const isTie = entries.some((one) => one.moments[0] === moment && one.notice.state !== last.notice.state);

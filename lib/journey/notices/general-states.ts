@@ -19,7 +19,8 @@ const words: Partial<Record<OrderState, string>> = {
   'provider-passed': '初审通过|初审成功|接入商审核通过|已提交管局|已提交至管局|提交管局成功',
   'to-authority': '待提交管局|等待提交管局',
   'authority-review': '管局审核中|待管局审核|等待管局审核|通信管理局审核中|通管局审核中',
-  'authority-rejected': '管局驳回|管局已驳回|管局退回|管局审核驳回|管局审核不通过|管局审核未通过|管局审核退回',
+  'authority-rejected':
+    '管局驳回|管局已驳回|管局退回|管局审核驳回|管局审核不通过|管局审核未通过|管局审核退回',
   cancelling: '注销中|注销审核中|待注销',
   cancelled: '已注销|注销成功|注销完成',
   'cancel-failed': '注销失败|注销驳回|注销被驳回',

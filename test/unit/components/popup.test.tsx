@@ -90,9 +90,7 @@ describe('the popup', () => {
     const printed = screen.getByLabelText(/Valid until, as printed/);
     fireEvent.change(printed, { target: { value: '' } });
     fireEvent.blur(printed);
-    await waitFor(async () =>
-      expect((await listFilings())[0]?.stages['licence-review']).toEqual(doneToday),
-    );
+    await waitFor(async () => expect((await listFilings())[0]?.stages['licence-review']).toEqual(doneToday));
   });
 
   it('does not take a day that has not come', async () => {

@@ -121,6 +121,12 @@ describe('the calendar file', () => {
     expect(later.find(({ uid }) => uid.includes('psb-register'))?.start).toBe('2026-12-20');
   });
 
+  it('calls no more for a limit that was met on a day that nobody noted', () => {
+    const met = { ...live, stages: { ...live.stages, 'psb-register': { state: 'done' } as StageState } };
+    const event = read(write(met)).find(({ uid }) => uid.includes('psb-register'));
+    expect(event).toMatchObject({ start: '2026-12-10', alarms: [] });
+  });
+
   it('gives a duty that comes back an entry of its own each year', () => {
     const granted = (report: Record<string, StageState>): FilingFacts => ({
       ...live,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FilingFacts, StageState } from '../../../lib/journey/index.ts';
+import { generalWords } from '../../../lib/journey/notices/general-states.ts';
 import {
   isSign,
   type Named,
@@ -8,7 +9,6 @@ import {
   stepNotice,
   suggestionsFrom,
 } from '../../../lib/journey/notices/index.ts';
-import { generalWords } from '../../../lib/journey/notices/general-states.ts';
 import { portalById, portals } from '../../../lib/portals/index.ts';
 
 const today = '2026-11-26';
@@ -34,7 +34,14 @@ interface Page {
 }
 
 /** What a page suggests, each in one line: stage and state, or the number. */
-function says({ portal = 'aliyun', signs, texts = [], stages = {}, kind = 'website', commercial = false }: Page): string[] {
+function says({
+  portal = 'aliyun',
+  signs,
+  texts = [],
+  stages = {},
+  kind = 'website',
+  commercial = false,
+}: Page): string[] {
   const known = portalById(portal);
   const all = signs.map((one): Sign => {
     const [text, around] = typeof one === 'string' ? [one, one] : one;
