@@ -15,20 +15,24 @@ const looks: Record<FooterFinding['tone'], { tone: Tone; icon: typeof IconCircle
 /** Checks the person's own page in a tab, on their click, and says what is wrong and how to mend it. */
 export default function FooterCheck({ tabId, filed }: { tabId: number; filed: Filed }) {
   const { t } = useTranslation();
-  const [found, setFound] = useState<FooterFinding[] | 'hidden' | null>(null);
-  const check = () =>
+  const [found, setFound] = useState<FooterFinding[] | 'hidden' | 'looking' | null>(null);
+  const check = () => {
+    setFound('looking');
     void readOwnSite(tabId).then((site) => setFound(site === null ? 'hidden' : checkFooter(filed, site)));
+  };
   return (
     <Stack gap={6} align="flex-start">
       <Button
         size="compact-sm"
         variant="default"
         leftSection={<IconListSearch size={15} aria-hidden />}
+        disabled={found === 'looking'}
         onClick={check}
       >
         {t('footer.check')}
       </Button>
       <div role="status">
+        {found === 'looking' && <Text size="xs">{t('panel.loading')}</Text>}
         {found === 'hidden' && <Text size="xs">{t('footer.hidden')}</Text>}
         {Array.isArray(found) && (
           <Stack gap={6} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>

@@ -36,6 +36,7 @@ export function FooterSnippet({ filed, href }: Props) {
             </Group>
             <List size="sm" spacing={4}>
               {duty.entityOnly && <List.Item>{t('footer.guangdong', { number: duty.icp })}</List.Item>}
+              {duty.endingMissing && <List.Item>{t('footer.endingMissing')}</List.Item>}
               {duty.ownerNamed && <List.Item>{t('footer.jiangsu', { owner: filed.organizer })}</List.Item>}
               {duty.icp !== '' && duty.psb === '' && <List.Item>{t('footer.psbLater')}</List.Item>}
               {duty.psb !== '' && !filed.isApp && (

@@ -20,6 +20,7 @@ export const footerFindingIds = [
   'notHome',
   'icpGood',
   'icpMissing',
+  'icpImage',
   'icpOther',
   'icpForm',
   'icpHidden',
@@ -36,6 +37,7 @@ export const footerFindingIds = [
   'psbNoBadge',
   'nameGood',
   'nameDiffers',
+  'titleDiffers',
   'ownerDiffers',
 ] as const;
 export type FooterFindingId = (typeof footerFindingIds)[number];
@@ -74,15 +76,21 @@ function place({ domains }: Filed, { url }: OwnSite): FooterFinding[] {
 /** The mark that shows the wanted number best: a visible link before a hidden text. */
 const best = (marks: readonly FooterMark[]) =>
   [...marks].sort(
-    (a, b) => Number(b.visible) - Number(a.visible) || Number(b.href !== null) - Number(a.href !== null),
+    (a, b) =>
+      Number(a.image) - Number(b.image) ||
+      Number(b.visible) - Number(a.visible) ||
+      Number(b.href !== null) - Number(a.href !== null),
   )[0];
 
 function icp(wanted: string, entityOnly: boolean, marks: readonly FooterMark[]): FooterFinding[] {
   const numbersIn = (text: string) => [...plain(text).matchAll(icpNumbers)].map(([number]) => number);
   const shown = marks.filter(({ kind }) => kind === 'icp');
   const exact = best(shown.filter(({ text }) => numbersIn(text).includes(plain(wanted))));
+  if (exact?.image) return [say('icpImage', 'bad', law, { wanted })];
   if (!exact) {
     const found = shown.flatMap(({ text }) => numbersIn(text));
+    if (found.length === 0 && shown.some(({ image }) => image))
+      return [say('icpImage', 'bad', law, { wanted })];
     const entity = readIcpNumber(wanted)?.entity;
     const sameEntity = found.find((number) => readIcpNumber(number)?.entity === entity);
     if (sameEntity) {
@@ -133,10 +141,10 @@ function psb(wanted: string, digits: string, marks: readonly FooterMark[]): Foot
 function named(name: string, { title, names }: OwnSite): FooterFinding[] {
   const source = ['PSB-BLOG', 'PSB-2026'];
   if (name === '') return [];
-  const shown = [title, ...names];
-  return shown.some((one) => plain(one).includes(plain(name)))
-    ? [say('nameGood', 'good', source, { name })]
-    : [say('nameDiffers', 'check', source, { name, title: title || '—' })];
+  const carries = (text: string) => plain(text).includes(plain(name));
+  if (carries(title)) return [say('nameGood', 'good', source, { name })];
+  const id = names.some(carries) ? 'titleDiffers' : 'nameDiffers';
+  return [say(id, 'check', source, { name, title: title || '—' })];
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Duty {
   icp: string;
   /** why the number differs from the one on record: Guangdong shows the entity's */
   entityOnly: boolean;
+  /** the number on record lacks the ending that every province but Guangdong shows */
+  endingMissing: boolean;
   /** Jiangsu wants the copyright owner to be the organizer */
   ownerNamed: boolean;
   /** the whole text of the PSB number, '' while there is none */
@@ -48,6 +50,7 @@ export function dutyOf({ icpNumber, psbNumber }: Pick<Filed, 'icpNumber' | 'psbN
   return {
     icp: parts && entityOnly ? parts.entity : written,
     entityOnly: entityOnly && parts?.site !== '',
+    endingMissing: parts !== null && !entityOnly && parts.site === '',
     ownerNamed: province === '32',
     psb: digits === '' ? '' : `${letter}公网安备${digits}号`,
     psbDigits: digits,

@@ -24,4 +24,6 @@ export interface FooterMark {
   atFoot: boolean;
   /** an image stands in the link or right beside it */
   badge: boolean;
+  /** it is a picture, whose words nobody can copy */
+  image: boolean;
 }

@@ -26,6 +26,7 @@ const mark = (change: Partial<FooterMark> = {}): FooterMark => ({
   visible: true,
   atFoot: true,
   badge: false,
+  image: false,
   ...change,
 });
 const police = (change: Partial<FooterMark> = {}): FooterMark =>
@@ -36,6 +37,7 @@ const police = (change: Partial<FooterMark> = {}): FooterMark =>
     badge: true,
     ...change,
   });
+const both = { text: '沪ICP备2023012345号-1 | 沪公网安备31011502000001号', href: null };
 const site = (change: Partial<OwnSite> = {}): OwnSite => ({
   url: 'https://www.example-haiyun.cn/',
   title: '海云示例贸易 - 首页',
@@ -59,6 +61,14 @@ describe('the footer snippet', () => {
   it('shows the entity’s number in Guangdong, the site’s elsewhere', () => {
     expect(dutyOf({ icpNumber: '粤ICP备2023012345号-3', psbNumber: '' }).icp).toBe('粤ICP备2023012345号');
     expect(dutyOf({ icpNumber: '京ICP备14016142号-2A', psbNumber: '' }).icp).toBe('京ICP备14016142号-2A');
+  });
+
+  it('says where the ending of the site’s number is missing', () => {
+    const missing = (icpNumber: string) => dutyOf({ icpNumber, psbNumber: '' }).endingMissing;
+    expect(missing('沪ICP备2023012345号')).toBe(true);
+    expect(missing('沪ICP备2023012345号-1')).toBe(false);
+    expect(missing('粤ICP备2023012345号')).toBe(false);
+    expect(missing('')).toBe(false);
   });
 
   it('completes a PSB number of digits alone, and is empty without numbers', () => {
@@ -143,6 +153,41 @@ describe('the check of a person’s own page', () => {
       'a police link to another record',
       { marks: [mark(), police({ href: 'https://beian.mps.gov.cn/#/query/webSearch?code=31011502000002' })] },
       ['icpGood', 'psbWrongLink', 'nameGood'],
+    ],
+    [
+      'a picture that shows the number',
+      { marks: [mark({ image: true }), police()] },
+      ['icpImage', 'psbGood', 'nameGood'],
+    ],
+    [
+      'a picture of nobody knows what, linked to the ministry',
+      { marks: [mark({ image: true, text: '' }), police()] },
+      ['icpImage', 'psbGood', 'nameGood'],
+    ],
+    [
+      'a picture beside the text',
+      { marks: [mark({ image: true }), mark(), police()] },
+      ['icpGood', 'psbGood', 'nameGood'],
+    ],
+    [
+      'both numbers in one line',
+      { marks: ['icp', 'psb'].map((kind) => police({ ...both, kind: kind as 'icp' | 'psb' })) },
+      ['icpNoLink', 'psbNoLink', 'nameGood'],
+    ],
+    [
+      'words before and behind, police first',
+      {
+        marks: [
+          police({ text: '公安备案号：沪公网安备31011502000001号（示例）' }),
+          mark({ text: '备案/许可证编号为：沪ICP备2023012345号-1' }),
+        ],
+      },
+      ['icpGood', 'psbGood', 'nameGood'],
+    ],
+    [
+      'a name in the heading alone',
+      { title: 'Welcome', names: ['海云示例贸易'] },
+      ['icpGood', 'psbGood', 'titleDiffers'],
     ],
     ['no badge', { marks: [mark(), police({ badge: false })] }, ['icpGood', 'psbNoBadge', 'nameGood']],
     ['another title', { title: 'Welcome' }, ['icpGood', 'psbGood', 'nameDiffers']],
