@@ -1,3 +1,4 @@
+import '@/components/kit-styles.ts';
 import { startApp } from '@/components/start-app.tsx';
 import { OptionsApp } from './options-app.tsx';
 

@@ -1,3 +1,4 @@
+import './kit-styles.ts';
 import { startApp } from '@/components/start-app.tsx';
 import { database } from '@/lib/profile/database.ts';
 import { Popup } from './popup.tsx';

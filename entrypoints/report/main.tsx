@@ -1,3 +1,4 @@
+import '@/components/kit-styles.ts';
 import { ReportApp } from '@/components/preflight/report-app.tsx';
 import { startApp } from '@/components/start-app.tsx';
 

@@ -1,3 +1,4 @@
+import '@/components/kit-styles.ts';
 import { startApp } from '@/components/start-app.tsx';
 import { SidePanel } from './side-panel.tsx';
 
