@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, chinaDate } from '../../lib/journey/china-date.ts';
 import { ensureBuild } from '../../scripts/build/build.ts';
 import type { Session, Tab } from './browsers/index.ts';
+import { clockOf } from './support/clock.ts';
 import { popupSize } from './support/panel.ts';
 import { importProfile, sampleCompany } from './support/profile.ts';
 import { browserName, startSession } from './support/session.ts';
@@ -21,14 +22,17 @@ const today = chinaDate(new Date());
 let folder: string;
 let session: Session;
 
-/** A zone where it is between ten and six now. `Etc/GMT+5` is five hours *behind* UTC. */
-function daytimeZone(): string {
+/** A zone where the hour is one of these now. `Etc/GMT+5` is five hours *behind* UTC. */
+function zoneWhere(isWanted: (hour: number) => boolean, side: 'west' | 'east'): string {
   const utc = new Date().getUTCHours();
   const offsets = Array.from({ length: 27 }, (_, index) => index - 12);
-  const day = offsets.filter((offset) => (utc + offset + 24) % 24 >= 10 && (utc + offset + 24) % 24 < 18);
-  const offset = (browserName === 'firefox' ? day.at(-1) : day[0]) ?? 0;
+  const fitting = offsets.filter((offset) => isWanted((utc + offset + 24) % 24));
+  const offset = (side === 'east' ? fitting.at(-1) : fitting[0]) ?? 0;
   return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
 }
+const sides = browserName === 'firefox' ? (['east', 'west'] as const) : (['west', 'east'] as const);
+const daytime = (side: 'west' | 'east') => zoneWhere((hour) => hour >= 10 && hour < 18, side);
+const night = (side: 'west' | 'east') => zoneWhere((hour) => hour >= 22 || hour < 7, side);
 
 /** The sample company with a filing that went live 25 days ago, as another device would export it. */
 function liveFiling(): string {
@@ -60,6 +64,18 @@ function liveFiling(): string {
 const start = () =>
   startSession({ extension: join(folder, 'build'), profile: join(folder, 'profile'), viewport: size });
 
+const hour = 3_600_000;
+const day = 24 * hour;
+let clock: ReturnType<typeof clockOf>;
+
+/** The browser is killed, and started again later, in another zone of the world. */
+async function wakeUp(aheadMs: number, zone: string): Promise<void> {
+  await session.kill();
+  clock.setAhead(aheadMs);
+  process.env.TZ = zone;
+  session = await start();
+}
+
 let home: string | undefined;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'beian-journey-'));
@@ -70,7 +86,8 @@ beforeAll(async () => {
   manifest.optional_permissions = [];
   writeFileSync(path, JSON.stringify(manifest));
   home = process.env.TZ;
-  process.env.TZ = daytimeZone();
+  process.env.TZ = daytime(sides[0]);
+  clock = clockOf(join(folder, 'build'));
   session = await start();
 });
 afterAll(async () => {
@@ -82,7 +99,10 @@ afterAll(async () => {
 
 interface Api {
   action: { getBadgeText(of: object): Promise<string> };
-  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    create(name: string, info: { when: number }): Promise<void>;
+  };
   notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
@@ -194,6 +214,61 @@ test('a browser that is closed and started again knows all of it, and does not s
   const page = await popup();
   await hasText(page, /Until .*\(5 days left\)/);
   await page.close();
+});
+
+test('a browser that was killed speaks up once when days have passed, never at night, and not of years at once', async () => {
+  const shownAt = async () =>
+    (await seen()).reminders.find(({ stageId }) => stageId === 'psb-register')?.shownAt;
+  const before = await shownAt();
+  const isQuiet = async (badge: string) => {
+    const now = await until(`a badge of ${badge}`, (one) => one.badge === badge && one.alarm !== null);
+    expect(now.notified).toEqual([]);
+  };
+  const hasSpoken = async (since: string | null | undefined) => {
+    const now = await until('one notification', ({ notified, reminders }) => {
+      const isOpen = browserName === 'firefox' || notified.length === 1;
+      return (
+        isOpen && reminders.some(({ stageId, shownAt: at }) => stageId === 'psb-register' && at !== since)
+      );
+    });
+    return now.reminders.find(({ stageId }) => stageId === 'psb-register')?.shownAt;
+  };
+  // three hours on nothing is due
+  await wakeUp(3 * hour, daytime(sides[0]));
+  await isQuiet('5d');
+  expect(await shownAt()).toBe(before);
+
+  // three days on, “three days before” has gone by: but it is night here, on the other side of China
+  await wakeUp(3 * day, night(sides[1]));
+  await isQuiet('2d');
+  expect(await shownAt()).toBe(before);
+
+  // the same day where it is day
+  await wakeUp(3 * day, daytime(sides[1]));
+  const spoken = await hasSpoken(before);
+  // an alarm that wakes the stopped background says nothing twice
+  await session.stopWorker();
+  await session.desk.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (scope.browser ?? scope.chrome).alarms.create('reminders', { when: Date.now() + 500 });
+  }, null);
+  await until('the next look', ({ alarm }) => alarm !== null && alarm > Date.now() + day);
+  expect(await shownAt()).toBe(spoken);
+
+  // two years asleep: one notification for all that was missed, and the popup says how late it is
+  await wakeUp(730 * day, daytime(sides[0]));
+  const last = await hasSpoken(spoken);
+  expect((await seen()).badge).toBe('!');
+  const page = await popup();
+  await hasText(page, /Was due on .*\(72\d days ago\)/);
+  await page.close();
+  await wakeUp(730 * day + hour, daytime(sides[0]));
+  await isQuiet('!');
+  expect(await shownAt()).toBe(last);
+
+  // the clock is put right again: nothing is said, nothing is lost
+  await wakeUp(0, daytime(sides[0]));
+  await isQuiet('5d');
 });
 
 test('a background that was stopped hears what is noted, and is quiet when it is done', async () => {

@@ -18,7 +18,66 @@ const number = '沪ICP备2023012345号-1';
 const good = `<a href="https://beian.miit.gov.cn/" target="_blank">${number}</a>`;
 const bare = (foot: string) =>
   `<title>海云示例贸易</title><h1>海云示例贸易</h1><p style="height:1500px">商品</p><footer>${foot}</footer>`;
+const shadow = (foot: string) => `<div id="host"></div>
+  <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(foot)}</script>`;
+/** The foot comes when everything else is there, as a script that asks a server first brings it. */
+const late = (foot: string) => `<footer></footer><script>addEventListener('load', () => setTimeout(() => {
+  document.querySelector('footer').innerHTML = ${JSON.stringify(foot)} }, 900))</script>`;
+/** What stands on every page of a portal and says nothing of any order. */
+const around = (main: string) => `<nav><a>首页</a><a>待审核</a></nav>
+  <div role="tablist"><span role="tab">全部</span><span role="tab">备案成功</span></div>${main}
+  <p>填写示例：京ICP备14016142号-1</p>
+  <footer><a href="https://beian.miit.gov.cn/">浙ICP备12022327号-9</a>
+  <a href="https://beian.mps.gov.cn/">浙公网安备 33010602009975号</a></footer>`;
+const shapes: Record<string, { html: string; says: string | null }> = {
+  'nothing-but-words': { html: around('<h2>我的备案</h2><p>暂无数据</p>'), says: null },
+  table: {
+    html: around(`<table><thead><tr><th>订单号</th><th>名称</th><th>状态</th></tr></thead><tbody>
+      <tr><td>20261120000001</td><td>别的网站</td><td><span class="tag">备案成功</span></td></tr>
+      <tr><td>20261120000003</td><td>海云示例贸易</td><td><span class="tag">退回修改</span></td></tr>
+      </tbody></table>`),
+    says: '退回修改',
+  },
+  timeline: {
+    html: around(`<h2>海云示例贸易</h2><ul class="timeline"><li><i>2026-11-20 09:12</i> <b>提交初审</b></li>
+      <li><i>2026-11-21 15:40</i> <b>初审通过</b></li><li><i>2026-11-21 15:45</i> <b>待短信核验</b></li></ul>`),
+    says: '待短信核验',
+  },
+  result: {
+    html: around(`<section class="result"><h1>管局审核不通过</h1><p>海云示例贸易</p></section>`),
+    says: '管局审核不通过',
+  },
+  steps: {
+    html: around(`<ol class="steps"><li class="step finish"><b class="title">填写主体信息</b></li>
+      <li class="step process" aria-current="step"><b class="title">管局审核</b></li>
+      <li class="step wait"><b class="title">备案成功</b></li></ol>`),
+    says: '管局审核',
+  },
+};
+const feet: Record<string, [foot: string, finding: RegExp]> = {
+  image: [
+    `<a href="https://beian.miit.gov.cn/"><img width="90" height="20" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></a>`,
+    /The ICP number is no text on this page/,
+  ],
+  shadow: [shadow(`<footer>${good}</footer>`), /is shown and linked/],
+  frame: [
+    `<iframe style="width: 100%; height: 60px" srcdoc='<footer>${good}</footer>'></iframe>`,
+    /is shown and linked/,
+  ],
+  late: [late(good), /is shown and linked/],
+  another: [good.replace('12345', '54321'), /Another ICP number is shown: 沪ICP备2023054321号-1/],
+  link: [good.replace('miit.gov.cn', 'example.cn'), /links to https:\/\/beian\.example\.cn/],
+};
 const resolve = pages({
+  ...Object.fromEntries(
+    Object.entries(shapes).map(([name, { html }]) => [`${orders}/pcContainer/${name}`, html]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(feet).map(([name, [foot]]) => [
+      `https://example-haiyun.cn/index.${name}`,
+      `<title>海云示例贸易</title><p style="height:1500px">商品</p>${foot}`,
+    ]),
+  ),
   [`${orders}/pcContainer/orderdetail`]: `<h2>订单详情</h2><dl><dt>备案订单号</dt><dd>20261126000123</dd></dl>
     <p>备案状态：<span class="next-tag">管局审核中</span></p>`,
   [`${orders}/pcContainer/myorder`]: `<table><tr><td>别的网站</td><td>已驳回</td></tr><tr><td>海云示例贸易</td><td>${number}</td></tr></table>`,
@@ -86,6 +145,22 @@ test('a state on a portal’s page is offered, noted on a click, and taken back'
   await page.close();
 });
 
+test.each(Object.entries(shapes))('a portal’s page in the shape of a %s', async (name, { says }) => {
+  const page = await session.open(`${orders}/pcContainer/${name}`);
+  const popup = await session.openExtension(`/popup.html?tab=${page.id}`, popupSize);
+  await popup.waitFor(() => /This page: Alibaba/.test(document.body.textContent ?? ''), null, {
+    what: 'the popup to know the page',
+  });
+  const told = await popup.evaluate(
+    () =>
+      /This page says how far your order is.*?“([^”]+)”/.exec(document.body.textContent ?? '')?.[1] ?? null,
+    null,
+  );
+  expect(told).toBe(says);
+  await popup.close();
+  await page.close();
+});
+
 test('a number in the row of the service is kept, and its footer is made and checked', async () => {
   const page = await session.open(`${orders}/pcContainer/myorder`);
   const popup = await session.openExtension(`/popup.html?tab=${page.id}`, popupSize);
@@ -106,7 +181,9 @@ test('a number in the row of the service is kept, and its footer is made and che
     const site = await session.open(address);
     const opened = await session.openExtension(`/popup.html?tab=${site.id}`, popupSize);
     await (await opened.find('button', 'Check this page’s footer')).click();
-    await opened.waitFor(() => document.querySelector('[role=status] li') !== null, null);
+    await opened.waitFor(() => document.querySelector('[role=status] li') !== null, null, {
+      what: `findings of ${address}`,
+    });
     const findings = await opened.evaluate(
       () => [...document.querySelectorAll('[role=status] li')].map((item) => item.textContent ?? ''),
       null,
@@ -123,5 +200,9 @@ test('a number in the row of the service is kept, and its footer is made and che
     expect.stringContaining(`${number} is shown and linked.`),
     expect.stringContaining('The page carries the filed name'),
   ]);
+  for (const [name, [, finding]] of Object.entries(feet)) {
+    const [first] = await check(`https://example-haiyun.cn/index.${name}`);
+    expect(first, name).toMatch(finding);
+  }
   expect(session.strangers.filter(({ from }) => from === 'extension')).toEqual([]);
 });

@@ -63,6 +63,8 @@ export interface Session {
   /** Stops the background as the browser does with an idle one; Firefox does so itself and is waited for. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser from one moment to the next, as a crash or a power cut does (SIGKILL). */
+  kill(): Promise<void>;
   /** resolves when the browser is gone, also when the person closed it */
   readonly closed: Promise<void>;
 }

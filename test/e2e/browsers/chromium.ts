@@ -67,6 +67,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     return tab;
   };
 
+  const closed = new Promise<void>((done) => context.once('close', () => done()));
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
@@ -80,7 +81,12 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     open,
     openExtension: (path, size) => open(origin + path, size),
     stopWorker: () => stopWorker(context),
-    closed: new Promise((done) => context.once('close', () => done())),
+    closed,
+    async kill() {
+      process.kill(await browserProcess(context), 'SIGKILL');
+      await closed;
+      await proxy.close();
+    },
     async close() {
       await context.close();
       await proxy.close();
@@ -131,6 +137,15 @@ async function extensionOrigin(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).origin === 'null'
     ? worker.url().split('/').slice(0, 3).join('/')
     : new URL(worker.url()).origin;
+}
+
+/** The id of the process that all others of this browser hang on. */
+async function browserProcess(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const told = await session?.send('SystemInfo.getProcessInfo');
+  const id = told?.processInfo.find(({ type }) => type === 'browser')?.id;
+  if (!id) throw new Error('the browser does not tell its process');
+  return id;
 }
 
 async function stopWorker(context: BrowserContext): Promise<void> {

@@ -60,6 +60,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     return tab;
   };
 
+  const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
   return {
     name: 'firefox',
     version: (await browser.version()).replace(/^\D+/, ''),
@@ -73,7 +74,12 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     open,
     openExtension: (path, size) => open(origin + path, size),
     stopWorker: () => untilStopped(firefoxScope(desk, desk.mainFrame())),
-    closed: new Promise((done) => browser.once('disconnected', () => done())),
+    closed,
+    async kill() {
+      browser.process()?.kill('SIGKILL');
+      await closed;
+      await proxy.close();
+    },
     async close() {
       await browser.close();
       await proxy.close();

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Runs before a page or background of the build under test: its clock is so many milliseconds ahead. */
+function ahead(shift: number): void {
+  const Real = Date;
+  const now = () => Real.now() + shift;
+  globalThis.Date = new Proxy(Real, {
+    construct: (_, given) => (given.length === 0 ? new Real(now()) : Reflect.construct(Real, given)),
+    apply: () => new Real(now()).toString(),
+    get: (_, name) => (name === 'now' ? now : Reflect.get(Real, name)),
+  });
+}
+
+/**
+ * Sets the clock that a copy of the build goes by: the machine's own cannot be set from a test. Background, popup
+ * and options see it after the next start of the browser.
+ * @param build folder of the copy
+ */
+export function clockOf(build: string): { setAhead(shiftMs: number): void } {
+  const path = (name: string) => join(build, name);
+  const background = readFileSync(path('background.js'), 'utf8');
+  for (const name of ['popup.html', 'options.html']) {
+    const html = readFileSync(path(name), 'utf8');
+    writeFileSync(path(name), html.replace('<head>', '<head><script src="/clock.js"></script>'));
+  }
+  const setAhead = (shift: number) => {
+    const script = `(${ahead})(${shift});\n`;
+    writeFileSync(path('clock.js'), script);
+    writeFileSync(path('background.js'), script + background);
+  };
+  setAhead(0);
+  return { setAhead };
+}
