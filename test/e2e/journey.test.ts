@@ -211,64 +211,17 @@ test('a browser that is closed and started again knows all of it, and does not s
   );
   expect(after.reminders).toEqual(before.reminders);
   expect(after.notified).toEqual([]);
-  const page = await popup();
-  await hasText(page, /Until .*\(5 days left\)/);
-  await page.close();
-});
-
-test('a browser that was killed speaks up once when days have passed, never at night, and not of years at once', async () => {
-  const shownAt = async () =>
-    (await seen()).reminders.find(({ stageId }) => stageId === 'psb-register')?.shownAt;
-  const before = await shownAt();
-  const isQuiet = async (badge: string) => {
-    const now = await until(`a badge of ${badge}`, (one) => one.badge === badge && one.alarm !== null);
-    expect(now.notified).toEqual([]);
-  };
-  const hasSpoken = async (since: string | null | undefined) => {
-    const now = await until('one notification', ({ notified, reminders }) => {
-      const isOpen = browserName === 'firefox' || notified.length === 1;
-      return (
-        isOpen && reminders.some(({ stageId, shownAt: at }) => stageId === 'psb-register' && at !== since)
-      );
-    });
-    return now.reminders.find(({ stageId }) => stageId === 'psb-register')?.shownAt;
-  };
-  // three hours on nothing is due
-  await wakeUp(3 * hour, daytime(sides[0]));
-  await isQuiet('5d');
-  expect(await shownAt()).toBe(before);
-
-  // three days on, “three days before” has gone by: but it is night here, on the other side of China
-  await wakeUp(3 * day, night(sides[1]));
-  await isQuiet('2d');
-  expect(await shownAt()).toBe(before);
-
-  // the same day where it is day
-  await wakeUp(3 * day, daytime(sides[1]));
-  const spoken = await hasSpoken(before);
-  // an alarm that wakes the stopped background says nothing twice
+  // an alarm wakes a background that was stopped: it looks, and asks for the next alarm
   await session.stopWorker();
   await session.desk.evaluate(async () => {
     const scope = globalThis as unknown as { browser?: Api; chrome: Api };
     await (scope.browser ?? scope.chrome).alarms.create('reminders', { when: Date.now() + 500 });
   }, null);
-  await until('the next look', ({ alarm }) => alarm !== null && alarm > Date.now() + day);
-  expect(await shownAt()).toBe(spoken);
-
-  // two years asleep: one notification for all that was missed, and the popup says how late it is
-  await wakeUp(730 * day, daytime(sides[0]));
-  const last = await hasSpoken(spoken);
-  expect((await seen()).badge).toBe('!');
+  await until('the next look', ({ alarm }) => alarm !== null && alarm > Date.now() + 60_000);
+  expect((await seen()).reminders).toEqual(before.reminders);
   const page = await popup();
-  await hasText(page, /Was due on .*\(72\d days ago\)/);
+  await hasText(page, /Until .*\(5 days left\)/);
   await page.close();
-  await wakeUp(730 * day + hour, daytime(sides[0]));
-  await isQuiet('!');
-  expect(await shownAt()).toBe(last);
-
-  // the clock is put right again: nothing is said, nothing is lost
-  await wakeUp(0, daytime(sides[0]));
-  await isQuiet('5d');
 });
 
 test('a background that was stopped hears what is noted, and is quiet when it is done', async () => {
@@ -314,4 +267,55 @@ test('the calendar file holds the dates, read by another parser', async () => {
   expect(event?.summary).toMatch(/^Done: Police filing 公安联网备案/);
   expect(event?.startDate.toString()).toBe(today);
   await page.close();
+});
+
+test('a browser that was killed speaks up once when days have passed, never at night, and not of years at once', async () => {
+  const shownAt = async () =>
+    (await seen()).reminders.find(({ stageId }) => stageId === 'psb-register')?.shownAt;
+  const filing = await options('filings/filing-live');
+  for (let note = 0; note < 3; note += 1)
+    await (await filing.find('button', 'Take back the last note')).click();
+  await until('the badge of the open limit', ({ badge }) => badge === '5d');
+  await filing.close();
+  const before = await shownAt();
+  const isQuiet = async (badge: string) => {
+    const now = await until(`a badge of ${badge}`, (one) => one.badge === badge && one.alarm !== null);
+    expect(now.notified).toEqual([]);
+  };
+  const hasSpoken = async (since: string | null | undefined) => {
+    const now = await until('one notification', ({ notified, reminders }) => {
+      const isOpen = browserName === 'firefox' || notified.length === 1;
+      return (
+        isOpen && reminders.some(({ stageId, shownAt: at }) => stageId === 'psb-register' && at !== since)
+      );
+    });
+    return now.reminders.find(({ stageId }) => stageId === 'psb-register')?.shownAt;
+  };
+  // three hours on nothing is due
+  await wakeUp(3 * hour, daytime(sides[0]));
+  await isQuiet('5d');
+  expect(await shownAt()).toBe(before);
+
+  // three days on, “three days before” has gone by: but it is night here, on the other side of China
+  await wakeUp(3 * day, night(sides[1]));
+  await isQuiet('2d');
+  expect(await shownAt()).toBe(before);
+
+  // the same day where it is day
+  await wakeUp(3 * day, daytime(sides[1]));
+  const spoken = await hasSpoken(before);
+  // two years asleep: one notification for all that was missed, and the popup says how late it is
+  await wakeUp(730 * day, daytime(sides[0]));
+  const last = await hasSpoken(spoken);
+  expect((await seen()).badge).toBe('!');
+  const page = await popup();
+  await hasText(page, /Was due on .*\(72\d days ago\)/);
+  await page.close();
+  await wakeUp(730 * day + hour, daytime(sides[0]));
+  await isQuiet('!');
+  expect(await shownAt()).toBe(last);
+
+  // the clock is put right again: nothing is said, nothing is lost
+  await wakeUp(0, daytime(sides[0]));
+  await isQuiet('5d');
 });

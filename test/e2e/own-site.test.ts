@@ -177,20 +177,18 @@ test('a number in the row of the service is kept, and its footer is made and che
   );
   await options.close();
 
+  const site = await session.open('https://www.example-haiyun.cn/');
+  const opened = await session.openExtension(`/popup.html?tab=${site.id}`, popupSize);
   const check = async (address: string) => {
-    const site = await session.open(address);
-    const opened = await session.openExtension(`/popup.html?tab=${site.id}`, popupSize);
+    await site.goto(address);
     await (await opened.find('button', 'Check this page’s footer')).click();
     await opened.waitFor(() => document.querySelector('[role=status] li') !== null, null, {
       what: `findings of ${address}`,
     });
-    const findings = await opened.evaluate(
+    return opened.evaluate(
       () => [...document.querySelectorAll('[role=status] li')].map((item) => item.textContent ?? ''),
       null,
     );
-    await opened.close();
-    await site.close();
-    return findings;
   };
   expect(await check('https://www.example-haiyun.cn/')).toEqual([
     expect.stringContaining('The ICP number is not on this page.'),
@@ -204,5 +202,7 @@ test('a number in the row of the service is kept, and its footer is made and che
     const [first] = await check(`https://example-haiyun.cn/index.${name}`);
     expect(first, name).toMatch(finding);
   }
+  await opened.close();
+  await site.close();
   expect(session.strangers.filter(({ from }) => from === 'extension')).toEqual([]);
 });

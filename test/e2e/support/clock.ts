@@ -24,10 +24,18 @@ export function clockOf(build: string): { setAhead(shiftMs: number): void } {
     const html = readFileSync(path(name), 'utf8');
     writeFileSync(path(name), html.replace('<head>', '<head><script src="/clock.js"></script>'));
   }
+  const manifest = JSON.parse(readFileSync(path('manifest.json'), 'utf8'));
+  let turn = 0;
   const setAhead = (shift: number) => {
     const script = `(${ahead})(${shift});\n`;
+    // Chromium keeps a worker's script for as long as its address stays
+    turn += 1;
+    const name = `background-${turn}.js`;
+    const runs = manifest.background.scripts ? { scripts: [name] } : { service_worker: name };
+    const changed = { ...manifest, version: `1.0.${turn}`, background: { ...manifest.background, ...runs } };
+    writeFileSync(path('manifest.json'), JSON.stringify(changed));
     writeFileSync(path('clock.js'), script);
-    writeFileSync(path('background.js'), script + background);
+    writeFileSync(path(name), script + background);
   };
   setAhead(0);
   return { setAhead };
