@@ -76,7 +76,7 @@ function signsIn({ strings, form }: Reading): Sign[] {
     .slice(0, mostSigns)
     .map(({ element, text }): Sign => {
       const row = element.closest('tr, li, dl, [role="row"], [role="listitem"], article');
-      // as shown: cells and lines stay apart
+      // biome-ignore lint/performance/useDomNodeTextContent: as shown, so that cells and lines stay apart
       const { innerText = '' } = (row ?? element.parentElement?.parentElement ?? element) as HTMLElement;
       return { text, around: innerText.replace(/\s+/g, ' ').trim().slice(0, longestRow) };
     });

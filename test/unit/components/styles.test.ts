@@ -60,7 +60,9 @@ const whole = read(join(kit, 'styles.css'));
 const place = (sheet: string) => whole.indexOf(read(join(kit, `styles/${sheet}.css`)).slice(0, 200));
 
 function listed(path: string): string[] {
-  return [...read(path).matchAll(/import '@mantine\/core\/styles\/(\w+)\.css';/g)].map(([, name = '']) => name);
+  return [...read(path).matchAll(/import '@mantine\/core\/styles\/(\w+)\.css';/g)].map(
+    ([, name = '']) => name,
+  );
 }
 
 const pages = globSync('entrypoints/*/main.tsx', { cwd: root });

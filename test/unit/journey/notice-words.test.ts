@@ -110,7 +110,7 @@ describe('words for a state that no portal of ours has in its list', () => {
     ['telecom', '审批中', 'licence-review waiting'],
     ['telecom', '已办结', 'licence-review done'],
   ])('%s: %s', (portal, word, expected) => {
-    const known = expected.endsWith('waiting') ? {} : { 'licence-apply': done };
+    const known: Record<string, StageState> = expected.endsWith('waiting') ? {} : { 'licence-apply': done };
     const stages = portal === 'telecom' ? known : {};
     expect(says({ signs: [word], portal, stages, commercial: true })).toEqual([`${expected} ${today}`]);
   });
