@@ -1,8 +1,10 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { Unusable } from '../page/form-field.ts';
+import { isFilled } from '../page/usable.ts';
 import {
   contains,
   drawnFor,
+  frameOf,
   isInput,
   isSelect,
   isShown,
@@ -10,6 +12,7 @@ import {
   isTextBox,
   parentOf,
 } from './dom/elements.ts';
+import { scrollTo } from './dom/scroll.ts';
 import { until } from './dom/wait.ts';
 import { isLockedBox } from './drivers/box.ts';
 import type { FillValue } from './fill-value.ts';
@@ -17,7 +20,17 @@ import type { FillReason } from './reasons.ts';
 
 /** What a person could see of an element: the page room's answer. */
 export interface Sight {
-  isUsable(element: Element): Unusable | null;
+  /** `inView`: it was scrolled to, so what is not found there is hidden */
+  isUsable(element: Element, inView?: boolean): Unusable | null;
+}
+
+/** The frame that the page stands in, as far out as may be asked, shows it to nobody. */
+function hiddenFrame(page: Sight, document: Document): FillReason | null {
+  for (let at = frameOf(document); at; at = frameOf(at.ownerDocument)) {
+    const unusable = page.isUsable(at);
+    if (unseen.includes(unusable)) return unusable;
+  }
+  return null;
 }
 
 /** Ways in which a person does not see a thing at all. */
@@ -48,16 +61,21 @@ export async function barrier(
     return 'never';
   if (control.kind === 'file' && value.kind !== 'file') return 'file-by-hand';
   if (isSandboxed(control.main.ownerDocument)) return 'sandboxed';
+  const concealed = hiddenFrame(page, control.main.ownerDocument);
+  if (concealed) return concealed;
   const face = faceElement(control);
   const picked = picks(control, value);
-  const look = () => {
-    const unusable = page.isUsable(face) ?? (isOverlaid(face, control) ? 'covered' : null);
+  const look = (inView = true) => {
+    const unusable = page.isUsable(face, inView) ?? (isOverlaid(face, control) ? 'covered' : null);
     // a box that opens a list or calendar is read-only to the keyboard only
     return unusable === 'read-only' && (picked || control.trigger !== null) ? null : unusable;
   };
+  const glance = look(false);
+  if (glance !== null && glance !== 'covered') return glance;
+  if (glance === null && look() === null) return null;
+  // what lies below the fold, or under a fixed header or footer of the page, is looked at in the middle
+  scrollTo(isShown(face) ? face : control.container);
   if (look() !== 'covered') return look();
-  // what lies under a fixed header or footer of the page is reached by scrolling
-  face.scrollIntoView({ block: 'center' });
   const top = coverOf(face);
   const cover = top && sheetOf(top);
   if (cover && staying.has(cover)) return look();
@@ -109,20 +127,12 @@ function isPaintedOver(element: Element, face: Element, { x, y }: { x: number; y
   const over = box.left <= x && box.right >= x && box.top <= y && box.bottom >= y;
   if (!over || contains(element, face) || contains(face, element)) return false;
   const style = getComputedStyle(element);
-  if (style.pointerEvents !== 'none' || style.position === 'static' || !isShown(element)) return false;
-  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(style.backgroundColor)?.[1];
-  const filled = style.backgroundImage !== 'none' || alpha === undefined || Number(alpha) > 0.5;
+  if (style.pointerEvents !== 'none' || !isShown(element) || !isFilled(style)) return false;
   const above = face.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return filled && Number(style.opacity) > 0.5 && (above !== 0 || Number(style.zIndex) > 0);
+  return above !== 0 || Number(style.zIndex) > 0;
 }
 
 function isSandboxed(document: Document): boolean {
   const view = document.defaultView;
-  if (!view || view.origin === 'null') return true;
-  try {
-    return view.frameElement?.hasAttribute('sandbox') ?? false;
-  } catch {
-    // a parent of another origin does not tell; its frame is then listed by its own address
-    return false;
-  }
+  return !view || view.origin === 'null' || (frameOf(document)?.hasAttribute('sandbox') ?? false);
 }

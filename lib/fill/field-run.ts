@@ -25,7 +25,7 @@ export interface FillPage {
   collect(): { fields: readonly FormField[] };
   controlOf(ref: string): FieldControl | null;
   readValue(ref: string): string;
-  isUsable(element: Element): Unusable | null;
+  isUsable(element: Element, inView?: boolean): Unusable | null;
 }
 
 /** A finished field, with what undo needs. */

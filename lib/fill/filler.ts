@@ -2,6 +2,7 @@ import type { FieldControl } from '../page/field-control.ts';
 import type { FormField } from '../page/form-field.ts';
 import { contains } from './dom/elements.ts';
 import { isPressing } from './dom/guard.ts';
+import { scrollBack } from './dom/scroll.ts';
 import { settled } from './dom/wait.ts';
 import type { Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
@@ -81,6 +82,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
       if (!options.signal.aborted) throw error;
     } finally {
       hands.stop();
+      scrollBack();
     }
     remember(runId, done);
     const rest = items.slice(done.length).map(untouched);

@@ -30,8 +30,11 @@ export interface Page {
   strings(): PageString[];
   /** Calls back once changes have settled; may be called several times, ends with the page's signal. */
   watch(onChange: (change: PageChange) => void): void;
-  /** Whether a person could see and use the element now, null when they could. */
-  isUsable(element: Element): Unusable | null;
+  /**
+   * Whether a person could see and use the element now, null when they could. `inView`: it was scrolled to, so
+   * what is not found there is hidden.
+   */
+  isUsable(element: Element, inView?: boolean): Unusable | null;
   /** Scrolls the field to the middle of the window; false when it is gone. */
   reveal(ref: string): boolean;
   /** true while the page changes too fast to follow */
@@ -111,12 +114,12 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
     watch(onChange) {
       watches.push(watchPage(document, signal, onChange));
     },
-    isUsable(element) {
+    isUsable(element, inView) {
       for (const { widget } of byRef.values()) {
         if (element === widget.main || widget.parts.includes(element))
-          return isUsable(faceOf(widget), [widget.box, ...widget.inner]);
+          return isUsable(faceOf(widget), [widget.box, ...widget.inner], inView);
       }
-      return isUsable(element);
+      return isUsable(element, [], inView);
     },
     reveal(ref) {
       const found = find(ref);

@@ -73,6 +73,16 @@ export function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root && 'host' in root ? root.host : null);
 }
 
+/** The frame that a document stands in; null for the page itself, and where the page around does not tell. */
+export function frameOf(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    // a parent of another origin; its frame is listed by its own address
+    return null;
+  }
+}
+
 export function contains(outer: Element, inner: Element | null): boolean {
   for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
   return false;

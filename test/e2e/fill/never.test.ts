@@ -25,6 +25,16 @@ const hidden = {
   shy: 'refused transparent',
   late: 'refused hidden',
   swapped: 'not-found gone',
+  masked: 'refused hidden',
+  slit: 'refused hidden',
+  aside: 'refused hidden',
+  speck: 'refused hidden',
+  blurred: 'refused hidden',
+  glared: 'refused hidden',
+  behind: 'refused covered',
+  sheeted: 'refused covered',
+  frosted: 'refused covered',
+  below: 'refused covered',
 };
 
 /** A page that hides fields, listens for what it should not get, and would submit if it were let. */
@@ -80,13 +90,15 @@ describe.each(browsers)('what is never done, in %s', (name) => {
   it('gives nothing to what hides by any other means, or hides while the fill is under way', async () => {
     const page = await browser.open('hidden');
     const { run } = await page.fill(
-      Object.fromEntries(['plain', ...Object.keys(hidden)].map((key) => [key, text])),
+      Object.fromEntries(['plain', 'far', ...Object.keys(hidden)].map((key) => [key, text])),
     );
     const model = await page.inside<Record<string, string>>('window.model()');
     for (const [key, value] of Object.entries(model))
-      expect(value, key).toBe(key === 'plain' ? text.text : '');
+      expect(value, key).toBe(['plain', 'far'].includes(key) ? text.text : '');
     const told = run.reports.map(({ key, outcome, reason }) => [key, `${outcome} ${reason}`]);
-    expect(Object.fromEntries(told)).toEqual({ plain: 'filled ', ...hidden });
+    expect(Object.fromEntries(told)).toEqual({ plain: 'filled ', far: 'filled ', ...hidden });
+    // each was looked at where it stands; the page is left as it stood before
+    expect(await page.inside('scrollY')).toBe(0);
     await page.close();
   });
 
