@@ -12,6 +12,7 @@ import { adderFor, type Opening } from './opening.ts';
 import { Openings, openingId } from './opening-list.tsx';
 import classes from './panel.module.css';
 import { type Asked, type Offer, offerOf, type PanelField } from './panel-field.ts';
+import { Unencrypted } from './unencrypted.tsx';
 import { Value } from './value.tsx';
 import { comingValue } from './value-text.ts';
 
@@ -20,6 +21,8 @@ interface Props {
   /** the page's tabs, folds and add buttons; null until they are known */
   openers: readonly FrameOpener[] | null;
   openings: readonly Opening[];
+  /** the page came over plain http */
+  unencrypted: boolean;
   onFill: (asked: Asked[], openings: Opening[]) => void;
   onBack: () => void;
 }
@@ -35,7 +38,7 @@ function tickOf(offer: Offer, { id, item }: PanelField): string {
 }
 
 /** Every value that may go into the page, old and new, each with its own tick. */
-export function Preview({ fields, openers, openings, onFill, onBack }: Props) {
+export function Preview({ fields, openers, openings, unencrypted, onFill, onBack }: Props) {
   const { t } = useTranslation();
   const choices = fields.flatMap((field) => {
     const offer = offerOf(field);
@@ -88,6 +91,7 @@ export function Preview({ fields, openers, openings, onFill, onBack }: Props) {
         </Text>
       </div>
       <div className={classes.body}>
+        {unencrypted && <Unencrypted />}
         {hasChanged && <Notice alert tone="check" title={t('panel.preview.changed')} />}
         {choices.length === 0 && (
           <Text size="sm" p="sm">

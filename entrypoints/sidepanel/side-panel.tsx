@@ -26,6 +26,7 @@ import { Report } from './report.tsx';
 import { ReportUnknowns } from './report-unknowns.tsx';
 import { Running } from './running.tsx';
 import { Failed, Foreign, Gone, Loading, NoFields, Silent } from './states.tsx';
+import { isUnencrypted, Unencrypted } from './unencrypted.tsx';
 import { UnknownView } from './unknown-view.tsx';
 import { useFill } from './use-fill.ts';
 import { useOpeners } from './use-openers.ts';
@@ -97,6 +98,7 @@ export function SidePanel() {
         fields={fields}
         openers={openers?.openers ?? null}
         openings={openers ? openingsOf(openers.openers, openers.renderings) : []}
+        unencrypted={isUnencrypted(page.frames)}
         onBack={() => setPreviewing(false)}
         onFill={(asked, openings) => {
           setPreviewing(false);
@@ -127,6 +129,7 @@ export function SidePanel() {
         sum={sum}
       />
       <main className={classes.body}>
+        {isUnencrypted(page.frames) && <Unencrypted />}
         {companies.state === 'failed' && <StorageMessage error={companies.error} />}
         {companies.state === 'ready' && active === null && <NoCompany />}
         {fill.state.kind === 'failed' && (

@@ -92,6 +92,22 @@ describe('the side panel', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('changes faster');
   });
 
+  it('says when a page came without encryption, before the fill and where it is confirmed', async () => {
+    await saveProfile(sample());
+    const plain = () => pageReport({ fields: [name], url: 'http://beian.aliyun.com/order' });
+    fakeTab({ frame: { 'page.describe': plain } });
+    show(<SidePanel />);
+    expect(await screen.findByText(/not encrypted \(http\)/)).toBeTruthy();
+    await userEvent.click(await screen.findByRole('button', { name: /^Preview/ }));
+    await screen.findByRole('button', { name: 'Back' });
+    expect(screen.getByText(/not encrypted \(http\)/)).toBeTruthy();
+    cleanup();
+    fakeTab({ frame: describePage });
+    show(<SidePanel />);
+    await screen.findByRole('button', { name: /^Preview/ });
+    expect(screen.queryByText(/not encrypted/)).toBeNull();
+  });
+
   it('shows whoever reads Chinese the page’s own words', async () => {
     fakeTab({ frame: describePage });
     show(<SidePanel />, 'zh-CN');
