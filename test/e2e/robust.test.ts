@@ -8,18 +8,21 @@ import { startSession } from './support/session.ts';
 
 /** What happens to stored data when things happen at the wrong time. */
 const name = '上海海云示例贸易有限公司';
-const many = 300;
+const many = 2000;
 let session: Session;
 let folder: string;
 
+/** Starts the browser on the folder that outlives it; all that the extension may store is this much. */
+const start = () => startSession({ profile: join(folder, 'profile'), storageLimit: 60_000_000 });
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'beian-robust-'));
-  session = await startSession();
+  session = await start();
   await importProfile(session, sampleCompany);
 });
 afterAll(async () => {
   await session.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
 const openEditor = () => session.openExtension('/options.html#companies/sample-haiyun/certificate');
@@ -94,19 +97,83 @@ test('a database that is deleted under an open page loses nothing of what the pa
   await again.close();
 });
 
-test('a page that dies while it imports leaves all of it or nothing', async () => {
+/** Writes into a database of its own until nothing more is taken, the last bytes one by one. */
+const fillStorage = () =>
+  session.desk.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const request = indexedDB.open('filler', 1);
+        request.onerror = () => fail(request.error);
+        request.onupgradeneeded = () => request.result.createObjectStore('rows', { autoIncrement: true });
+        request.onsuccess = () => {
+          let written = 0;
+          const add = (size: number) => {
+            const transaction = request.result.transaction('rows', 'readwrite');
+            // random, since what can be compressed takes no room
+            const bytes = new Uint8Array(size);
+            for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+            transaction.objectStore('rows').add(bytes);
+            transaction.oncomplete = () => {
+              written += size;
+              add(size);
+            };
+            transaction.onabort = () => {
+              if (transaction.error?.name !== 'QuotaExceededError') fail(transaction.error);
+              else if (size > 512) add(size / 4);
+              else {
+                request.result.close();
+                done(written);
+              }
+            };
+          };
+          add(2 ** 21);
+        };
+      }),
+    null,
+  );
+
+const freeStorage = () =>
+  session.desk.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.deleteDatabase('filler');
+        request.onsuccess = () => done();
+        request.onerror = () => fail(request.error);
+      }),
+    null,
+  );
+
+test('where no room is left, it is said, what was typed stays, and it is stored when there is room', async () => {
+  const page = await openEditor();
+  const field = await nameField(page);
+  await fillStorage();
+  await field.type(`${name}三`);
+  await says(page, 'storage is full, so this was not saved');
+  expect(await field.evaluate((element) => (element as HTMLInputElement).value)).toBe(`${name}三`);
+  const panel = await session.openExtension('/options.html#transfer');
+  await (await panel.query('#import-file')).upload(await manyCompanies('full'));
+  await (await panel.find('button', /^Import \d/)).click();
+  await panel.find('alert', /The import did not happen/);
+  await panel.close();
+  expect(await countCompanies()).toBe(1);
+  await freeStorage();
+  await (await page.find('button', 'Save again')).click();
+  await says(page, 'All changes saved on this device');
+  await page.close();
+});
+
+/** A file with many companies, each as large as a real one. */
+async function manyCompanies(prefix: string): Promise<string> {
   const sample = JSON.parse(await readFile(sampleCompany, 'utf8')) as { profiles: { id: string }[] };
   const [first] = sample.profiles;
-  const profiles = Array.from({ length: many }, (_, at) => ({ ...first, id: `copy-${at}` }));
-  const file = join(folder, 'many.json');
+  const profiles = Array.from({ length: many }, (_, at) => ({ ...first, id: `${prefix}-${at}` }));
+  const file = join(folder, `${prefix}.json`);
   await writeFile(file, JSON.stringify({ ...sample, profiles }));
-  const page = await session.openExtension('/options.html#transfer');
-  await (await page.query('#import-file')).upload(file);
-  await (await page.find('button', /^Import \d/)).click();
-  await page.close();
-  const list = await session.openExtension('/options.html#companies');
-  await list.query('article');
-  const count = await list.evaluate(
+  return file;
+}
+
+const countCompanies = () =>
+  session.desk.evaluate(
     () =>
       new Promise<number>((done, fail) => {
         const request = indexedDB.open('beian-guide');
@@ -121,7 +188,55 @@ test('a page that dies while it imports leaves all of it or nothing', async () =
       }),
     null,
   );
+
+test('a browser that is killed while a person types has kept all that it said was saved', async () => {
+  const page = await openEditor();
+  const field = await nameField(page);
+  const typed = `${name}${'写到一半浏览器被杀死'.repeat(30)}`;
+  const typing = field.type(typed).catch(() => 'the browser is gone');
+  const saved = await page.waitFor(
+    (begin) => {
+      const box = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].find(
+        ({ value }) => value.startsWith(begin) && value.length > begin.length + 8,
+      );
+      const isSaved = document.body.textContent?.includes('All changes saved on this device');
+      return box && isSaved ? box.value : '';
+    },
+    name,
+    { what: 'some of the text to be saved' },
+  );
+  await session.kill();
+  await typing;
+  session = await start();
+  const again = await openEditor();
+  const kept = await (await nameField(again)).evaluate((element) => (element as HTMLInputElement).value);
+  expect(kept.startsWith(saved)).toBe(true);
+  expect(typed.startsWith(kept)).toBe(true);
+  await (await nameField(again)).type(name);
+  await says(again, 'All changes saved on this device');
+  await again.close();
+});
+
+test('a browser that is killed while it imports has all of the companies or none, and those of before', async () => {
+  const page = await session.openExtension('/options.html#transfer');
+  await (await page.query('#import-file')).upload(await manyCompanies('copy'));
+  const button = await page.find('button', /^Import \d/);
+  await button.click();
+  await page.waitFor(() => document.querySelector('button[data-loading]') !== null, null, {
+    what: 'the import to be under way',
+  });
+  await session.kill();
+  session = await start();
+  const list = await session.openExtension('/options.html#companies');
+  await list.query('article');
+  const count = await countCompanies();
+  console.info(`killed while it imported ${many}: ${count - 1} are there`);
   expect([1, many + 1]).toContain(count);
+  const editor = await openEditor();
+  expect(await (await nameField(editor)).evaluate((element) => (element as HTMLInputElement).value)).toBe(
+    name,
+  );
+  await editor.close();
   await list.close();
 });
 

@@ -41,6 +41,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** false starts the browser without the extension, to compare; default true */
   withExtension?: boolean;
+  /** bytes that the extension may store, where a test wants its storage to be full; default: the browser's own limit */
+  storageLimit?: number;
   /** folder of a browser profile that outlives the session; default: a throw-away one */
   profile?: string;
 }

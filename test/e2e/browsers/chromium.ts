@@ -52,6 +52,11 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   // Stays open: the one place from which tab ids can be asked for
   const desk = withExtension ? await context.newPage() : null;
   await desk?.goto(`${origin}/manifest.json`);
+  if (desk && options.storageLimit !== undefined) {
+    // holds as long as this connection to the page does
+    const connection = await context.newCDPSession(desk);
+    await connection.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: options.storageLimit });
+  }
   const [blank] = context.pages();
   if (blank && blank !== desk) await blank.close();
 

@@ -32,6 +32,10 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     ...(options.profile ? { userDataDir: options.profile } : {}),
     extraPrefsFirefox: {
       ...firefoxPrefs(proxy.port),
+      ...(options.storageLimit === undefined
+        ? {}
+        : // in kilobytes; one site gets all of it while that is little
+          { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(options.storageLimit / 1024) }),
       'extensions.webextensions.uuids': JSON.stringify({ [await addOnId(options.extension)]: uuid }),
     },
   });
