@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { ScanMeasures } from '../rules/scan/measures.ts';
 import type { Filing } from './filing.ts';
 import type { Lesson } from './lesson.ts';
+import { oneByOneMiddleware } from './one-by-one.ts';
 import type { Profile } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 import { vaultMiddleware } from './vault/middleware.ts';
@@ -99,6 +100,7 @@ export function createDatabase(name = 'beian-guide'): Database {
           row.measures ??= null;
         }),
     );
+  database.use(oneByOneMiddleware());
   database.use(vaultMiddleware());
   // Dexie opens a newer database as it is; writing old shapes into it would damage it
   const refuseNewer = () => {

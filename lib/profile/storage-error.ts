@@ -22,10 +22,13 @@ export class StorageError extends Error {
 function reasonOf(error: unknown, depth = 0): StorageReason {
   if (error instanceof StorageError) return error.reason;
   if (depth > 4 || typeof error !== 'object' || error === null) return 'unreadable';
-  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
+  const { name, inner, cause, failures } = error as Partial<Record<string, unknown>>;
   if (name === 'QuotaExceededError') return 'quota';
   if (name === 'VersionError') return 'newer';
-  return inner || cause ? reasonOf(inner ?? cause, depth + 1) : 'unreadable';
+  // of many rows the first that failed says why
+  const [first] = Array.isArray(failures) ? failures : [];
+  const within = inner ?? cause ?? first;
+  return within ? reasonOf(within, depth + 1) : 'unreadable';
 }
 
 async function attempt<T>(work: () => PromiseLike<T>): Promise<T> {
