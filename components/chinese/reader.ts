@@ -98,10 +98,17 @@ async function make(language: string): Promise<Reader> {
 }
 
 const readers = new Map<string, Promise<Reader>>();
+const ready = new Map<string, Reader>();
 
 /** The reader of a language; its tables (some 200 kB packed) are loaded with the first call. */
 export function loadReader(language: string): Promise<Reader> {
   const known = readers.get(language) ?? make(language);
   readers.set(language, known);
+  void known.then((reader) => ready.set(language, reader)).catch(() => undefined);
   return known;
+}
+
+/** The reader of a language where it is loaded already, so that a value is drawn with its reading at once. */
+export function readyReader(language: string): Reader | null {
+  return ready.get(language) ?? null;
 }

@@ -106,7 +106,9 @@ export function OptionsApp() {
         </Container>
       </header>
       <Container size="lg" py="lg" component="main" ref={main} tabIndex={-1} className={classes.main}>
-        <Stack gap="lg">{openTabs.includes(route.tab) ? shown : <VaultGate>{shown}</VaultGate>}</Stack>
+        <Stack gap="lg" className={classes.shown}>
+          {openTabs.includes(route.tab) ? shown : <VaultGate>{shown}</VaultGate>}
+        </Stack>
         <UndoBar offer={offer} onClose={() => setOffer(null)} />
         <Text size="xs" c="dimmed" mt="xl">
           {t('options.footer')}

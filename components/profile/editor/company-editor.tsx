@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconArrowLeft, IconScan } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChineseReading } from '@/components/chinese/chinese-reading.tsx';
+import { useReader } from '@/components/chinese/use-reader.ts';
 import { DocumentsSection } from '@/components/document/documents-section.tsx';
 import { useDocumentProgress } from '@/components/document/use-document-progress.ts';
 import { Message } from '@/components/message.tsx';
@@ -65,6 +66,8 @@ export function CompanyEditor({ id, section, offerUndo }: Props) {
   const documents = useDocumentProgress(profile);
   const [explains, setExplains] = useLocalStorage({ key: 'editor-explains', defaultValue: true });
   const heading = useFocusOnChange(section);
+  // its tables come while the company is read
+  useReader();
   const back = (
     <Anchor href="#companies" size="sm">
       <Group gap={4} component="span">

@@ -1,12 +1,21 @@
-import { IconCheck, IconLoader2 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ToneText } from '@/components/tone.tsx';
 import type { Company } from './use-company.ts';
 
-/** Whether everything typed is stored, and since when. Nothing while it is not: then an alert says why. */
+/**
+ * Whether everything typed is stored, and since when. It stays in sight in a long section, where the alert that
+ * says why something is not stored may have been scrolled away.
+ */
 export function SavingLine({ company }: { company: Company }) {
   const { t, i18n } = useTranslation();
-  if (company.saving === 'failed') return null;
+  if (company.saving === 'failed') {
+    return (
+      <ToneText tone="bad" icon={IconAlertTriangle}>
+        {t('options.notSaved')}
+      </ToneText>
+    );
+  }
   const saved = company.saving === 'saved';
   const time = company.profile
     ? new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(

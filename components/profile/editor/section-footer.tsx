@@ -20,18 +20,21 @@ export function SectionFooter({ id, section, progress }: Props) {
   const before = sectionIds[at - 1];
   const after = sectionIds[at + 1];
   const { needed, filled, check, next } = progress[section];
+  const isScans = section === 'documents';
   const open = needed - filled + check;
   return (
     <div className={classes.footer}>
       {open === 0 ? (
         <ToneText tone="good" icon={IconCircleCheck}>
-          {t('options.sectionDone')}
+          {t(isScans ? 'options.scansDone' : 'options.sectionDone')}
         </ToneText>
       ) : (
         <Group gap="xs">
           <Text size="sm">
             {[
-              needed > filled ? t('options.missing', { count: needed - filled }) : '',
+              needed > filled
+                ? t(isScans ? 'options.scansMissing' : 'options.missing', { count: needed - filled })
+                : '',
               check > 0 ? t('options.toCheck', { count: check }) : '',
             ]
               .filter(Boolean)

@@ -30,7 +30,9 @@ export function SectionNav({ id, section, progress }: Props) {
         const complete = filled === needed && check === 0;
         const Icon = check > 0 ? IconAlertTriangle : complete ? IconCircleCheck : IconCircleDashed;
         const counts = [
-          needed > 0 ? t('options.filledOf', { filled, needed }) : t('options.nothingNeeded'),
+          needed === 0
+            ? t('options.nothingNeeded')
+            : t(one === 'documents' ? 'options.keptOf' : 'options.filledOf', { filled, needed }),
           check > 0 ? t('options.toCheck', { count: check }) : '',
         ];
         return (
