@@ -28,6 +28,12 @@ const card = `姓名 林若溪
 签发机关 杭州市公安局西湖分局
 有效期限 2018.09.10-长期`;
 
+const certificate = `国际域名注册证书
+域名 example-xike.cn
+域名所有者 杭州溪客样板网络技术有限公司
+注册商 示例域名有限公司
+注册日期 2020年02月01日 到期日期 2028年02月01日`;
+
 /** Puts a text into the page's text box as pasting does. */
 async function paste(page: Tab, text: string): Promise<void> {
   await page.waitFor(
@@ -189,6 +195,24 @@ describe('a company entered from its papers', () => {
       what: 'the cursor in the first missing value',
     });
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('reads several papers from one text, and keeps what the domain certificate says', async () => {
+    await clickLink(page, /^Read a paper/);
+    await page.query('main textarea');
+    await paste(page, `${licence}\n${card}\n${certificate}`);
+    await page.find('heading', /^Read a paper/);
+    expect(await page.evaluate(() => document.querySelectorAll('main ul[aria-label]').length, null)).toBe(3);
+    expect(await page.evaluate(() => document.querySelector('main')?.textContent, null)).toContain(
+      'The domain is registered to 杭州溪客样板网络技术有限公司, as it must be.',
+    );
+    expect(await violations(page)).toEqual([]);
+    await (await page.find('button', /^Take over \d+ values/)).click();
+    await clickLink(page, /^Look at them/);
+    await clickLink(page, /^Provider and registrar/);
+    await page.waitFor(() => document.body.textContent?.includes('example-xike.cn'), null, {
+      what: 'the record of the domain',
+    });
   });
 
   it('says all of it in Chinese, too', async () => {

@@ -13,6 +13,7 @@ import {
   readFile,
   sumDocuments,
 } from '../../../lib/profile/index.ts';
+import { transferVersion } from '../../../lib/profile/transfer/read.ts';
 import { eraseEverything, lock, setPassphrase, unlock } from '../../../lib/profile/vault/index.ts';
 import { vaultStanding } from '../../../lib/profile/vault/vault.ts';
 import { sample } from './sample.ts';
@@ -104,6 +105,47 @@ describe('a database of an earlier version', () => {
       await isComplete();
     },
   );
+});
+
+describe('every version so far', () => {
+  const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
+
+  it('of the database has an example', async () => {
+    const db = await database().open();
+    const shown = databases.map(
+      (name) => (JSON.parse(readFileSync(`test/fixtures/database/${name}`, 'utf8')) as Dump).version,
+    );
+    expect([...new Set(shown)].sort()).toEqual(upTo(db.verno));
+  });
+
+  it('of the file has an example', () => {
+    const shown = transfers
+      .filter((name) => name.endsWith('.json'))
+      .map(
+        (name) => (JSON.parse(readFileSync(`test/fixtures/${name}`, 'utf8')) as { version: number }).version,
+      );
+    expect([...new Set(shown)].sort()).toEqual(upTo(transferVersion));
+  });
+
+  it('and one above it is refused, and left as it is', async () => {
+    const { verno } = await database().open();
+    database().close({ disableAutoOpen: false });
+    const stored = await new Promise<number>((done, fail) => {
+      const request = indexedDB.open('beian-guide', (verno + 1) * 10);
+      request.onerror = () => fail(request.error);
+      request.onsuccess = () => {
+        request.result.close();
+        done(request.result.version);
+      };
+    });
+    await expect(listProfiles()).rejects.toMatchObject({ reason: 'newer' });
+    const left = (await indexedDB.databases()).find(({ name }) => name === 'beian-guide');
+    expect(left?.version).toBe(stored);
+    database().close({ disableAutoOpen: false });
+    await new Promise((done) => {
+      indexedDB.deleteDatabase('beian-guide').onsuccess = done;
+    });
+  });
 });
 
 describe('a file of an earlier version', () => {
