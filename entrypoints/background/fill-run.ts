@@ -85,14 +85,19 @@ async function isOwnTab(tabId: number): Promise<boolean> {
 async function fillFrame(
   { tabId, items, serviceId }: FillRunRequest,
   runId: string,
-  { frameId }: Frame,
+  { frameId, url }: Frame,
   { profile, values }: Released,
 ): Promise<FrameRun> {
+  const own = items.filter((item) => item.frameId === frameId);
+  const [pageId = ''] = own.map((item) => item.pageId);
+  // the frame has gone elsewhere since the preview
+  if (own.some((item) => item.origin !== new URL(url).origin || item.pageId !== pageId))
+    return failed(runId, frameId, 'frame-gone');
   const wanted: FillApplyItem[] = [];
   const unfit: FillReport[] = [];
-  for (const item of items) {
+  for (const item of own) {
     const { ref, key, overwrite, seen, file } = item;
-    if (item.frameId !== frameId || !isFieldKey(key)) continue;
+    if (!isFieldKey(key)) continue;
     // a file is made when its frame has its turn, and for this frame only
     const value = file
       ? await releaseFile(profile, serviceId, item).catch(() => null)
@@ -104,7 +109,7 @@ async function fillFrame(
   if (wanted.length === 0) return { runId, frameId, error: null, complete: true, reports: unfit };
   try {
     await bringHands(tabId, [frameId]);
-    const report = await fillApply.sendToFrame(tabId, frameId, { runId, items: wanted });
+    const report = await fillApply.sendToFrame(tabId, frameId, { runId, pageId, items: wanted });
     return { ...report, reports: [...report.reports, ...unfit], frameId, error: null };
   } catch {
     return failed(runId, frameId, 'frame-gone');

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createFiller } from '@/lib/fill/index.ts';
-import { fillApply } from '@/lib/messages/fill-apply.ts';
+import { createFiller, type FillReport } from '@/lib/fill/index.ts';
+import { type FillApplyItem, fillApply } from '@/lib/messages/fill-apply.ts';
 import { fillLast, fillOpen, fillProgress, fillStop, fillUndo } from '@/lib/messages/fill-control.ts';
 import type { Session } from '../portal.content/session.ts';
 import { sharedSession } from '../portal.content/shared.ts';
@@ -19,17 +19,23 @@ function answerFills(session: Session): void {
   const filler = createFiller(page, { signal });
   let running: AbortController | null = null;
 
-  fillApply.handle(async ({ runId, items }) => {
+  fillApply.handle(async ({ runId, pageId, items }) => {
+    // previewed on another page: refs there and here have nothing to do with each other
+    if (pageId !== session.pageId) throw new Error('another document');
     const run = new AbortController();
     running = run;
-    return session.undisturbed(() =>
-      filler.apply(runId, items, {
+    await session.refresh();
+    const barred = items.flatMap((item) => barredBy(session, item));
+    const fit = items.filter(({ ref }) => !barred.some((report) => report.ref === ref));
+    const ended = await session.undisturbed(() =>
+      filler.apply(runId, fit, {
         signal: AbortSignal.any([signal, run.signal]),
         onProgress(report, done, total) {
           fillProgress.send({ runId, done, total, report }).catch(() => undefined);
         },
       }),
     );
+    return { ...ended, reports: [...ended.reports, ...barred] };
   }, signal);
 
   fillStop.handle(async () => running?.abort(), signal);
@@ -44,4 +50,13 @@ function answerFills(session: Session): void {
     const opened = open === null ? null : await session.undisturbed(() => openers.open(open));
     return { openers: openers.list(), opened };
   }, signal);
+}
+
+/** A field that by now means something else than what was agreed to, or that is never to be filled. */
+function barredBy({ reading }: Session, { ref, key, seen }: FillApplyItem): FillReport[] {
+  const at = reading?.form.fields.findIndex((field) => field.ref === ref) ?? -1;
+  const now = reading?.recognitions[at];
+  if (!now || (now.certainty !== 'never' && (now.key === null || now.key === key))) return [];
+  const reason = now.certainty === 'never' ? 'never' : 'gone';
+  return [{ ref, key, outcome: 'refused', reason, value: '', before: seen }];
 }

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 type Translate = (text: string) => Translation;
 
 interface State {
+  pageId: string;
   overlayOn: boolean;
   gaveUp: boolean;
   /** milliseconds of the last pass over the overlay */
@@ -39,6 +40,7 @@ export function describe(reading: Reading, translate: Translate, state: State): 
     fields,
     strings: distinctStrings(reading, translate),
     signs: signsIn(reading),
+    pageId: state.pageId,
     overlayOn: state.overlayOn,
     gaveUp: state.gaveUp,
     timings: { ...reading.timings, annotate: state.annotate },

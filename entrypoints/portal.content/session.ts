@@ -14,6 +14,8 @@ import { describe, signatureOf, summarise } from './report.ts';
  */
 export class Session {
   readonly page: Page;
+  /** names this document for as long as it lives; `randomUUID` is not there on http pages */
+  readonly pageId = crypto.getRandomValues(new Uint32Array(4)).join('-');
   readonly reader: Reader;
   readonly overlay = new PageOverlay();
   readonly highlight: Highlight;
@@ -109,6 +111,7 @@ export class Session {
   async describe(): Promise<PageReport> {
     this.#reading = await this.reader.read();
     return describe(this.#reading, this.reader.translate, {
+      pageId: this.pageId,
       overlayOn: this.#overlayOn,
       gaveUp: this.#gaveUp,
       annotate: this.#annotateTime,

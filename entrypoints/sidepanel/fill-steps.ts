@@ -45,6 +45,8 @@ export async function fillInSteps(steps: Steps): Promise<Ended> {
   // what could not be seen when the person agreed is as new as what was not there
   const inSight = ({ item }: PanelField) => item.reason !== 'hidden';
   const known = new Set(steps.fields.filter(inSight).map(({ id }) => id));
+  // a page that has gone elsewhere meanwhile is not what the person agreed to
+  const documents = new Set(steps.fields.map(({ pageId }) => pageId));
   const keys = new Set(steps.fields.flatMap(({ field }) => field.key ?? []));
 
   async function run(asked: readonly Asked[]): Promise<FrameRun[]> {
@@ -68,7 +70,9 @@ export async function fillInSteps(steps: Steps): Promise<Ended> {
 
   /** The page's fields that were not there before, with what is planned for each. */
   async function fresh(): Promise<PanelField[]> {
-    const now = planPage(await pageDescribe(tabId), inHand, new Date());
+    const frames = await pageDescribe(tabId);
+    const same = frames.filter(({ report }) => documents.has(report.pageId));
+    const now = planPage(same, inHand, new Date());
     const news = now.filter(({ id }) => !known.has(id));
     for (const one of now) {
       if (inSight(one)) known.add(one.id);

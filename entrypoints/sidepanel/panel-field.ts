@@ -18,6 +18,9 @@ export interface PanelField {
   /** unique over all frames of the tab */
   id: string;
   frameId: number;
+  /** the document that it is in, and that document's origin */
+  pageId: string;
+  origin: string;
   /** what a lesson about this field would say of where it stands */
   place: LessonField & { host: string; position: number };
   field: FieldReport;

@@ -50,7 +50,7 @@ function uploadOf(field: FieldReport, report: PageReport, inHand: InHand | null)
 export function planPage(frames: readonly FrameReport[], inHand: InHand | null, now: Date): PanelField[] {
   const pageKeys = frames.flatMap(({ report }) => report.fields.flatMap(({ key }) => key ?? []));
   const known = inHand ? fieldsOf(inHand.profile, inHand.serviceId) : {};
-  return frames.flatMap(({ frameId, host, report }) => {
+  return frames.flatMap(({ frameId, host, origin, report }) => {
     const looks = report.fields.map(lessonFieldOf);
     const judge = judgeFor(known, report.portal, now);
     const items = planServices(report.fields, inHand, pageKeys, {
@@ -65,6 +65,8 @@ export function planPage(frames: readonly FrameReport[], inHand: InHand | null, 
         {
           id: `${frameId}:${field.ref}`,
           frameId,
+          pageId: report.pageId,
+          origin,
           place: {
             host,
             ...look,

@@ -10,9 +10,11 @@ async function fileOf({ document, ask }: PanelUpload, watermark: boolean): Promi
 
 /** What the background is asked to enter, with the files of the documents that were ticked. */
 export async function selectionOf({ panelField, overwrite, watermark }: Asked): Promise<FillSelection> {
-  const { frameId, field, item, upload } = panelField;
+  const { frameId, pageId, origin, field, item, upload } = panelField;
   return {
     frameId,
+    pageId,
+    origin,
     ref: field.ref,
     key: field.key ?? '',
     overwrite,

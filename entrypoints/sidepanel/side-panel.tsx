@@ -55,15 +55,21 @@ export function SidePanel() {
   const fill = useFill(tab?.id, inHand);
   const today = useToday();
   const journeys = useJourneys(today);
-  const [previewing, setPreviewing] = useState(false);
+  // the documents that an open preview shows; it closes when one of them is gone
+  const [previewed, setPreviewed] = useState<readonly string[] | null>(null);
+  const [hasMoved, setHasMoved] = useState(false);
   const [unknowns, setUnknowns] = useState<string | null>(null);
-  const openers = useOpeners(tab?.id, previewing);
+  const openers = useOpeners(tab?.id, previewed !== null);
   const isKnown = page.kind === 'known';
+  const pageIds = isKnown ? page.frames.map(({ report }) => report.pageId) : [];
+  const isStale = previewed !== null && !previewed.every((id) => pageIds.includes(id));
   useEffect(() => {
-    if (isKnown) return;
-    setPreviewing(false);
-    setUnknowns(null);
-  }, [isKnown]);
+    if (isStale) {
+      setPreviewed(null);
+      setHasMoved(true);
+    }
+    if (!isKnown) setUnknowns(null);
+  }, [isKnown, isStale]);
 
   if (fill.state.kind === 'running') {
     const { asked, done, stopping } = fill.state;
@@ -92,16 +98,16 @@ export function SidePanel() {
   const top = page.frames.find(({ report }) => report.isTop) ?? page.frames[0];
   if (top === undefined || tab === null || tab === undefined) return <Gone />;
 
-  if (previewing) {
+  if (previewed !== null && !isStale) {
     return (
       <Preview
         fields={fields}
         openers={openers?.openers ?? null}
         openings={openers ? openingsOf(openers.openers, openers.renderings) : []}
         unencrypted={isUnencrypted(page.frames)}
-        onBack={() => setPreviewing(false)}
+        onBack={() => setPreviewed(null)}
         onFill={(asked, openings) => {
-          setPreviewing(false);
+          setPreviewed(null);
           void fill.run(asked, openings, fields);
         }}
       />
@@ -118,6 +124,10 @@ export function SidePanel() {
           fields: t('panel.sum.fields', { count: fields.length }),
           parts: parts.join(t('common.comma')),
         });
+  const preview = () => {
+    setHasMoved(false);
+    setPreviewed(pageIds);
+  };
   const onReveal = (one: PanelField) => pageReveal(tab.id, one.frameId, one.field.ref).catch(() => false);
 
   return (
@@ -130,6 +140,7 @@ export function SidePanel() {
       />
       <main className={classes.body}>
         {isUnencrypted(page.frames) && <Unencrypted />}
+        {hasMoved && <Notice alert tone="check" title={t('panel.preview.changed')} />}
         {companies.state === 'failed' && <StorageMessage error={companies.error} />}
         {companies.state === 'ready' && active === null && <NoCompany />}
         {fill.state.kind === 'failed' && (
@@ -150,7 +161,7 @@ export function SidePanel() {
           <ReportUnknowns frames={page.frames} inHand={inHand} onReport={setUnknowns} />
         </div>
       </main>
-      {inHand !== null && fields.length > 0 && <Foot fields={fields} onPreview={() => setPreviewing(true)} />}
+      {inHand !== null && fields.length > 0 && <Foot fields={fields} onPreview={preview} />}
     </div>
   );
 }

@@ -22,6 +22,8 @@ export interface FrameReport {
   frameId: number;
   /** host of the frame's address as the browser tells it, with its port where it has one */
   host: string;
+  /** the same with its scheme */
+  origin: string;
   report: PageReport;
 }
 
@@ -41,7 +43,10 @@ async function askFrames<A>(
 export async function pageDescribe(tabId: number): Promise<FrameReport[]> {
   const answers = await askFrames(tabId, (frameId) => describe.sendToFrame(tabId, frameId, {}));
   return answers
-    .map(({ frameId, url, answer }) => ({ frameId, host: new URL(url).host, report: answer }))
+    .map(({ frameId, url, answer }) => {
+      const { host, origin } = new URL(url);
+      return { frameId, host, origin, report: answer };
+    })
     .sort((a, b) => a.frameId - b.frameId);
 }
 

@@ -30,12 +30,19 @@ function isItem(value: unknown): value is FillApplyItem {
   return kinds.includes(value.value.kind as string);
 }
 
+interface FillApplyRequest {
+  runId: string;
+  /** the document that the preview showed: any other refuses */
+  pageId: string;
+  items: FillApplyItem[];
+}
+
 /** Background → frame: the values for the chosen fields of this frame, and nothing else. */
-export const fillApply = defineMessage<{ runId: string; items: FillApplyItem[] }, FillRunReport>({
+export const fillApply = defineMessage<FillApplyRequest, FillRunReport>({
   type: 'fill.apply',
   from: 'extension',
   parse: (body) =>
-    isObject(body) && isString(body.runId) && isListOf(body.items, isItem)
-      ? { runId: body.runId, items: body.items }
+    isObject(body) && isString(body.runId) && isString(body.pageId) && isListOf(body.items, isItem)
+      ? { runId: body.runId, pageId: body.pageId, items: body.items }
       : null,
 });

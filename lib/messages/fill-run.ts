@@ -12,6 +12,9 @@ export interface FileSelection {
 
 export interface FillSelection {
   frameId: number;
+  /** the document that the preview showed, and its origin: nothing goes into any other */
+  pageId: string;
+  origin: string;
   ref: string;
   /** field key whose value goes in */
   key: string;
@@ -57,6 +60,8 @@ function isSelection(value: unknown): value is FillSelection {
   return (
     isObject(value) &&
     isIndex(value.frameId) &&
+    isString(value.pageId) &&
+    isString(value.origin) &&
     isString(value.ref) &&
     isString(value.key) &&
     isString(value.seen) &&

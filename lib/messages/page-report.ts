@@ -25,6 +25,8 @@ export interface StringReport {
 
 /** What one frame's content script knows of its page. Holds no profile data. */
 export interface PageReport {
+  /** random name of the document: refs mean nothing in another */
+  pageId: string;
   /** registered portal's id, null on a page that no portal's pattern and route knows */
   portal: string | null;
   /** step id of the portal's list, null if not told */

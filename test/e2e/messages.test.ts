@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PageReport } from '../../lib/messages/page-report.ts';
 import type { Session, Tab } from './browsers/index.ts';
-import { settled } from './support/describe.ts';
+import { type FrameAnswer, lastFills, settled } from './support/describe.ts';
 import { pages, plainForm } from './support/pages.ts';
 import { fillByPanel, openPanel } from './support/panel.ts';
 import { importProfile, sampleCompany } from './support/profile.ts';
@@ -24,6 +25,8 @@ beforeAll(async () => {
   session = await startSession({
     resolve: pages({
       [`${portal}/plain`]: plainForm,
+      [`${portal}/moved`]: `<h2>主体负责人信息</h2><p><label for="a">验证码：</label><input id="a"></p>
+        <p><label for="b">应急联系电话：</label><input id="b"></p>`,
       [`${portal}/frames`]: `<h2>主办单位信息</h2><label>主办单位名称：<input id="own"></label>
         <iframe id="foreign" src="${foreign}/form"></iframe>
         <iframe id="sandboxed" sandbox="allow-scripts allow-forms" src="${portal}/plain"></iframe>`,
@@ -47,39 +50,90 @@ async function valuesOf(tab: Tab): Promise<string> {
 
 const leaked = (text: string) => secrets.filter((secret) => text.includes(secret));
 
+/** The side panel's own message: fill every field of a page with the company's number. */
+function requestFor(tab: Tab, [frame]: readonly FrameAnswer<PageReport>[], key: string) {
+  const { pageId = '', fields = [], url = '' } = frame?.answer ?? {};
+  const { origin } = new URL(url);
+  const items = fields.map(({ ref }) => ({
+    frameId: 0,
+    pageId,
+    origin,
+    ref,
+    key,
+    overwrite: true,
+    seen: '',
+  }));
+  return {
+    type: 'fill.run',
+    body: { tabId: tab.id, profileId: 'sample-haiyun', serviceId: null, items, pageKeys: [] },
+  };
+}
+
+/** Sends it from a page of the extension, which may. */
+const sendFromDesk = (request: object) =>
+  session.desk.evaluate(async (message) => {
+    interface Api {
+      runtime: { sendMessage(message: unknown): Promise<unknown> };
+    }
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    return JSON.stringify(await (scope.browser ?? scope.chrome).runtime.sendMessage(message));
+  }, request);
+
 test('a page script finds no way to the extension', async () => {
   const tab = await session.open(`${portal}/plain`);
-  await settled(session, tab);
-  const seen = await tab.evaluate(async (origin) => {
-    const heard: unknown[] = [];
-    window.addEventListener('message', (event) => heard.push(event.data));
-    const request = {
-      type: 'fill.run',
-      body: { tabId: 1, profileId: 'sample-haiyun', serviceId: null, items: [], pageKeys: [] },
-    };
-    const scope = globalThis as unknown as Record<
-      string,
-      { runtime?: { sendMessage?: (...args: unknown[]) => Promise<unknown> } } | undefined
-    >;
-    const id = origin.split('/').at(-1) ?? '';
-    for (const name of ['chrome', 'browser']) {
-      try {
-        heard.push(await scope[name]?.runtime?.sendMessage?.(id, request));
-      } catch (error) {
-        heard.push(String(error));
+  const frames = await settled(session, tab);
+  const key = frames[0]?.answer.fields[0]?.key ?? '';
+  const request = requestFor(tab, frames, key);
+  const seen = await tab.evaluate(
+    async ({ origin, request }) => {
+      const heard: unknown[] = [];
+      window.addEventListener('message', (event) => heard.push(event.data));
+      const scope = globalThis as unknown as Record<
+        string,
+        { runtime?: { sendMessage?: (...args: unknown[]) => Promise<unknown> } } | undefined
+      >;
+      const id = origin.split('/').at(-1) ?? '';
+      for (const name of ['chrome', 'browser']) {
+        try {
+          heard.push(await scope[name]?.runtime?.sendMessage?.(id, request));
+        } catch (error) {
+          heard.push(String(error));
+        }
       }
-    }
-    window.postMessage(request, '*');
-    for (const type of ['fill.run', 'fill.apply', 'page.describe']) {
-      document.dispatchEvent(new CustomEvent(type, { detail: request }));
-      window.dispatchEvent(new MessageEvent('message', { data: { ...request, type } }));
-    }
-    // two turns of the event loop: whatever would answer has had its chance
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    return JSON.stringify(heard);
-  }, session.origin);
+      window.postMessage(request, '*');
+      for (const type of ['fill.run', 'fill.apply', 'page.describe']) {
+        document.dispatchEvent(new CustomEvent(type, { detail: request }));
+        window.dispatchEvent(new MessageEvent('message', { data: { ...request, type } }));
+      }
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return JSON.stringify(heard);
+    },
+    { origin: session.origin, request },
+  );
+  await settled(session, tab);
   expect(leaked(seen)).toEqual([]);
   expect(leaked(await valuesOf(tab))).toEqual([]);
+  expect(await lastFills(session, tab)).toEqual([]);
+  // the request itself is right: from the extension it fills
+  await sendFromDesk(request);
+  expect(leaked(await valuesOf(tab))).not.toEqual([]);
+  await tab.close();
+});
+
+test('what was previewed on one page goes into no other', async () => {
+  const tab = await session.open(`${portal}/plain`);
+  const frames = await settled(session, tab);
+  const key = frames[0]?.answer.fields[0]?.key ?? '';
+  const request = requestFor(tab, frames, key);
+  await tab.goto(`${portal}/moved`);
+  const moved = await settled(session, tab);
+  expect(moved[0]?.answer.fields[0]?.ref).toBe(frames[0]?.answer.fields[0]?.ref);
+  expect(await sendFromDesk(request)).toContain('frame-gone');
+  // nor does a captcha get a value that somebody agreed to, nor a field that means something else
+  const answer = await sendFromDesk(requestFor(tab, moved, key));
+  expect(answer).toContain('"reason":"never"');
+  expect(answer).toContain('"reason":"gone"');
+  expect((await valuesOf(tab)).trim()).toBe('');
   await tab.close();
 });
 
@@ -102,7 +156,7 @@ test('a content script may not ask for values', async () => {
   const tab = await session.open(`${portal}/plain`);
   const frames = await settled(session, tab);
   const answer = await session.desk.evaluate(
-    async ({ tabId, refs }) => {
+    async ({ tabId, refs, pageId }) => {
       interface Api {
         scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
         runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -110,11 +164,13 @@ test('a content script may not ask for values', async () => {
       const scope = globalThis as unknown as { browser?: Api; chrome: Api };
       const results = await (scope.browser ?? scope.chrome).scripting.executeScript({
         target: { tabId },
-        args: [tabId, refs],
-        func: async (id: number, fields: string[]) => {
+        args: [tabId, refs, pageId],
+        func: async (id: number, fields: string[], pageId: string) => {
           const own = globalThis as unknown as { browser?: Api; chrome: Api };
           const items = fields.map((ref) => ({
             frameId: 0,
+            pageId,
+            origin: location.origin,
             ref,
             key: 'organizer.certificateNumber',
             overwrite: true,
@@ -135,7 +191,11 @@ test('a content script may not ask for values', async () => {
       });
       return String(results[0]?.result);
     },
-    { tabId: tab.id, refs: frames.flatMap(({ answer }) => answer.fields.map(({ ref }) => ref)) },
+    {
+      tabId: tab.id,
+      refs: frames.flatMap(({ answer }) => answer.fields.map(({ ref }) => ref)),
+      pageId: frames[0]?.answer.pageId ?? '',
+    },
   );
   expect(leaked(answer)).toEqual([]);
   expect(leaked(await valuesOf(tab))).toEqual([]);

@@ -93,7 +93,17 @@ test('locked pages hold no value, and a locked background releases none', async 
     expect(all.filter((secret) => text.includes(secret))).toEqual([]);
   }
   expect((await dumpStorage(session)).session).not.toContain('vaultKeys');
-  const items = [{ frameId: 0, ref: 'f1', key: 'organizer.name', overwrite: false, seen: '' }];
+  const items = [
+    {
+      frameId: 0,
+      pageId: '',
+      origin: 'https://beian.aliyun.com',
+      ref: 'f1',
+      key: 'organizer.name',
+      overwrite: false,
+      seen: '',
+    },
+  ];
   const body = {
     tabId: page.id,
     profileId: 'sample-haiyun',

@@ -71,6 +71,7 @@ export const captchaField = field({
 
 export function pageReport(part: Partial<PageReport> = {}): PageReport {
   return {
+    pageId: 'page-1',
     portal: 'aliyun',
     step: 'organizer',
     stepTitle: '填写主办者信息',

@@ -163,10 +163,32 @@ describe('a fill', () => {
       tabId: 7,
       profileId: 'sample-haiyun',
       items: [
-        { frameId: 0, ref: name.ref, key: 'organizer.name', overwrite: false },
+        {
+          frameId: 0,
+          pageId: 'page-1',
+          origin: 'https://beian.aliyun.com',
+          ref: name.ref,
+          key: 'organizer.name',
+          overwrite: false,
+        },
         { frameId: 0, ref: held.ref, key: 'organizer.investor', overwrite: true },
       ],
     });
+  });
+
+  it('closes the preview when another page has come into the tab, and says why', async () => {
+    let now = pageReport({ fields });
+    const { sent } = fakeTab({ frame: { 'page.describe': () => now } });
+    await openPreview();
+    // the same document at another route goes on
+    now = pageReport({ fields, url: 'https://beian.aliyun.com/pcContainer/other', step: null });
+    await tellPageChanged();
+    expect(screen.getByRole('button', { name: 'Fill 2 fields' })).toBeTruthy();
+    now = pageReport({ fields, pageId: 'page-2' });
+    await tellPageChanged();
+    expect((await screen.findByRole('alert')).textContent).toContain('changed since this preview');
+    expect(screen.queryByRole('button', { name: /^Fill \d/ })).toBeNull();
+    expect(sent.some(({ type }) => type === 'fill.run')).toBe(false);
   });
 
   it('sends nothing before the click', async () => {

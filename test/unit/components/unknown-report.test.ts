@@ -8,6 +8,7 @@ const string = (text: string, source: 'none' | 'reviewed' = 'none') => ({ text, 
 const frame = (part: Parameters<typeof pageReport>[0]) => ({
   frameId: 0,
   host: 'beian.aliyun.com',
+  origin: 'https://beian.aliyun.com',
   report: pageReport(part),
 });
 const secrets = textsIn(sample());

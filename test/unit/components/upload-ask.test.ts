@@ -7,6 +7,7 @@ import { field } from './fake-page.ts';
 const upload = (part: Parameters<typeof field>[0]) => field({ control: 'file', label: '营业执照', ...part });
 
 const report = (portal: string | null, texts: string[] = []): PageReport => ({
+  pageId: '',
   portal,
   step: null,
   stepTitle: '',

@@ -58,7 +58,15 @@ describe('validators', () => {
     }
   });
 
-  const item = { frameId: 0, ref: 'f1', key: 'organizer.name', overwrite: false, seen: '' };
+  const item = {
+    frameId: 0,
+    pageId: 'd1',
+    origin: 'https://beian.aliyun.com',
+    ref: 'f1',
+    key: 'organizer.name',
+    overwrite: false,
+    seen: '',
+  };
   const run = { tabId: 4, profileId: 'p', serviceId: null, items: [item], pageKeys: ['organizer.name'] };
 
   it('take a right fill request and drop everything beside it', () => {
@@ -70,6 +78,7 @@ describe('validators', () => {
     ['a negative tab', { ...run, tabId: -1 }],
     ['a fractional frame', { ...run, items: [{ ...item, frameId: 0.5 }] }],
     ['items that are no list', { ...run, items: { 0: item } }],
+    ['an item without the page it was previewed on', { ...run, items: [{ ...item, pageId: undefined }] }],
     ['an item without key', { ...run, items: [{ ...item, key: undefined }] }],
     ['overwrite that is not a boolean', { ...run, items: [{ ...item, overwrite: 'yes' }] }],
     ['a profile id of another type', { ...run, profileId: { toString: 'p' } }],
@@ -80,7 +89,11 @@ describe('validators', () => {
   it('refuse values of an unknown kind', () => {
     const value = { kind: 'script', text: 'x' };
     expect(
-      fillApply.parse({ runId: 'r', items: [{ ref: 'f', key: 'k', overwrite: false, seen: '', value }] }),
+      fillApply.parse({
+        runId: 'r',
+        pageId: 'd',
+        items: [{ ref: 'f', key: 'k', overwrite: false, seen: '', value }],
+      }),
     ).toBeNull();
   });
 });
