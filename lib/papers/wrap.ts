@@ -13,7 +13,7 @@ const apart = ['creditCode', 'residentId', 'date', 'period', 'money', 'authority
 
 const companyEnd =
   /(?:公司|事务所|合伙企业|合作社|代表处|办事处|中心|部|店|厂|行|馆|室|院|会|社|[)）]|Ltd\.?|Inc\.?|Limited|LLC|GmbH|B\.V\.)$/iu;
-const room = /(?:[室铺组]|[)）])$/u;
+const room = /(?:[室铺组]|\d房|[)）])$/u;
 const house = /(?:[号號层楼幢栋座院村]|单元|[号楼室][之-]?[\dA-Z一二三四五六]+)$/u;
 /** True where an address has come down to the room. */
 export const addressIsWhole = (text: string) => room.test(text);
@@ -32,7 +32,7 @@ function openness({ spec, cells }: Held): number {
 const listed = /[；;、]|(?:服务|销售|开发|咨询|制造|除外|活动|项目|技术)/u;
 /** How the further lines of an address end. */
 export const restOfAddress =
-  /(?:\d|[一二三四五六七八九十A-Z])(?:号|室|层|楼|幢|栋|座|单元|铺|组)?$|[号室层楼幢栋座铺院村]$|^[^；;，,。]{0,12}(?:路|街|道|区|镇|弄|巷)/u;
+  /(?:\d|[一二三四五六七八九十A-Z])(?:号|室|房|层|楼|幢|栋|座|单元|铺|组)?(?:[(（][^()（）]{1,20}[)）])?$|[号室层楼幢栋座铺院村]$|^[^；;，,。]{0,12}(?:路|街|道|区|镇|弄|巷)/u;
 const latin = /^[\p{Script=Latin}\d\s.,&'’()/-]+$/u;
 
 /** How much a text looks like the rest of a value of this shape, -1 to 1. */
