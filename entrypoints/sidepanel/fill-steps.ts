@@ -13,6 +13,8 @@ export interface Passed {
   reason: string;
   /** fields that were entered there */
   count: number;
+  /** fields there with a value that the person should look at first */
+  check: number;
   kind: FrameOpener['kind'];
 }
 
@@ -102,7 +104,7 @@ export async function fillInSteps(steps: Steps): Promise<Ended> {
         id === frameId &&
         (key === field.key || (key === null && label === field.label && control === field.control));
       const next = reason === '' ? (await fresh()).find(alike) : undefined;
-      const passed = { text: adder.text, name: '', kind: adder.kind };
+      const passed = { text: adder.text, name: '', kind: adder.kind, check: 0 };
       if (!next) {
         ended.passed.push({ ...passed, reason: reason || 'not-opened', count: 0 });
         return;
@@ -121,9 +123,11 @@ export async function fillInSteps(steps: Steps): Promise<Ended> {
 
   async function openPart(part: Opening): Promise<string> {
     const { reason, back } = await fillOpen(tabId, part.frameId, part.id);
-    const ready = reason === '' ? (await fresh()).filter((field) => offerOf(field) === 'fill') : [];
+    const offered = reason === '' ? (await fresh()).filter((field) => offerOf(field) !== null) : [];
+    const ready = offered.filter((field) => offerOf(field) === 'fill');
     const { text, name, kind } = part;
-    ended.passed.push({ text, name, kind, reason, count: ready.length > 0 ? await fillNew(ready) : 0 });
+    const count = ready.length > 0 ? await fillNew(ready) : 0;
+    ended.passed.push({ text, name, kind, reason, count, check: offered.length - ready.length });
     return back;
   }
 

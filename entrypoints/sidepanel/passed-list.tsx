@@ -16,7 +16,7 @@ export function PassedList({ passed }: { passed: readonly Passed[] }) {
         {t('panel.opening.group')}
       </Title>
       <ul className={classes.list}>
-        {passed.map(({ text, name, reason, count }, index) => (
+        {passed.map(({ text, name, reason, count, check }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one button may have been pressed several times
           <li key={index} className={classes.row}>
             <Text size="sm" component="div">
@@ -32,6 +32,7 @@ export function PassedList({ passed }: { passed: readonly Passed[] }) {
                   ? t('panel.opening.opened', { count })
                   : t('panel.opening.openedNone')}
             </ToneText>
+            {check > 0 && <Text size="xs">{t('panel.opening.check', { count: check })}</Text>}
           </li>
         ))}
       </ul>

@@ -123,9 +123,15 @@ function headingIn(box: Element, firstDay: Element): Element[] {
 
 /** What one piece of a heading says: its own text, the chosen option, or what a box holds. */
 export function headingText(element: Element): string {
-  if (isSelect(element)) return element.selectedOptions[0]?.text.trim() ?? '';
+  if (isSelect(element)) return element.selectedOptions[0] ? entryText(element.selectedOptions[0]) : '';
   if (element.tagName === 'INPUT') return (element as HTMLInputElement).value;
   return ownTextOf(element);
+}
+
+/** What an entry of a list in a heading says; in a list of twelve numbers each is a month. */
+export function entryText(option: HTMLOptionElement): string {
+  const text = option.text.trim();
+  return /^\d{1,2}$/.test(text) && option.parentElement?.childElementCount === 12 ? `${text}月` : text;
 }
 
 const selectedWords = ['selected', 'current', 'active', 'checked', 'this', 'chosen'];

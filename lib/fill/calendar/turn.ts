@@ -5,7 +5,7 @@ import { until } from '../dom/wait.ts';
 import type { Layer } from '../popup/layers.ts';
 import { wholeText } from '../popup/texts.ts';
 import { type Month, monthsBetween, namesTime, readMonth } from './month.ts';
-import { headingText, type Panel, readPanels } from './panel.ts';
+import { entryText, headingText, type Panel, readPanels } from './panel.ts';
 
 /** Reads the pages that a calendar shows: months of days, or years of months. */
 export type ReadPanels = (layers: readonly Layer[]) => Panel[];
@@ -114,7 +114,7 @@ function byList(panel: Panel, target: Month): boolean {
       readMonth([text, list.options.length > 12 || /\d{4}/.test(text) ? '1月' : '2000年']);
     const yearly = /^\d{4}/.test(list.selectedOptions[0]?.text.trim() ?? '');
     const index = [...list.options].findIndex((option) => {
-      const text = option.text.trim();
+      const text = entryText(option);
       return yearly ? Number.parseInt(text, 10) === target.year : read(text)?.month === target.month;
     });
     if (index < 0 || index === list.selectedIndex) continue;

@@ -131,7 +131,8 @@ async function typeDay(writing: Writing, index: number, day: Day): Promise<Failu
   await enter(writing, box, formatDay(day, format));
   if (!holdsDay(writing, index, day)) return 'not-kept';
   const agrees = await inCalendar(writing, index, (session) => calendarAgrees(session, day, writing.signal));
-  return agrees === false ? 'not-kept' : null;
+  // a calendar that opens and marks no such day has not taken what was typed, whatever the box shows
+  return agrees === true || agrees === 'no-list' ? null : 'not-kept';
 }
 
 /** Text, Enter and blur: kits take over what was typed on one of the three. */

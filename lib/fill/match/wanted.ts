@@ -80,8 +80,9 @@ function byKindOrNone(accepted: readonly string[], question: string): Wanted {
   const yes = any !== asksForNone(question);
   return {
     ...wanted,
-    match: (texts) => wanted.match(texts) ?? plainAnswer(texts, yes),
-    is: (text) => wanted.is(text) || plainAnswer([text, yes ? '否' : '是'], yes) === 0,
+    match: (texts) => wanted.match(texts) ?? plainAnswer(texts, yes) ?? first(texts, flagTexts(texts, any)),
+    is: (text) =>
+      wanted.is(text) || plainAnswer([text, yes ? '否' : '是'], yes) === 0 || meansFlag(text, any),
   };
 }
 

@@ -26,6 +26,10 @@ const pairs: readonly (readonly [on: readonly string[], off: readonly string[]])
     ['不涉及', '未涉及'],
   ],
   [
+    ['含', '含有', '包含'],
+    ['不含', '不含有', '不包含'],
+  ],
+  [
     ['提供', '已提供'],
     ['不提供', '未提供'],
   ],

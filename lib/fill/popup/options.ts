@@ -55,7 +55,12 @@ export function readings(layers: readonly Layer[]): (() => Option[])[] {
 }
 
 function usable(element: Element): boolean {
-  return isShown(element) && !hiddenByClipping(element);
+  return isShown(element) && !hiddenByClipping(element) && !isFarOff(element);
+}
+
+/** Further above the page than any list scrolls: a copy of the list that a kit only measures (TEA). */
+function isFarOff(element: Element): boolean {
+  return element.getBoundingClientRect().bottom + scrollY < -2000;
 }
 
 function option(row: Element, target: Element, text: string): Option {

@@ -3,7 +3,7 @@ import { optionSet } from './option-set.ts';
 /** A person's document: 负责人证件类型 (facts 4.2, 4.7). */
 export const idType = optionSet('certain', ['BAT', 'HWAG', 'PSB-CLONE', 'NETEASE', 'QC'], {
   residentId:
-    '居民身份证|身份证|中国居民身份证|二代身份证|第二代居民身份证|中华人民共和国居民身份证|大陆居民身份证|内地居民身份证|大陆身份证|内地身份证|居民身份证(二代)|中国大陆居民身份证',
+    '居民身份证|身份证|中国居民身份证|二代身份证|二代居民身份证|第二代居民身份证|中华人民共和国居民身份证|大陆居民身份证|内地居民身份证|大陆身份证|内地身份证|居民身份证(二代)|中国大陆居民身份证',
   temporaryResidentId: '临时居民身份证|临时身份证',
   passport: '护照|普通护照|外国护照|外国公民护照|外籍护照|护照(外国人)|外国人护照|因私护照|因私普通护照',
   hkMacaoTravelPermit:

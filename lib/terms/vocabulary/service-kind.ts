@@ -14,7 +14,7 @@ export const accessMethod = optionSet('certain', ['BAT', 'PSB-CLONE', 'QC'], {
   dedicatedLine: '专线|专线接入|DDN专线|专线方式',
   coLocation: '主机托管|服务器托管|托管|托管主机|托管服务器',
   virtualHost: '虚拟主机|虚拟空间|虚拟主机(空间)',
-  cloud: '云接入|云主机|云服务器|云平台|云计算|云服务|云主机接入',
+  cloud: '云接入|云主机|云服务器|云平台|云计算|云服务|云主机接入|云服务器租用|租用云服务器',
   leasedHost: '租赁主机|租用主机|主机租赁|租用服务器|租赁服务器|服务器租用|租用云主机|租赁云主机',
   leasedSpace: '租赁虚拟空间|租用虚拟空间|虚拟空间租赁|租用虚拟主机|租赁虚拟主机',
   selfBuilt: '自建机房|自建|自有机房|自建服务器',

@@ -253,6 +253,9 @@ describe('questions put the other way round', () => {
     ['是否涉及前置审批', ['是', '否'], news, '是'],
     ['是否未销售管制物品', ['是（未销售）', '否（有销售）'], no, '是（未销售）'],
     ['是否销售管制物品', ['是', '否'], no, '否'],
+    ['是否含前置审批内容', ['含有', '不含'], nothing, '不含'],
+    ['是否含前置审批内容', ['含有', '不含'], news, '含有'],
+    ['是否不涉及前置审批内容', ['涉及', '不涉及'], nothing, '不涉及'],
     ['前置审批', ['是', '否'], news, null],
     ['是否不涉及前置审批内容', ['新闻', '以上都不涉及'], nothing, '以上都不涉及'],
   ])('%s %j', (question, options, value, answer) => expect(pick(question, options, value)).toBe(answer));
