@@ -2,6 +2,7 @@ import type { LabelSource } from '../../terms/evidence.ts';
 import { cleanLabel } from '../../terms/normalise.ts';
 import type { Widget } from '../controls/widget.ts';
 import { ancestors, commonAncestor, holds, parentOf } from '../dom/tree.ts';
+import { byPlace, isMisplaced } from '../labels/by-place.ts';
 import { findLabel } from '../labels/find-label.ts';
 import { followingText } from '../labels/following-text.ts';
 import type { Label, LabelContext } from '../labels/label.ts';
@@ -76,12 +77,40 @@ function governed(heading: Heading, labelling: Labelling): Widget[] {
 /** Every control with its label. A control without one takes that of its neighbour in the same line. */
 export function labelEntries(labelling: Labelling): Entry[] {
   const entries = labelling.widgets.map((widget) => labelOne(widget, labelling));
+  const faces = labelling.widgets.map(({ box, parts, inner }) =>
+    parts.length > 1 ? (inner[0] ?? box) : box,
+  );
   entries.forEach((entry, index) => {
-    if (!weak.has(entry.label.source)) return;
+    const seen = placed(entry, faces, index, labelling);
+    if (seen) entries[index] = { ...entry, label: seen };
+    if (seen || !weak.has(entry.label.source)) return;
     const shared = lineLabel(entry, entries[index - 1], labelling) ?? titleLabel(entry, entries, labelling);
     if (shared) entries[index] = { ...entry, label: shared };
   });
   return entries;
+}
+
+const wandering: ReadonlySet<LabelSource> = new Set([
+  ...weak,
+  'form-item',
+  'previous-text',
+  'container-text',
+]);
+
+/** The name by its place on the screen, for a control whose label is none or is not where a name would be. */
+function placed(
+  { label, widget }: Entry,
+  faces: readonly Element[],
+  index: number,
+  labelling: Labelling,
+): Label | null {
+  const face = faces[index];
+  if (!face || !wandering.has(label.source) || /^(?:checkbox|switch|radio|file)/.test(widget.kind))
+    return null;
+  const context = contextOf(widget, labelling);
+  if (!labelling.scan.look.seen(face) || !isMisplaced(label, face, context)) return null;
+  const found = byPlace(face, faces, context);
+  return found && { ...found, source: 'container-text', text: cleanLabel(found.raw).text };
 }
 
 /** A box that cannot be typed into, or opens something, and is named for a day opens a calendar, whatever drew it. */

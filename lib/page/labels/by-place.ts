@@ -1,0 +1,86 @@
+import { ancestors } from '../dom/tree.ts';
+import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelTextOf } from './label.ts';
+
+/** How far a name stands from the control it is for, in CSS pixels; Infinity where it is not beside or over it. */
+function distance(name: DOMRect, control: DOMRect): number {
+  const middle = name.top + name.height / 2;
+  if (name.right <= control.left + 8 && middle > control.top - 4 && middle < control.bottom + 4)
+    return control.left - name.right;
+  const gap = control.top - name.bottom;
+  const over = gap > -8 && gap < 44 && name.left < control.right && name.right > control.left;
+  return over ? (gap + 8) * 3 + Math.abs(name.left - control.left) / 2 : Infinity;
+}
+
+const farthest = 320;
+
+/** Another control stands between the name and this one, or is nearer to it. */
+const isNearer = (name: DOMRect, mine: number, others: readonly DOMRect[]): boolean =>
+  others.some((other) => distance(name, other) < mine);
+
+/** The innermost elements with a name's text. */
+function namesIn(around: Element, context: LabelContext): Element[] {
+  const all = around.querySelectorAll('*');
+  if (all.length > 400) return [];
+  return [...all].filter((element) => {
+    if (
+      /^(?:BUTTON|A|OPTION|SCRIPT|STYLE|LEGEND|CAPTION|SUMMARY|H[1-6])$/.test(element.tagName) ||
+      context.inControl(element)
+    )
+      return false;
+    if (![...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
+      return false;
+    const text = labelTextOf(element, context);
+    return (
+      text.length <= 24 &&
+      !context.isHeading(element) &&
+      /\p{sc=Han}{2}/u.test(text) &&
+      isLabelText(text) &&
+      !isSentence(text)
+    );
+  });
+}
+
+/** The label is no name of this control by where it stands: elsewhere on the screen, or a row of several names. */
+export function isMisplaced(label: FoundLabel, face: Element, context: LabelContext): boolean {
+  const [node] = label.nodes;
+  if (!node) return true;
+  const element = node instanceof Element ? node : node.parentElement;
+  // words beside the control in its own box
+  if (!element || element.contains(face)) return false;
+  if (node instanceof Element && element.childElementCount > 1 && namesIn(element, context).length > 1)
+    return true;
+  const { look } = context.scan;
+  return distance(look.rect(element), look.rect(face)) === Infinity;
+}
+
+/**
+ * The name that a person sees beside or over the control, wherever the page holds it: names in one column and
+ * boxes in another, a row of names over a row of boxes, a name that stands behind its box and is drawn before.
+ * @param faces of all controls of the page
+ */
+export function byPlace(face: Element, faces: readonly Element[], context: LabelContext): FoundLabel | null {
+  const { look } = context.scan;
+  const control = look.rect(face);
+  const others = faces.filter((other) => other !== face).map((other) => look.rect(other));
+  let level = 0;
+  for (const around of ancestors(face)) {
+    level += 1;
+    if (level > 6 || /^(?:HTML|TABLE|DIALOG)$/.test(around.tagName)) return null;
+    let best: { element: Element; far: number } | null = null;
+    for (const element of namesIn(around, context)) {
+      const rect = look.rect(element);
+      const far = distance(rect, control);
+      if (far > farthest || far >= (best?.far ?? Infinity) || !look.seen(element)) continue;
+      if (!isNearer(rect, far, others) && !isBlocked(rect, control, others)) best = { element, far };
+    }
+    if (best) return { raw: labelTextOf(best.element, context), nodes: [best.element] };
+  }
+  return null;
+}
+
+function isBlocked(name: DOMRect, control: DOMRect, others: readonly DOMRect[]): boolean {
+  return others.some(
+    (other) =>
+      other.left >= name.right - 8 && other.right <= control.left + 8 && distance(name, other) < farthest,
+  );
+}
