@@ -24,6 +24,11 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.BEIAN_OUT ?? '.output',
   hooks: {
+    // told here, so that no page has to load the list of portals
+    'build:manifestGenerated'(_, manifest) {
+      for (const script of manifest.content_scripts ?? [])
+        if (script.js?.includes('content-scripts/portal.js')) script.matches = portalMatches();
+    },
     'build:done': ({ config }) => {
       if (config.command !== 'build') return;
       for (const line of weightLines(weigh(config.outDir, config.root))) console.log(line);

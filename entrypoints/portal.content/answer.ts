@@ -1,6 +1,6 @@
 import { pageDescribe } from '@/lib/messages/page-describe.ts';
+import { pageLeave } from '@/lib/messages/page-leave.ts';
 import { pageReveal } from '@/lib/messages/page-reveal.ts';
-import { pageLeave } from '@/lib/messages/site-control.ts';
 import { textsReady } from '@/lib/messages/texts-ready.ts';
 import type { Session } from './session.ts';
 

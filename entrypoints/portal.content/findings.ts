@@ -1,4 +1,4 @@
-import { pageCheck, type SaidFinding } from '@/lib/messages/page-check.ts';
+import { type SaidFinding, sendPageCheck } from '@/lib/messages/page-check.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function findingsFor(session: Session, index: number): Promise<Said
     if (other?.key && other.certainty === 'certain') values[other.key] = page.readValue(ref);
   });
   try {
-    return await pageCheck.send({ key, value, values });
+    return await sendPageCheck({ key, value, values });
   } catch {
     return [];
   }

@@ -1,13 +1,13 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { portalMatches } from '@/lib/portals/index.ts';
 import { answer } from './answer.ts';
 import { startHints } from './hints.ts';
 import { Session } from './session.ts';
 import { shareSession } from './shared.ts';
 
 export default defineContentScript({
-  matches: portalMatches(),
+  // the registered portals: wxt.config.ts says so to the manifest
+  matches: [],
   allFrames: true,
   runAt: 'document_idle',
   async main(ctx) {

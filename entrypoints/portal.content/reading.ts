@@ -1,4 +1,4 @@
-import { type PageReadAnswer, pageRead } from '@/lib/messages/page-read.ts';
+import { type PageReadAnswer, sendPageRead } from '@/lib/messages/page-read.ts';
 import type { CollectedForm, Page, PageString } from '@/lib/page/index.ts';
 import type { FieldEvidence } from '@/lib/terms/evidence.ts';
 import type { Recognition, Translation } from '@/lib/terms/recognised.ts';
@@ -70,7 +70,7 @@ export class Reader {
     const { title, headings, stepTitle } = form;
     const signature = JSON.stringify([location.href, title, headings, stepTitle, fields]);
     if (this.#answer && signature === this.#asked && texts.length === 0) return this.#answer;
-    const answer = await pageRead.send({ fields, texts, title, headings, stepTitle });
+    const answer = await sendPageRead({ fields, texts, title, headings, stepTitle });
     texts.forEach((text, index) => {
       this.#renderings.set(text, answer.translations[index] ?? nothing);
     });

@@ -1,5 +1,5 @@
 import { onLessonsChanged } from '@/lib/messages/lessons-changed.ts';
-import { pageChanged } from '@/lib/messages/page-changed.ts';
+import { sendPageChanged } from '@/lib/messages/page-changed.ts';
 import type { PageReport } from '@/lib/messages/page-report.ts';
 import { type Density, onSettingsChanged, readSettings } from '@/lib/messages/settings.ts';
 import { Highlight } from '@/lib/overlay/index.ts';
@@ -134,6 +134,6 @@ export class Session {
     const text = JSON.stringify([summary, signatureOf(this.#reading)]);
     if (text === this.#told) return;
     this.#told = text;
-    pageChanged.send(summary).catch(() => undefined);
+    sendPageChanged(summary).catch(() => undefined);
   }
 }

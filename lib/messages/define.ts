@@ -43,12 +43,25 @@ export interface Message<Request, Answer> extends Definition<Request> {
   handle(handler: (request: Request, sender: Sender) => Promise<Answer>, signal?: AbortSignal): void;
 }
 
-/** Defines a message: its name, its sender rule and its validator stand in one place. */
+/**
+ * Only the way to send a message, for a content script: who cannot receive it need not carry its validator.
+ * Rejects when nobody answers.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function sending<Request, Answer>(type: string): (request: Request) => Promise<Answer> {
+  return (body) => unwrap(type, browser.runtime.sendMessage({ type, body }));
+}
+
+/**
+ * Defines a message: its name, its sender rule and its validator stand in one place. The mark below lets a
+ * bundle leave out the messages that it never sends nor answers.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineMessage<Request, Answer>(definition: Definition<Request>): Message<Request, Answer> {
   const { type, from, parse } = definition;
   return {
     ...definition,
-    send: (body) => unwrap(type, browser.runtime.sendMessage({ type, body })),
+    send: sending(type),
     sendToFrame: (tabId, frameId, body) =>
       unwrap(type, browser.tabs.sendMessage(tabId, { type, body }, { frameId })),
     sendToTab: (tabId, body) => unwrap(type, browser.tabs.sendMessage(tabId, { type, body })),

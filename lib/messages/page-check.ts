@@ -1,4 +1,4 @@
-import { defineMessage } from './define.ts';
+import { defineMessage, sending } from './define.ts';
 import { isObject, isString } from './shape.ts';
 
 export interface PageCheckRequest {
@@ -19,9 +19,11 @@ export interface SaidFinding {
   ofPage: boolean;
 }
 
+const type = 'page.check';
+
 /** Frame → background: what would the reviewer say of this value? Worst first. Nothing is kept. */
 export const pageCheck = defineMessage<PageCheckRequest, SaidFinding[]>({
-  type: 'page.check',
+  type,
   from: 'portal-frame',
   parse: (body) => {
     if (!isObject(body)) return null;
@@ -31,3 +33,6 @@ export const pageCheck = defineMessage<PageCheckRequest, SaidFinding[]>({
     return { key, value, values: Object.fromEntries(known) };
   },
 });
+
+/** The frame's side of it. */
+export const sendPageCheck = sending<PageCheckRequest, SaidFinding[]>(type);

@@ -1,7 +1,7 @@
 import type { FieldText } from '../terms/catalogue.ts';
 import type { FieldEvidence } from '../terms/evidence.ts';
 import type { Recognition, Translation } from '../terms/recognised.ts';
-import { defineMessage } from './define.ts';
+import { defineMessage, sending } from './define.ts';
 import { type Fields, isListOf, isObject, isString } from './shape.ts';
 
 /** What a frame asks to have read: never a value that stands in a field. */
@@ -60,12 +60,14 @@ function isEvidence(value: unknown): value is FieldEvidence {
   );
 }
 
+const type = 'page.read';
+
 /**
  * Frame → background: what do these fields mean, what do these texts say? The tables for both are large and
  * stay in the background, so a portal page carries none of them.
  */
 export const pageRead = defineMessage<PageReadRequest, PageReadAnswer>({
-  type: 'page.read',
+  type,
   from: 'portal-frame',
   parse: (body) => {
     if (!isObject(body)) return null;
@@ -76,3 +78,6 @@ export const pageRead = defineMessage<PageReadRequest, PageReadAnswer>({
     return { fields, texts: asked, title, headings, stepTitle };
   },
 });
+
+/** The frame's side of it. */
+export const sendPageRead = sending<PageReadRequest, PageReadAnswer>(type);

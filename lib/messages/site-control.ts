@@ -26,13 +26,6 @@ export const siteOff = defineMessage<{ origin: string }, void>({
   parse: (body) => (isObject(body) && isString(body.origin) ? { origin: body.origin } : null),
 });
 
-/** Background → frames: whoever is of this origin takes everything off its page and ends. */
-export const pageLeave = defineMessage<{ origin: string }, void>({
-  type: 'page.leave',
-  from: 'extension',
-  parse: (body) => (isObject(body) && isString(body.origin) ? { origin: body.origin } : null),
-});
-
 /**
  * Asks the person for a lasting permission for exactly this origin. Must be called directly in the click:
  * both browsers refuse it after an `await`. False when the person says no.

@@ -11,17 +11,14 @@ const symbols: Partial<Record<CardLine['kind'], string>> = { error: '✕ ', warn
 
 const style = `
 :host { all: initial !important; }
-.card { position: fixed; inset: auto; margin: 0; box-sizing: border-box; max-width: 300px; padding: 10px 12px;
-  border: 1px solid #c6cdd8; border-radius: 8px; background: #fff; color: #1c2430;
-  font: 13px/1.4 system-ui, sans-serif; box-shadow: 0 4px 16px rgb(16 24 40 / 16%); pointer-events: none;
-  overflow: hidden; text-align: start; }
+.card { color-scheme: light dark; position: fixed; inset: auto; margin: 0; box-sizing: border-box; max-width: 300px;
+  padding: 10px 12px; border: 1px solid light-dark(#c6cdd8, #4a525f); border-radius: 8px; pointer-events: none;
+  background: light-dark(#fff, #20242b); color: light-dark(#1c2430, #e8ebf0); font: 13px/1.4 system-ui, sans-serif;
+  box-shadow: 0 4px 16px rgb(16 24 40 / 16%); overflow: hidden; text-align: start; }
 p { margin: 0; } p + p { margin-top: 4px; }
-.title { font-weight: 600; } .chinese { color: #5b6676; font-size: 12px; }
-.error { color: #b3261e; } .warning { color: #8a5a00; } .hint { color: #35527a; }
-@media (prefers-color-scheme: dark) {
-  .card { background: #20242b; color: #e8ebf0; border-color: #4a525f; }
-  .chinese { color: #a9b2c0; } .error { color: #ff9d94; } .warning { color: #f0c46a; } .hint { color: #9dc1f5; }
-}
+.title { font-weight: 600; } .chinese { color: light-dark(#5b6676, #a9b2c0); font-size: 12px; }
+.error { color: light-dark(#b3261e, #ff9d94); } .warning { color: light-dark(#8a5a00, #f0c46a); }
+.hint { color: light-dark(#35527a, #9dc1f5); }
 @media print { .card { display: none; } }
 `;
 

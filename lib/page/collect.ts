@@ -7,9 +7,8 @@ import { ancestors, commonAncestor, holds, parentOf } from './dom/tree.ts';
 import { betweenOf } from './fields/between.ts';
 import { combine } from './fields/combine.ts';
 import type { Entry } from './fields/entry.ts';
-import { labelEntries } from './fields/label-entries.ts';
+import { contextOf, labelEntries } from './fields/label-entries.ts';
 import { isRequired, type Surroundings, surroundingsOf } from './fields/surroundings.ts';
-import type { LabelContext } from './labels/label.ts';
 import { type Scan, scanPage } from './scan.ts';
 import { drawnHeadings, type Heading, headingOf, namedHeadings, tabHeadings } from './sections/headings.ts';
 import { rowGroups } from './sections/row-groups.ts';
@@ -84,7 +83,7 @@ export function readPage(document: Document): Pass {
     const container = containerOf(entry, widgetsIn);
     const above = sectionsAbove(main, scopes, scan);
     const groups = rowGroups(
-      contextFor(entry, scan, inControl, widgetsIn),
+      contextOf(entry.widget, { scan, widgets, inControl, headings: [], widgetsIn }),
       entry.label.source === 'table-above',
       taken,
     );
@@ -161,22 +160,6 @@ function runsOf(entries: readonly Entry[]): Entry[][] {
 function stepHeading(bar: StepBar, controls: Parameters<typeof headingOf>[2], look: Look): Heading[] {
   const heading = bar.current ? headingOf(bar.element, bar.current, controls, look) : null;
   return heading ? [{ ...heading, text: bar.current, level: 1, size: 40 }] : [];
-}
-
-function contextFor(
-  { widget }: Entry,
-  scan: Scan,
-  inControl: (node: Node) => boolean,
-  widgetsIn: (element: Element) => Widget[],
-): LabelContext {
-  return {
-    widget,
-    scan,
-    anchor: widget.inner[0] ?? widget.box,
-    inControl,
-    holdsOther: (element) => widgetsIn(element).some((other) => other !== widget),
-    isHeading: () => false,
-  };
 }
 
 /** The form item box: marked by class, else the smallest box around control and label with nothing else in it. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { pageLeave } from '@/lib/messages/site-control.ts';
+import { pageLeave } from '@/lib/messages/page-leave.ts';
 import { siteOriginOf } from '@/lib/messages/sites.ts';
 import { portalScript } from './registered.ts';
 

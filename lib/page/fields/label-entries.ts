@@ -34,7 +34,8 @@ export interface Labelling {
   widgetsIn(element: Element): Widget[];
 }
 
-function contextOf(widget: Widget, labelling: Labelling): LabelContext {
+/** What the label strategies may look at for one control. */
+export function contextOf(widget: Widget, labelling: Labelling): LabelContext {
   const { scan } = labelling;
   const anchor = widget.inner.reduce(
     (first, inner) => (scan.start(inner) < scan.start(first) ? inner : first),

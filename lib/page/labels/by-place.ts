@@ -1,3 +1,4 @@
+import { hasHan } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
 import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelTextOf } from './label.ts';
 
@@ -13,30 +14,16 @@ function distance(name: DOMRect, control: DOMRect): number {
 
 const farthest = 320;
 
-/** Another control stands between the name and this one, or is nearer to it. */
-const isNearer = (name: DOMRect, mine: number, others: readonly DOMRect[]): boolean =>
-  others.some((other) => distance(name, other) < mine);
-
 /** The innermost elements with a name's text. */
 function namesIn(around: Element, context: LabelContext): Element[] {
   const all = around.querySelectorAll('*');
   if (all.length > 400) return [];
   return [...all].filter((element) => {
-    if (
-      /^(?:BUTTON|A|OPTION|SCRIPT|STYLE|LEGEND|CAPTION|SUMMARY|H[1-6])$/.test(element.tagName) ||
-      context.inControl(element)
-    )
-      return false;
-    if (![...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
-      return false;
+    const own = [...element.childNodes].some((node) => node instanceof Text && hasHan(node.data));
+    if (!own || /^(?:BUTTON|A|LEGEND|CAPTION|H\d)$/.test(element.tagName)) return false;
+    if (context.inControl(element) || context.isHeading(element)) return false;
     const text = labelTextOf(element, context);
-    return (
-      text.length <= 24 &&
-      !context.isHeading(element) &&
-      /\p{sc=Han}{2}/u.test(text) &&
-      isLabelText(text) &&
-      !isSentence(text)
-    );
+    return text.length <= 24 && isLabelText(text) && !isSentence(text);
   });
 }
 
@@ -62,25 +49,16 @@ export function byPlace(face: Element, faces: readonly Element[], context: Label
   const { look } = context.scan;
   const control = look.rect(face);
   const others = faces.filter((other) => other !== face).map((other) => look.rect(other));
-  let level = 0;
-  for (const around of ancestors(face)) {
-    level += 1;
-    if (level > 6 || /^(?:HTML|TABLE|DIALOG)$/.test(around.tagName)) return null;
+  for (const around of ancestors(face, 6)) {
+    if (/^(?:TABLE|DIALOG)$/.test(around.tagName)) return null;
     let best: { element: Element; far: number } | null = null;
     for (const element of namesIn(around, context)) {
       const rect = look.rect(element);
       const far = distance(rect, control);
       if (far > farthest || far >= (best?.far ?? Infinity) || !look.seen(element)) continue;
-      if (!isNearer(rect, far, others) && !isBlocked(rect, control, others)) best = { element, far };
+      if (!others.some((other) => distance(rect, other) < far)) best = { element, far };
     }
     if (best) return { raw: labelTextOf(best.element, context), nodes: [best.element] };
   }
   return null;
-}
-
-function isBlocked(name: DOMRect, control: DOMRect, others: readonly DOMRect[]): boolean {
-  return others.some(
-    (other) =>
-      other.left >= name.right - 8 && other.right <= control.left + 8 && distance(name, other) < farthest,
-  );
 }

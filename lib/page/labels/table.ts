@@ -31,17 +31,14 @@ function isCornered(cells: readonly HTMLTableCellElement[], context: LabelContex
 }
 
 /** A row with names where the first row under the heads has controls goes by its own names: the heads end there. */
-function breaksOff({ grid, row }: Pick<Place, 'grid' | 'row'>, head: number, context: LabelContext): boolean {
-  const first = grid.rows[head + 1] ?? [];
+function breaksOff({ grid, row, cell: own }: Place, head: number, context: LabelContext): boolean {
   return (
     row > head + 1 &&
     (grid.rows[row] ?? []).some((cell, x) => {
-      const above = first[x];
-      if (!cell || !above || cell.colSpan > 1 || context.holdsOther(cell) || !context.holdsOther(above))
-        return false;
-      return (
-        isLabelText(labelTextOf(cell, context)) && cell.querySelector('input, select, textarea') === null
-      );
+      const above = grid.rows[head + 1]?.[x];
+      const named =
+        cell && cell !== own && !context.holdsOther(cell) && isLabelText(labelTextOf(cell, context));
+      return named && above && context.holdsOther(above);
     })
   );
 }
@@ -50,7 +47,8 @@ function breaksOff({ grid, row }: Pick<Place, 'grid' | 'row'>, head: number, con
  * A row that names columns: two or more texts, no control, every cell a head cell or the row in `thead`, or
  * an empty corner before them.
  */
-export function headRow({ grid, row }: Place, context: LabelContext): number | null {
+export function headRow(place: Place, context: LabelContext): number | null {
+  const { grid, row } = place;
   for (let y = row - 1; y >= 0; y--) {
     const cells = [...new Set(grid.rows[y])].filter((cell) => cell !== undefined);
     if (cells.length < 2) continue;
@@ -58,7 +56,7 @@ export function headRow({ grid, row }: Place, context: LabelContext): number | n
     const head =
       cells.every((cell) => cell.tagName === 'TH' || cell.closest('thead')) || isCornered(cells, context);
     if (head && cells.filter((cell) => labelTextOf(cell, context)).length >= 2)
-      return breaksOff({ grid, row }, y, context) ? null : y;
+      return breaksOff(place, y, context) ? null : y;
   }
   return null;
 }

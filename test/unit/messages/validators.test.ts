@@ -6,9 +6,10 @@ import { fillRun } from '../../../lib/messages/fill-run.ts';
 import { pageChanged } from '../../../lib/messages/page-changed.ts';
 import { pageCheck } from '../../../lib/messages/page-check.ts';
 import { pageDescribe } from '../../../lib/messages/page-describe.ts';
+import { pageLeave } from '../../../lib/messages/page-leave.ts';
 import { pageRead } from '../../../lib/messages/page-read.ts';
 import { pageReveal } from '../../../lib/messages/page-reveal.ts';
-import { pageLeave, siteOff, siteOn } from '../../../lib/messages/site-control.ts';
+import { siteOff, siteOn } from '../../../lib/messages/site-control.ts';
 import { textTranslate } from '../../../lib/messages/text-translate.ts';
 
 const all = [
