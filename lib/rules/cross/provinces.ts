@@ -1,4 +1,4 @@
-import { birthDateOf } from '../resident-id.ts';
+import { birthDateOf, provincePrefixes } from '../resident-id.ts';
 import { type CrossFinding, type CrossInput, compare, entriesOf } from './cross-rule.ts';
 import { samePerson } from './people.ts';
 
@@ -23,8 +23,7 @@ export const provinceSource = { source: 'HW-KB', certain: false, checkedOn: '202
 
 const mustBeLegalRepresentative = '13 14 15 31 33 41 43 45 63 64 65 52 11 12 35 44 42 61'.split(' ');
 const passportTaken = ['31', '33', '35', '12'];
-const every =
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65'.split(' ');
+const every = provincePrefixes;
 
 const isIndividual = ({ get }: CrossInput) => get('organizer.type') === 'individual';
 const notLegalRepresentative = (input: CrossInput) =>
