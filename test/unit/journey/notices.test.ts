@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type FilingFacts, noteMove, plan, type StageState } from '../../../lib/journey/index.ts';
 import {
+  happenedOn,
   isSign,
   type Named,
   readSigns,
   type Sign,
+  startsHours,
   suggestionsFrom,
 } from '../../../lib/journey/notices/index.ts';
 import { portalById } from '../../../lib/portals/index.ts';
@@ -153,5 +155,24 @@ describe('what a page suggests', () => {
     expect(
       suggested('aliyun', [sign('备案订单号', '备案订单号 20261126000123 创建时间 2026-11-26')]),
     ).toEqual([{ kind: 'order', number: '20261126000123' }]);
+  });
+});
+
+describe('the day of what a page tells', () => {
+  const sms = { kind: 'note', stageId: 'miit-sms', state: { state: 'doing', on: '2026-11-26' } } as const;
+  it('is said by the person, with the hour where hours are counted', () => {
+    expect(startsHours(sms)).toBe(true);
+    expect(happenedOn(sms, '2026-11-25', '23:30')).toEqual({
+      ...sms,
+      state: { state: 'doing', on: '2026-11-25', at: '2026-11-25T15:30:00.000Z' },
+    });
+    expect(happenedOn(sms, '2026-11-25')).toEqual({ ...sms, state: { state: 'doing', on: '2026-11-25' } });
+  });
+  it('stands at everything that has one', () => {
+    const back = { kind: 'sent-back', stageId: 'psb-review', on: '2026-11-26', reason: '' } as const;
+    expect(startsHours(back)).toBe(false);
+    expect(happenedOn(back, '2026-10-01')).toEqual({ ...back, on: '2026-10-01' });
+    const order = { kind: 'order', number: 'BA20260000001' } as const;
+    expect(happenedOn(order, '2026-10-01')).toEqual(order);
   });
 });
