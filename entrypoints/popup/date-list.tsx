@@ -7,10 +7,19 @@ import type { Deadline } from '@/lib/journey/index.ts';
 
 import classes from './popup.module.css';
 
-/** The next three dates: what, when, whether a limit or an estimate, and what happens if it is missed. */
-export function DateList({ dates, today }: { dates: readonly Deadline[]; today: string }) {
+interface Props {
+  dates: readonly Deadline[];
+  /** what the card above says already */
+  said: Deadline | null;
+  today: string;
+}
+
+/** The next dates: what, when, whether a limit or an estimate, and what happens if it is missed. */
+export function DateList({ dates, said, today }: Props) {
   const { t } = useTranslation();
-  const shown = nextDates(dates, 3);
+  const others = dates.filter(({ stageId }) => stageId !== said?.stageId);
+  const shown = nextDates(others, said === null ? 3 : 2);
+  if (shown.length === 0 && said !== null) return null;
   return (
     <section aria-labelledby="next-dates">
       <Group gap={6} mb={2} align="baseline">

@@ -7,7 +7,7 @@ import { lastChange, type Said, say, takeBack } from '@/components/journey/note-
 import { TimelinePicture } from '@/components/journey/timeline.tsx';
 import type { Journey } from '@/components/journey/use-journeys.ts';
 import { DateList } from './date-list.tsx';
-import { NextCard } from './next-card.tsx';
+import { dateOf, NextCard } from './next-card.tsx';
 import { NothingCard } from './nothing-card.tsx';
 import { WithOthers } from './with-others.tsx';
 
@@ -84,7 +84,7 @@ export function JourneyView({ journey, today, onExplain }: Props) {
       ) : (
         <>
           <TimelinePicture journey={journey} today={today} />
-          <DateList dates={dates} today={today} />
+          <DateList dates={dates} said={dateOf(next)} today={today} />
         </>
       )}
     </Stack>

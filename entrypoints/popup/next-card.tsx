@@ -4,7 +4,7 @@ import { Bilingual } from '@/components/bilingual.tsx';
 import { ExternalLink } from '@/components/external-link.tsx';
 import { whenText } from '@/components/journey/date-texts.ts';
 import type { Said } from '@/components/journey/note-stage.ts';
-import { type NextStep, placeUrl } from '@/lib/journey/index.ts';
+import { type Deadline, type NextStep, placeUrl } from '@/lib/journey/index.ts';
 import { NextActions } from './next-actions.tsx';
 
 interface Props {
@@ -14,6 +14,12 @@ interface Props {
   today: string;
   onSay: (said: Said) => void;
   onExplain: () => void;
+}
+
+/** The date that the card shows: none for what the person does at their own pace. */
+export function dateOf(next: NextStep): Deadline | null {
+  if (!('deadline' in next) || next.deadline === null) return null;
+  return next.kind !== 'act' || next.deadline.running ? next.deadline : null;
 }
 
 /** The one thing to do next, where to do it, until when, and a way to say that it is done. */
@@ -43,6 +49,8 @@ export function NextCard({ next, portal, today, onSay, onExplain }: Props) {
         : t('journey.wait', { actor: t(`journey.actor.${planned.stage.actor}`), what: text('todo') }),
   }[next.kind];
   const isLate = deadline !== null && deadline.kind !== 'estimate' && (deadline.daysLeft ?? 0) < 0;
+  const isLimit = deadline !== null && deadline.kind !== 'estimate' && deadline.running;
+  const missed = isLimit ? t(`journey.stage.${deadline.stageId}.missed`, { defaultValue: '' }) : '';
   const isOther = deadline !== null && deadline.stageId !== planned.stage.id;
 
   return (
@@ -67,10 +75,16 @@ export function NextCard({ next, portal, today, onSay, onExplain }: Props) {
             {text('needs')}
           </Text>
         )}
-        {deadline && (next.kind !== 'act' || deadline.running) && (
-          <Text size="xs" fw={600} className={isLate ? 'beian-tone-bad' : undefined}>
-            {isOther && `${t(`journey.stage.${deadline.stageId}.name`)}: `}
-            {whenText(deadline, t, i18n.language, today)}
+        {deadline && deadline === dateOf(next) && (
+          <Text size="xs" component="div">
+            <b className={isLate ? 'beian-tone-bad' : undefined}>
+              {isOther && `${t(`journey.stage.${deadline.stageId}.name`)}: `}
+              {whenText(deadline, t, i18n.language, today)}
+            </b>
+            <span className="beian-tone-quiet">
+              {` · ${t(`popup.kind.${deadline.kind}`)}`}
+              {missed !== '' && ` · ${t('popup.missed')} ${missed}`}
+            </span>
           </Text>
         )}
         {url !== null && <ExternalLink href={url}>{t(`popup.openAt.${at.stage.place}`)}</ExternalLink>}
