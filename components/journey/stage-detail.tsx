@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ExternalLink } from '@/components/external-link.tsx';
 import { type PlannedStage, placeUrl, situationOf } from '@/lib/journey/index.ts';
 import { notesFor } from '@/lib/journey/plan.ts';
+import type { Note } from '@/lib/journey/stage.ts';
 import { SourceLine } from './source-line.tsx';
 import classes from './stage-row.module.css';
 import { UntilInput } from './until-input.tsx';
@@ -26,6 +27,9 @@ export function StageDetail({ planned, journey, onNote, onUntil }: Props) {
   const risks = notesFor(stage.risks, situation);
   const variants = notesFor(stage.variants, situation);
   const duration = stage.duration(situation);
+  // what is less sure than the stage itself says so
+  const sure = ({ certain }: Note) =>
+    certain === undefined || certain === stage.certain ? '' : ` (${t(`journey.certain.${certain}`)})`;
   const text = (part: string) => t(`journey.stage.${stage.id}.${part}`);
   const clock = t(`journey.clock.${stage.id}`, { defaultValue: '' });
   const missed = t(`journey.stage.${stage.id}.missed`, { defaultValue: '' });
@@ -55,7 +59,7 @@ export function StageDetail({ planned, journey, onNote, onUntil }: Props) {
       {variants.length > 0 && (
         <Part
           title={t('journey.detail.variants')}
-          lines={variants.map(({ id }) => t(`journey.variant.${id}`))}
+          lines={variants.map((note) => t(`journey.variant.${note.id}`) + sure(note))}
         />
       )}
       {risks.length > 0 && (

@@ -91,6 +91,7 @@ function isPressing(journey: Journey): boolean {
 /** Where a filing stands, in a few words. */
 function standing(journey: Journey, t: TFunction): string {
   const { next } = journey;
+  if (next.kind === 'finished' && next.cancelled) return t('status.cancelled');
   if (next.kind === 'nothing' || next.kind === 'finished') return t(`popup.standing.${next.kind}`);
   if (next.kind === 'mend') return t('popup.fix');
   const stage = t(`journey.stage.${next.planned.stage.id}.name`);

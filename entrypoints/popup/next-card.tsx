@@ -29,9 +29,9 @@ export function NextCard({ next, portal, today, onSay, onExplain }: Props) {
     return (
       <Card withBorder padding="sm">
         <Title order={2} size="h5">
-          {t('popup.finished')}
+          {t(next.cancelled ? 'status.cancelled' : 'popup.finished')}
         </Title>
-        <Text size="sm">{t('popup.finishedText')}</Text>
+        {!next.cancelled && <Text size="sm">{t('popup.finishedText')}</Text>}
       </Card>
     );
   }

@@ -1,7 +1,7 @@
 import type { Certain } from '../portals/portal.ts';
 import { daysBetween, type IsoDate } from './china-date.ts';
 import { limitWindow } from './limits.ts';
-import { type FilingFacts, type PlannedStage, plan } from './plan.ts';
+import { type FilingFacts, isCancelled, type PlannedStage, plan } from './plan.ts';
 import { type DateWindow, type ScheduledStage, schedule } from './schedule.ts';
 import { type ServiceFacts, type Situation, situationOf } from './situation.ts';
 import type { StageId } from './stage.ts';
@@ -69,6 +69,7 @@ function deadlineOf(
  */
 export function deadlines(filing: FilingFacts, service: ServiceFacts, today: IsoDate): Deadline[] {
   const stages = plan(filing, service);
+  if (isCancelled(stages)) return [];
   const situation = situationOf(filing, service);
   const scheduled = schedule(stages, situation, today);
   const found = stages.flatMap((planned): Deadline[] => {

@@ -1,7 +1,7 @@
 import type { IsoDate } from './china-date.ts';
 import { type Deadline, deadlines } from './deadlines.ts';
 import { earlierThan } from './earlier.ts';
-import { type FilingFacts, isOnTheWay, type PlannedStage, plan } from './plan.ts';
+import { type FilingFacts, isCancelled, isOnTheWay, type PlannedStage, plan } from './plan.ts';
 import { type ServiceFacts, situationOf } from './situation.ts';
 
 /** The one thing to do next. */
@@ -11,7 +11,7 @@ export type NextStep =
   | { kind: 'act'; planned: PlannedStage; deadline: Deadline | null }
   /** nothing to do but wait for others, or for time to pass */
   | { kind: 'wait'; planned: PlannedStage; deadline: Deadline | null }
-  | { kind: 'finished' }
+  | { kind: 'finished'; cancelled: boolean }
   /** the answers say that nothing has to be filed, or that nothing can be */
   | { kind: 'nothing' };
 
@@ -25,6 +25,7 @@ const nearDays = 60;
 export function nextStep(filing: FilingFacts, service: ServiceFacts, today: IsoDate): NextStep {
   const stages = plan(filing, service);
   if (stages.length === 0) return { kind: 'nothing' };
+  if (isCancelled(stages)) return { kind: 'finished', cancelled: true };
   const situation = situationOf(filing, service);
   const dates = deadlines(filing, service, today);
   const dateOf = (planned: PlannedStage) => dates.find((d) => d.stageId === planned.stage.id) ?? null;
@@ -62,5 +63,5 @@ export function nextStep(filing: FilingFacts, service: ServiceFacts, today: IsoD
   const begun = possible.find(({ stage, state }) => stage.recurring !== true || state === 'doing');
   if (begun) return as(begun.stage.duration(situation) === null ? 'act' : 'wait', begun);
   const wait = stages.find((planned) => planned.ready && planned.state === 'waiting');
-  return wait ? as('wait', wait) : { kind: 'finished' };
+  return wait ? as('wait', wait) : { kind: 'finished', cancelled: false };
 }

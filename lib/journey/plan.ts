@@ -73,6 +73,11 @@ export function plan(filing: FilingFacts, service: ServiceFacts): PlannedStage[]
   });
 }
 
+/** True when the filing was cancelled: nothing of it is due any more. */
+export function isCancelled(planned: readonly PlannedStage[]): boolean {
+  return planned.some(({ stage, state }) => stage.id === 'cancellation' && state === 'done');
+}
+
 /** True for what belongs to the way itself: not a duty that comes back, not something that may come up. */
 export function isOnTheWay({ stage }: PlannedStage): boolean {
   return stage.recurring !== true && stage.onDemand !== true;

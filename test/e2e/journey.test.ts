@@ -319,3 +319,62 @@ test('a browser that was killed speaks up once when days have passed, never at n
   await wakeUp(0, daytime(sides[0]));
   await isQuiet('5d');
 });
+
+/** The seed case at two moments of its way; test/unit/journey/seed-case.test.ts walks all of it by hand. */
+test('over the Spring Festival and years later the popup says the dates that a person counts by hand', async () => {
+  const seed = (stages: object) => {
+    const file = JSON.parse(readFileSync(sampleCompany, 'utf8'));
+    const [profile] = file.profiles;
+    const [hosting, organizer, income] = [['mainland'], ['foreign-owned'], ['yes']];
+    const answers = { hosting, organizer, income, kind: ['website'], filed: ['nothing'], content: ['none'] };
+    const moment = '2026-01-12T00:00:00.000Z';
+    const of = {
+      profileId: profile.id,
+      serviceId: profile.services[0].id,
+      portal: 'aliyun',
+      stagesVersion: 2,
+    };
+    file.filings = [
+      { ...of, id: 'filing-live', answers, stages, history: [], createdAt: moment, updatedAt: moment },
+    ];
+    const path = join(folder, 'seed.json');
+    writeFileSync(path, JSON.stringify(file));
+    return path;
+  };
+  const at = (moment: string) => Date.parse(moment) - Date.now();
+  const done = (on: string) => ({ state: 'done', on });
+  const handedIn = Object.fromEntries(
+    ['domain', 'account', 'server', 'licence-conditions', 'enter', 'documents', 'face-check'].map((id) => [
+      id,
+      done('2026-02-12'),
+    ]),
+  );
+  await importProfile(
+    session,
+    seed({ ...handedIn, 'provider-review': done('2026-02-13'), 'miit-sms': done('2026-02-13') }),
+  );
+  await wakeUp(at('2026-02-13T12:00:00+08:00'), 'Asia/Shanghai');
+  const festival = await popup();
+  // twenty working days: 14 February (worked), 24 to 28 (the 28th worked), 2 to 6, 9 to 13, 16 to 19 March
+  await hasText(festival, /Expected Feb 14 to Mar 19/);
+  await festival.close();
+
+  const granted = {
+    'psb-footer': done('2026-03-13'),
+    'licence-review': { ...done('2026-06-15'), until: '2031-06-14' },
+  };
+  await importProfile(
+    session,
+    seed({
+      ...handedIn,
+      'licence-apply': done('2026-03-16'),
+      ...granted,
+      'licence-report': done('2031-01-10'),
+    }),
+  );
+  await wakeUp(at('2031-02-15T12:00:00+08:00'), 'America/Los_Angeles');
+  const renewal = await popup();
+  // 14 June less 90 days: 14 in June, 31 in May, 30 in April, 15 in March
+  await hasText(renewal, /Licence renewal.*Until Mar 16 \(29 days left\)/);
+  await renewal.close();
+});

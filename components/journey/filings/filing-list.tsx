@@ -35,7 +35,7 @@ function FilingCard({ journey, today }: { journey: Journey; today: string }) {
           name: t(`popup.${{ mend: 'fix', act: 'next', wait: 'waiting' }[next.kind]}`),
           value: t(`journey.stage.${next.planned.stage.id}.name`),
         })
-      : t(`popup.standing.${next.kind}`);
+      : t(next.kind === 'finished' && next.cancelled ? 'status.cancelled' : `popup.standing.${next.kind}`);
   return (
     <Card withBorder component="article" aria-label={service} padding="md">
       <Stack gap={6}>

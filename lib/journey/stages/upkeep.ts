@@ -23,6 +23,7 @@ export const upkeepStages: readonly Stage[] = [
     variants: [
       { id: 'change-hebei', provinces: ['13'] },
       { id: 'change-entity', provinces: ['61', '51'] },
+      { id: 'five-images', provinces: ['63'] },
     ],
     certain: 'sourced',
     source: ['HW-KB'],
@@ -54,7 +55,8 @@ export const upkeepStages: readonly Stage[] = [
     after: ['number'],
     applies,
     onDemand: true,
-    duration: () => ({ min: 5, max: 5, about: true }),
+    // how long it takes is not known; the five days of the facts are about what the authority itself cancels
+    duration: ownPace,
     limit: null,
     needs: [{ id: 'cancel-sms' }],
     risks: [{ id: 'cancel-shell' }],

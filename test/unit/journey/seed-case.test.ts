@@ -213,6 +213,12 @@ describe('the seed case', () => {
     note('correction', { state: 'doing', on: '2026-09-16' });
     expect(date('correction', '2026-09-16')).toMatchObject({ latest: '2026-09-30', daysLeft: 14 });
   });
+
+  it('is due for nothing once it is cancelled', () => {
+    done('cancellation', '2031-06-01');
+    expect(deadlines(filing, service, '2031-06-02')).toEqual([]);
+    expect(nextStep(filing, service, '2031-06-02')).toEqual({ kind: 'finished', cancelled: true });
+  });
 });
 
 function sentBack(id: StageId, on: string) {
