@@ -68,7 +68,11 @@ export function NextActions({ next, today, onSay }: Props) {
         future={isFuture}
         onDay={setDay}
       />
-      {planned.stage.grants && <UntilInput day={until} onDay={setUntil} />}
+      {planned.stage.grants && (
+        <div style={{ flexBasis: '100%' }}>
+          <UntilInput day={until} onDay={setUntil} />
+        </div>
+      )}
       {asksTime && (
         <TextInput
           type="time"

@@ -81,10 +81,8 @@ export function NextCard({ next, portal, today, onSay, onExplain }: Props) {
               {isOther && `${t(`journey.stage.${deadline.stageId}.name`)}: `}
               {whenText(deadline, t, i18n.language, today)}
             </b>
-            <span className="beian-tone-quiet">
-              {` · ${t(`popup.kind.${deadline.kind}`)}`}
-              {missed !== '' && ` · ${t('popup.missed')} ${missed}`}
-            </span>
+            <span className="beian-tone-quiet">{` · ${t(`popup.kind.${deadline.kind}`)}`}</span>
+            {missed !== '' && <div className="beian-tone-quiet">{`${t('popup.missed')} ${missed}`}</div>}
           </Text>
         )}
         {url !== null && <ExternalLink href={url}>{t(`popup.openAt.${at.stage.place}`)}</ExternalLink>}

@@ -177,6 +177,34 @@ test('one filing fits into the popup without scrolling', async () => {
   await page.close();
 });
 
+test('the popup is worked with the keyboard alone', async () => {
+  const page = await popup();
+  await hasText(page, /Until .*\(5 days left\)/);
+  const reached: { name: string; outline: string }[] = [];
+  const isThere = (name: string) => reached.some((one) => one.name === name);
+  for (let press = 0; press < 25 && !isThere('Show all stages'); press += 1) {
+    await page.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const at = document.activeElement;
+        const name = at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+        return { name, outline: at ? getComputedStyle(at).outlineStyle : 'none' };
+      }, null),
+    );
+  }
+  const way = ['Start another filing', 'Date of “Police account and entity”', 'Done', 'Show all stages'];
+  expect(reached.map(({ name }) => name).filter((name) => way.includes(name))).toEqual(
+    expect.arrayContaining(way),
+  );
+  for (const { name, outline } of reached.filter((one) => /^(Done|Show all)/.test(one.name))) {
+    expect(outline, name).not.toBe('none');
+  }
+  await page.press('Enter');
+  const stage = await page.find('checkbox', /^Police filing/);
+  expect(await stage.evaluate((box) => (box as HTMLInputElement).checked)).toBe(false);
+  await page.close();
+});
+
 test('the toolbar says how many days are left, and a reminder comes once', async () => {
   await until('a badge of five days', ({ badge }) => badge === '5d');
   const page = await options('filings');
