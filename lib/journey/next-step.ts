@@ -25,7 +25,6 @@ const nearDays = 60;
 export function nextStep(filing: FilingFacts, service: ServiceFacts, today: IsoDate): NextStep {
   const stages = plan(filing, service);
   if (stages.length === 0) return { kind: 'nothing' };
-  if (isCancelled(stages)) return { kind: 'finished', cancelled: true };
   const situation = situationOf(filing, service);
   const dates = deadlines(filing, service, today);
   const dateOf = (planned: PlannedStage) => dates.find((d) => d.stageId === planned.stage.id) ?? null;
@@ -40,6 +39,8 @@ export function nextStep(filing: FilingFacts, service: ServiceFacts, today: IsoD
     const at = stages.find(({ stage }) => stage.id === blocked.stage.sentBackTo) ?? blocked;
     return { kind: 'mend', planned: blocked, at, deadline: dateOf(blocked) };
   }
+  // what is sent back after all counts more than an old note that all is over
+  if (isCancelled(stages)) return { kind: 'finished', cancelled: true };
 
   const possible = stages.filter(({ stage, state, ready }) => {
     if (!ready || stage.actor !== 'you') return false;
