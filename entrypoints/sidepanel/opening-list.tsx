@@ -43,7 +43,7 @@ export function Openings({ openings, agreed, onAgree }: Props) {
               onChange={(event) => agree(id, event.currentTarget.checked)}
               label={<Bilingual text={one.name} zh={one.text} />}
             />
-            <Text size="xs" id={details} className="beian-tone-quiet">
+            <Text size="xs" id={details} className={`${classes.choiceValues} beian-tone-quiet`}>
               {t(`panel.opening.${one.kind === 'tab' ? 'tab' : 'fold'}`)}
               {one.inside.length > 0 &&
                 t('panel.opening.inside', {

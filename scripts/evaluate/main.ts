@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Asked, launch, type Session, type Tab } from '../../test/e2e/browsers/index.ts';
-import { settled } from '../../test/e2e/support/describe.ts';
+import { describeBehindTabs, settled } from '../../test/e2e/support/describe.ts';
 import { type FrameReport, fillByPanel, openPanel } from '../../test/e2e/support/panel.ts';
 import { importProfile } from '../../test/e2e/support/profile.ts';
 import { ensureBuild, executable } from '../build/build.ts';
@@ -48,7 +48,8 @@ async function evaluatePage(
     if (args.fill) {
       const from = performance.now();
       const reports = line.fields.length > 0 ? await fill(session, tab) : [];
-      line = addOutcomes(line, frames, reports, await settled(session, tab));
+      const after = await settled(session, tab);
+      line = addOutcomes(line, frames, reports, [...(await describeBehindTabs(session, tab)), ...after]);
       line.timings.fill = since(from);
     }
     if (args.probe !== null) line.probe = (await tab.evaluateText(args.probe)) ?? null;

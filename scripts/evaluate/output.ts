@@ -84,7 +84,7 @@ export function lineOf(
  * Adds what a fill did.
  * @param before the frames as they were when the line was made
  * @param reports last report of every field that was tried
- * @param after the frames described again, for the values that the controls hold now
+ * @param after the frames described again, for the values that the controls hold now; once more for each tab
  */
 export function addOutcomes(
   line: EvaluatedLine,
@@ -110,7 +110,7 @@ export function addOutcomes(
   // what was filled may have made the page show fields that were not there before
   const fresh = after.flatMap(({ path, answer }) =>
     answer.fields
-      .filter((field) => !known.has(id(path, field.ref)))
+      .filter(({ ref }) => !known.has(id(path, ref)) && known.add(id(path, ref)))
       .map((field) => outcome(fieldOf(path, field), field.ref)),
   );
   return { ...line, fields: [...line.fields.map((field, at) => outcome(field, refs[at] ?? '')), ...fresh] };

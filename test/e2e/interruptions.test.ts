@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Session, Tab } from './browsers/index.ts';
+import { violations } from './support/axe.ts';
 import { describe as describePage, lastFills, settled } from './support/describe.ts';
 import { hiddenParts, pages, plainForm, slowForm } from './support/pages.ts';
 import { agreeToAll, confirmFill, openPanel, preview, undoByPanel } from './support/panel.ts';
@@ -126,7 +127,9 @@ test('what stands behind a tab, in a fold and in further rows is filled only whe
 
   expect(await preview(panel)).toBe(true);
   await agreeToAll(panel);
+  expect(await violations(panel)).toEqual([]);
   expect(await confirmFill(panel, page)).toBe(true);
+  expect(await violations(panel)).toEqual([]);
   expect(await model()).toEqual({
     name,
     ip: addresses,

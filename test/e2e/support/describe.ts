@@ -1,3 +1,4 @@
+import type { Opened, Opener } from '../../../lib/fill/index.ts';
 import type { FillRunReport, PageReport } from '../../../lib/messages/page-report.ts';
 import type { Session, Tab } from '../browsers/index.ts';
 
@@ -24,7 +25,12 @@ interface ExtensionApi {
  * Runs on the desk: sends one message to every frame of a tab and keeps the answers that came.
  * They travel as JSON: WebDriver BiDi writes an object that occurs twice only once, and its readers lose it.
  */
-async function ask(question: { tabId: number; type: string; body: object }): Promise<string> {
+async function ask(question: {
+  tabId: number;
+  type: string;
+  body: object;
+  frameId: number | null;
+}): Promise<string> {
   const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
   const api = scope.browser ?? scope.chrome;
   const locate = (): string[] => {
@@ -59,6 +65,7 @@ async function ask(question: { tabId: number; type: string; body: object }): Pro
   });
   const answers = await Promise.all(
     frames.map(async ({ frameId, result }) => {
+      if (question.frameId !== null && question.frameId !== frameId) return { frameId, path: '', url: '' };
       const message = { type: question.type, body: question.body };
       const reply = await api.tabs.sendMessage(question.tabId, message, { frameId }).catch(() => undefined);
       const { ok, answer } = (reply ?? { ok: false }) as { ok: boolean; answer?: unknown };
@@ -72,8 +79,14 @@ async function ask(question: { tabId: number; type: string; body: object }): Pro
   );
 }
 
-async function askFrames<T>(session: Session, tab: Tab, type: string): Promise<FrameAnswer<T>[]> {
-  return JSON.parse(await session.desk.evaluate(ask, { tabId: tab.id, type, body: {} }));
+async function askFrames<T>(
+  session: Session,
+  tab: Tab,
+  type: string,
+  body: object = {},
+  frameId: number | null = null,
+): Promise<FrameAnswer<T>[]> {
+  return JSON.parse(await session.desk.evaluate(ask, { tabId: tab.id, type, body, frameId }));
 }
 
 /** What the content script of every frame of a tab knows of its page, the top frame first. */
@@ -84,6 +97,29 @@ export function describe(session: Session, tab: Tab): Promise<FrameAnswer<PageRe
 /** How the last fill of every frame of a tab ended; frames that were never filled are left out. */
 export function lastFills(session: Session, tab: Tab): Promise<FrameAnswer<FillRunReport>[]> {
   return askFrames(session, tab, 'fill.last');
+}
+
+interface Openers {
+  openers: readonly Opener[];
+  opened: Opened | null;
+}
+
+/** Every frame of a tab once for each tab bar's closed tab, opened to look; the one that was open is shown again. */
+export async function describeBehindTabs(session: Session, tab: Tab): Promise<FrameAnswer<PageReport>[]> {
+  const open = (id: string | null, frameId: number | null) =>
+    askFrames<Openers>(session, tab, 'fill.open', { open: id }, frameId);
+  const found: FrameAnswer<PageReport>[] = [];
+  for (const { frameId, answer } of await open(null, null)) {
+    let back = '';
+    for (const { id, kind } of answer.openers) {
+      if (kind !== 'tab') continue;
+      const [opened] = await open(id, frameId);
+      back ||= opened?.answer.opened?.back ?? '';
+      found.push(...(await describe(session, tab)));
+    }
+    if (back) await open(back, frameId);
+  }
+  return found;
 }
 
 /** Shows or hides the renderings on all portal pages: the setting that the panel's switch changes. */
