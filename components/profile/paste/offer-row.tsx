@@ -13,6 +13,8 @@ import classes from './paste-page.module.css';
 interface Props {
   offer: Offer;
   ticked: boolean;
+  /** not stored yet, but said by a paper above */
+  fromAbove: boolean;
   onTick: (on: boolean) => void;
   onChange: (value: string) => void;
 }
@@ -24,7 +26,7 @@ const labels = new Map(
 );
 
 /** One value from the paper: what it is, what was read, what it was read from, and whether to take it over. */
-export function OfferRow({ offer, ticked, onTick, onChange }: Props) {
+export function OfferRow({ offer, ticked, fromAbove, onTick, onChange }: Props) {
   const { t, i18n } = useTranslation();
   const [entity = '', attribute = ''] = offer.key.split('.');
   const isRole = offer.place.startsWith('roles.');
@@ -59,7 +61,7 @@ export function OfferRow({ offer, ticked, onTick, onChange }: Props) {
         <OfferValue offer={offer} name={name} onChange={onChange} />
         {known && (
           <ToneText tone="good" icon={IconCheck}>
-            {t('options.paste.known')}
+            {t(fromAbove ? 'options.paste.fromAbove' : 'options.paste.known')}
           </ToneText>
         )}
         {!known && offer.now !== '' && (

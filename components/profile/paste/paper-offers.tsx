@@ -47,6 +47,7 @@ export function PaperOffers({ state, titled, children }: Props) {
                 key={offer.id}
                 offer={offer}
                 ticked={state.isTicked(offer)}
+                fromAbove={state.isFromAbove(offer)}
                 onTick={(on) => state.tick(offer.id, on)}
                 onChange={(value) => offer.reading && state.change(offer.reading.field, value)}
               />

@@ -46,6 +46,8 @@ export interface PaperState {
   serviceId: string;
   stranger: Fresh['person'];
   isTicked: (offer: Offer) => boolean;
+  /** the value is here only because a paper above it says the same */
+  isFromAbove: (offer: Offer) => boolean;
   setPerson: (id: string | null) => void;
   setService: (id: string | null) => void;
   change: (field: PaperField, value: string) => void;
@@ -56,7 +58,7 @@ export interface PaperState {
 function stateOf(
   read: Paper,
   said: Said,
-  profile: Profile,
+  [profile, stored]: readonly [Profile, Profile],
   today: string,
   say: (more: (before: Said) => Partial<Said>) => void,
 ): PaperState {
@@ -67,7 +69,13 @@ function stateOf(
   };
   const personId = said.person ?? likelyPerson(profile, paper) ?? fresh.person.id;
   const serviceId = said.service ?? profile.services[0]?.id ?? '';
-  const offers = offersOf(paper, profile, { personId, serviceId, domainId: fresh.domain.id }, today);
+  const target = { personId, serviceId, domainId: fresh.domain.id };
+  const offers = offersOf(paper, profile, target, today);
+  const known = new Set(
+    offersOf(paper, stored, target, today)
+      .filter(isKnown)
+      .map(({ id }) => id),
+  );
   const isTicked = (offer: Offer) => !isKnown(offer) && (ticks[offer.id] ?? isSafe(offer));
   return {
     paper,
@@ -78,6 +86,7 @@ function stateOf(
     serviceId,
     stranger: fresh.person,
     isTicked,
+    isFromAbove: (offer) => isKnown(offer) && !known.has(offer.id),
     setPerson: (person) => say(() => ({ person })),
     setService: (service) => say(() => ({ service })),
     change: (field, value) => say((before) => ({ changed: { ...before.changed, [field]: value } })),
@@ -104,7 +113,7 @@ export function usePapers(profile: Profile, today: string) {
     const states: PaperState[] = [];
     let next = profile;
     for (const [at, said] of all.slice(0, read.length).entries()) {
-      const state = stateOf(read[at] as Paper, said, next, today, say(at));
+      const state = stateOf(read[at] as Paper, said, [next, profile], today, say(at));
       const own = changeOf(state.agreed, next, said.fresh);
       next = own.apply(next);
       changes.push(own);
