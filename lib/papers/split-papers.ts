@@ -13,6 +13,8 @@ const groupOf = ({ kind }: KindSpec): Group =>
 /** What a line must say for another paper before it is taken for one: a title, or two labels of its own. */
 const switching = 2.5;
 const title = 3;
+/** Each line is read for every kind of paper, so that there is an end. */
+const mostLines = 250;
 const passportWords = /护照|passport|surname|given names|nationality|国籍|place of birth|出生地点|签发地/gi;
 
 interface Line {
@@ -96,11 +98,13 @@ function sameKindStarts(lines: readonly string[], kind: KindSpec): number[] {
  * Parts a text in which several papers were pasted one after the other: a licence, its representative's card,
  * a domain certificate. Nothing is left out: joined by line breaks the parts are the text again.
  *
- * @param pasted any line breaks
+ * @param pasted any line breaks; a text of more lines than a handful of papers has is left whole
  * @returns at least one part; each is one paper, or a rest that is none
  */
 export function splitPapers(pasted: string): string[] {
-  const lines = pasted.split(/\r\n|[\r\n\u2028\u2029]/).map(lineOf);
+  const raw = pasted.split(/\r\n|[\r\n\u2028\u2029]/);
+  if (raw.length > mostLines) return [pasted];
+  const lines = raw.map(lineOf);
   const order = groupsOf(lines);
   const starts = new Set([0]);
   order.forEach((group, at) => {
