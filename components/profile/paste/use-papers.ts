@@ -95,17 +95,20 @@ function stateOf(
   };
 }
 
+/** The papers of a text: told by their words, or the one that the person says it is. */
+function papersIn(text: string, kind: PaperKind | null): Paper[] {
+  if (kind === null) return readPapers(text).map(({ paper }) => paper);
+  const paper = readPaper(text, kind);
+  return paper ? [paper] : [];
+}
+
 /** What is pasted, what was read from it, and what the person has said of it so far. Nothing is stored by it. */
 export function usePapers(profile: Profile, today: string) {
   const [text, setText] = useState('');
   const [kind, setKind] = useState<PaperKind | null>(null);
   const [all, setAll] = useState<readonly Said[]>([]);
 
-  const read = useMemo(() => {
-    if (kind === null) return readPapers(text).map(({ paper }) => paper);
-    const paper = readPaper(text, kind);
-    return paper ? [paper] : [];
-  }, [text, kind]);
+  const [read, setRead] = useState<readonly Paper[]>([]);
   const { states, change } = useMemo(() => {
     const say = (at: number) => (more: (before: Said) => Partial<Said>) =>
       setAll((before) => before.map((said, i) => (i === at ? { ...said, ...more(said) } : said)));
@@ -130,11 +133,17 @@ export function usePapers(profile: Profile, today: string) {
     change,
     /** another text begins anew, whatever was said of the one before */
     paste: (next: string) => {
+      const as = next.trim() === '' ? null : kind;
+      const papers = papersIn(next, as);
       setText(next);
-      setAll(Array.from({ length: readPapers(next).length || 1 }, silent));
-      if (next.trim() === '') setKind(null);
+      setKind(as);
+      setRead(papers);
+      setAll(Array.from({ length: papers.length || 1 }, silent));
     },
-    setKind,
+    setKind: (next: PaperKind | null) => {
+      setKind(next);
+      setRead(papersIn(text, next));
+    },
   };
 }
 
