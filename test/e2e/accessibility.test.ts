@@ -15,7 +15,7 @@ import { enterPassphrase, setPassphrase, untilLocked } from './support/vault.ts'
 
 /**
  * The extension's own pages, each in a state that a person meets, under the checker of the a11y rules, in all
- * languages and both colour schemes.
+ * languages and both colour schemes (`support/looks.ts`).
  */
 describe('accessibility', () => {
   let session: Session;

@@ -10,20 +10,20 @@ interface Look {
 }
 
 const english: Look = { language: 'en', scheme: 'light' };
+const every: readonly Look[] = (['zh-CN', 'ja', 'en'] as const).flatMap((language) =>
+  (['dark', 'light'] as const).map((scheme) => ({ language, scheme })),
+);
+
 /**
- * Each language and each scheme once, in Firefox without Japanese, since what is checked is the same document;
- * `BEIAN_LOOKS=all` goes through every pair.
+ * Each language and each scheme once; in Firefox, where the documents and their colours are the same, one look
+ * only. `BEIAN_LOOKS=all` goes through every pair in either browser.
  */
 const looks: readonly Look[] =
   process.env.BEIAN_LOOKS === 'all'
-    ? (['en', 'zh-CN', 'ja'] as const).flatMap((language) =>
-        (['dark', 'light'] as const).map((scheme) => ({ language, scheme })),
-      )
-    : [
-        { language: 'zh-CN', scheme: 'dark' },
-        ...(browserName === 'chromium' ? [{ language: 'ja', scheme: 'light' } as const] : []),
-        english,
-      ];
+    ? every
+    : browserName === 'firefox'
+      ? [english]
+      : [{ language: 'zh-CN', scheme: 'dark' }, { language: 'ja', scheme: 'light' }, english];
 
 /** Shows an extension page that is open in another language and scheme, as the settings and the system would. */
 export async function show(session: Session, tab: Tab, { language, scheme }: Look): Promise<void> {
