@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarClock, IconGavel } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { nextDates, whenText } from '@/components/journey/date-texts.ts';
@@ -6,6 +6,7 @@ import { ToneText } from '@/components/tone.tsx';
 import type { Deadline } from '@/lib/journey/index.ts';
 
 import classes from './popup.module.css';
+import { Provisional } from './provisional.tsx';
 
 interface Props {
   dates: readonly Deadline[];
@@ -64,11 +65,7 @@ function DateRow({ deadline, today }: { deadline: Deadline; today: string }) {
         </ToneText>{' '}
         {whenText(deadline, t, i18n.language, today)}
         <span className="beian-tone-quiet"> · {t(`popup.kind.${deadline.kind}`)}</span>
-        {deadline.provisional && (
-          <Tooltip label={t('popup.provisionalHelp')} multiline w={220}>
-            <span className="beian-tone-quiet"> · {t('popup.provisional')}</span>
-          </Tooltip>
-        )}
+        <Provisional deadline={deadline} />
       </Text>
       {isLegal && deadline.running && missed !== '' && (
         <Text size="xs" className="beian-tone-quiet" pl={20}>

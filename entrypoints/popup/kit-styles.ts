@@ -19,6 +19,5 @@ import '@mantine/core/styles/Card.css';
 import '@mantine/core/styles/Code.css';
 import '@mantine/core/styles/PasswordInput.css';
 import '@mantine/core/styles/Progress.css';
-import '@mantine/core/styles/Tooltip.css';
 import '@mantine/core/styles/Stack.css';
 import '@mantine/core/styles/Title.css';

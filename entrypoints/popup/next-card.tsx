@@ -6,6 +6,7 @@ import { whenText } from '@/components/journey/date-texts.ts';
 import type { Said } from '@/components/journey/note-stage.ts';
 import { type Deadline, type NextStep, placeUrl } from '@/lib/journey/index.ts';
 import { NextActions } from './next-actions.tsx';
+import { Provisional } from './provisional.tsx';
 
 interface Props {
   next: Exclude<NextStep, { kind: 'nothing' }>;
@@ -82,6 +83,7 @@ export function NextCard({ next, portal, today, onSay, onExplain }: Props) {
               {whenText(deadline, t, i18n.language, today)}
             </b>
             <span className="beian-tone-quiet">{` · ${t(`popup.kind.${deadline.kind}`)}`}</span>
+            <Provisional deadline={deadline} />
             {missed !== '' && <div className="beian-tone-quiet">{`${t('popup.missed')} ${missed}`}</div>}
           </Text>
         )}
