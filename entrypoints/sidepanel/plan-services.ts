@@ -18,6 +18,13 @@ export function documentOf(field: FieldReport, inHand: InHand | null): DocumentI
   return documentFor(profile, serviceId, field.key, documents, field.service ?? null);
 }
 
+const wordsOf = ({ label, placeholder }: FieldReport) => label + placeholder;
+const takesArea = (field: FieldReport) => /区号/.test(wordsOf(field));
+
+/** A box beside one for the area code takes a part of the number, and which one it does not say. */
+const isNumber = (field: FieldReport) =>
+  /\.(?:landline|phone|fax)$/.test(field.key ?? '') && field.control === 'text' && !takesArea(field);
+
 /**
  * Plans the fields of one page, each with the values of the service that it is about. Where the page names
  * websites and apps alike and the company has both, a field that names neither is offered at most.
@@ -44,9 +51,11 @@ export function planServices(
     for (const [ref, row] of rowsOf(own, valuesOf(about))) rows.set(ref, row);
   }
   const choosing = inHand !== null && hasBothKinds(inHand.profile);
-  return fields.flatMap((field) => {
+  return fields.flatMap((field, index) => {
     const about = field.service ?? null;
-    const unsure = choosing && about === 'unclear' && field.certainty === 'certain';
+    const parted = [fields[index - 1], fields[index + 1]].some((next) => next && takesArea(next));
+    const unclear = choosing && about === 'unclear';
+    const unsure = field.certainty === 'certain' && (unclear || (parted && isNumber(field)));
     const document = documentOf(field, inHand);
     // the bytes stay where they are until the click
     const values =

@@ -28,6 +28,11 @@ export function takesOne(field: PlanField, value: FillValue): boolean {
   return typed.includes(field.control) && !/回车|enter/i.test(words) && spellings(two, field).length === 0;
 }
 
+/** The first and the last address of a stretch are no two entries. */
+function isEnd({ label = '', placeholder }: PlanField): boolean {
+  return /段|[起止始终]|结束/.test(label + placeholder);
+}
+
 /** Boxes that ask the same under the same headings, whatever number each bears: 域名1, 域名2. */
 function placeOf({ key, label = '', section = [] }: PlanField): string {
   return [key, ...section, label]
@@ -47,7 +52,7 @@ export function rowsOf(
   const places = new Map<string, PlanField[]>();
   for (const field of fields) {
     const value = field.key === null ? undefined : values[field.key];
-    if (!value || field.certainty === 'never' || !takesOne(field, value)) continue;
+    if (!value || field.certainty === 'never' || !takesOne(field, value) || isEnd(field)) continue;
     const place = placeOf(field);
     places.set(place, [...(places.get(place) ?? []), field]);
   }

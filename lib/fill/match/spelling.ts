@@ -96,7 +96,8 @@ function withoutAffix(text: string, facts: Facts): string[] {
   let bare = text;
   if (prefix && bare.startsWith(prefix)) bare = bare.slice(prefix.length);
   if (suffix && /[.@\p{L}]/u.test(suffix) && bare.endsWith(suffix)) bare = bare.slice(0, -suffix.length);
-  return bare === text ? [text] : [bare];
+  // a whole value that is printed before the box is the one that was filed before, no part of the new one
+  return bare === text || bare === '' ? [text] : [bare];
 }
 
 function distinct(texts: readonly string[]): string[] {

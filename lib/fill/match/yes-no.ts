@@ -59,8 +59,9 @@ export function asksForNone(question: string): boolean {
   );
 }
 
-/** 是（未销售） answers with its first word; the bracket explains it. */
-const plain = (text: string): string => squash(text).replace(/^(是|否|yes|no)\([^()]*\)$/, '$1');
+/** 是（未销售） and 否，另行指定 answer with their first word; the rest explains it. */
+const plain = (text: string): string =>
+  squash(text).replace(/^(是|否|yes|no)(?:\([^()]*\)|[,;:。].*)$/, '$1');
 
 /** The index of a plain yes or no among options that are such a pair, null when they are none. */
 export function plainAnswer(options: readonly string[], yes: boolean): number | null {

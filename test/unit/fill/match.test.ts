@@ -130,6 +130,7 @@ describe('texts', () => {
   it('does not repeat what stands before the box, and cuts nothing', () => {
     const url = { kind: 'text', text: 'https://www.haiyun.cn' } as const;
     expect(spellings(url, { ...silent, prefix: 'https://' })).toEqual(['www.haiyun.cn']);
+    expect(spellings(url, { ...silent, prefix: 'https://www.haiyun.cn' })).toEqual([url.text]);
     expect(fitting(['一二三四五'], 4)).toEqual([]);
   });
 
@@ -253,6 +254,7 @@ describe('questions put the other way round', () => {
     ['是否涉及前置审批', ['是', '否'], news, '是'],
     ['是否未销售管制物品', ['是（未销售）', '否（有销售）'], no, '是（未销售）'],
     ['是否销售管制物品', ['是', '否'], no, '否'],
+    ['负责人是否为法定代表人', ['是', '否，另行指定'], no, '否，另行指定'],
     ['是否含前置审批内容', ['含有', '不含'], nothing, '不含'],
     ['是否含前置审批内容', ['含有', '不含'], news, '含有'],
     ['是否不涉及前置审批内容', ['涉及', '不涉及'], nothing, '不涉及'],

@@ -175,6 +175,12 @@ describe('rows', () => {
     ]);
   });
 
+  it('are not the two ends of a stretch', () => {
+    const one: FillValue = { kind: 'list', items: ['203.0.113.1'] };
+    const ends = [box('f1', { label: '起始IP' }), box('f2', { label: 'IP地址段', placeholder: '结束地址' })];
+    expect(told(ends, one)).toEqual(['fill ready 203.0.113.1', 'fill ready 203.0.113.1']);
+  });
+
   it('needs none where the box says how entries are parted', () => {
     expect(told([box('f1', { placeholder: '多个IP用分号隔开' })])).toEqual([
       'fill ready 203.0.113.1、203.0.113.2、203.0.113.3',
