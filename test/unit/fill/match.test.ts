@@ -244,6 +244,8 @@ describe('questions put the other way round', () => {
   it('knows them', () => {
     expect(asksForNone('是否不涉及前置审批内容')).toBe(true);
     expect(asksForNone('是否未销售管制物品')).toBe(true);
+    expect(asksForNone('是否为非经营性网站')).toBe(true);
+    expect(asksForNone('是否为经营性网站')).toBe(false);
     expect(asksForNone('是否涉及前置审批')).toBe(false);
   });
 
