@@ -1,7 +1,7 @@
 import { pageCheck } from '@/lib/messages/page-check.ts';
 import { addressOf } from '@/lib/messages/senders.ts';
 import { portalOf } from '@/lib/portals/index.ts';
-import { getActive, openValues, ruleContext } from '@/lib/profile/index.ts';
+import { ruleContext } from '@/lib/profile/index.ts';
 import { checkCrossField, checkKey, chinaToday, type Finding } from '@/lib/rules/index.ts';
 import { normalise } from '@/lib/terms/index.ts';
 import { optionSetOf, optionSets } from '@/lib/terms/vocabulary/index.ts';
@@ -27,21 +27,10 @@ function say(finding: Finding, texts: Readonly<Record<string, string>>): string 
   return said.join(' ');
 }
 
-/** What the company in hand tells of itself without anything sensitive; nothing while it cannot be read. */
-async function valuesInHand(): Promise<Record<string, string>> {
-  try {
-    const active = await getActive();
-    return active ? openValues(active.profile, active.service?.id ?? null) : {};
-  } catch {
-    return {};
-  }
-}
-
 /**
- * Says what the reviewer would say of a value on the page, while it is typed. What the page does not ask is
- * taken from the company in hand, so that a rule across two pages, or of a province, is told as well. Nothing
- * sensitive takes part: no page can find out by trying which number somebody has. A finding that rests on the
- * company says so, and is shown where the page cannot read.
+ * Says what the reviewer would say of a value on the page, while it is typed. It rests on what
+ * the page itself shows, alone: the events that ask for it can be made by the page's scripts, and what is shown in a
+ * page can be found out by them. What the company's other values say stands in the side panel.
  */
 export function servePageCheck(): void {
   pageCheck.handle(async ({ key, value, values }, sender) => {
@@ -54,18 +43,12 @@ export function servePageCheck(): void {
       ...ruleContext(chinaToday(new Date()), portalOf(addressOf(sender))?.id ?? null),
       key,
     };
-    const judge = (known: Record<string, string>): Finding[] => [
-      ...checkKey(key, value.trim(), { ...context, values: known }),
-      ...checkCrossField(known, context).filter((finding) => finding.key === key),
-    ];
-    const ofPage = new Set(judge(shown).map(({ message }) => message));
     const { ruleTexts } = await currentReader();
-    return judge({ ...(await valuesInHand()), ...shown })
+    return [
+      ...checkKey(key, value.trim(), { ...context, values: shown }),
+      ...checkCrossField(shown, context).filter((finding) => finding.key === key),
+    ]
       .sort((a, b) => weight[a.severity] - weight[b.severity])
-      .map((finding) => ({
-        severity: finding.severity,
-        text: say(finding, ruleTexts),
-        ofPage: ofPage.has(finding.message),
-      }));
+      .map((finding) => ({ severity: finding.severity, text: say(finding, ruleTexts) }));
   });
 }

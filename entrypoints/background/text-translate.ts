@@ -1,6 +1,6 @@
 import { textTranslate } from '@/lib/messages/text-translate.ts';
 import { currentReader } from './language.ts';
-import { fillByMachine } from './machine/index.ts';
+import { renderOnce } from './machine/index.ts';
 
 /** Renders texts that a person pasted. Nothing is kept. */
 export function serveTextTranslate(): void {
@@ -8,8 +8,6 @@ export function serveTextTranslate(): void {
     const { translator } = await currentReader();
     const translations = texts.map((text) => translator.translate(text));
     // nobody scrolls past a pasted text: here the engine is waited for
-    const { more } = await fillByMachine(texts, translations);
-    await more;
-    return (await fillByMachine(texts, translations)).translations;
+    return renderOnce(texts, translations);
   });
 }

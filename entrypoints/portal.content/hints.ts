@@ -108,14 +108,9 @@ function linesFor(session: Session, index: number, findings: readonly SaidFindin
   ];
 }
 
-/**
- * Errors and warnings stay below the label; a hint is not worth the space. The label is the page's own element,
- * so only what rests on the page's own values is written there.
- */
+/** Errors and warnings stay below the label; a hint is not worth the space. */
 async function markLabel(session: Session, { index, control }: FieldAt): Promise<void> {
-  const [worst] = (await findingsFor(session, index)).filter(
-    ({ severity, ofPage }) => severity !== 'hint' && ofPage,
-  );
+  const [worst] = (await findingsFor(session, index)).filter(({ severity }) => severity !== 'hint');
   if (!control.labelElement) return;
   const text = worst ? `${worst.severity === 'error' ? '✕' : '!'} ${worst.text}` : '';
   session.overlay.setFinding(control.labelElement, text);

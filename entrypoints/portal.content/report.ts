@@ -13,6 +13,9 @@ interface State {
   annotate: number;
 }
 
+/** What stands in these is nobody's business but the person's and the page's. */
+const secret: readonly unknown[] = ['password', 'smsCode', 'captcha'];
+
 /** The page told to an extension page: every field with its meaning, every string with its rendering. */
 export function describe(reading: Reading, translate: Translate, state: State): PageReport {
   const sayIf = (text: string): Translation | null => (text ? translate(text) : null);
@@ -22,6 +25,7 @@ export function describe(reading: Reading, translate: Translate, state: State): 
     return {
       ...field,
       ...recognition,
+      value: secret.includes(recognition.never) ? '' : field.value,
       labelText: translate(field.label || field.placeholder),
       placeholderText: sayIf(field.placeholder),
       helpText: sayIf(field.help),

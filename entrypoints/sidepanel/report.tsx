@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconHandStop } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import { CopyValue } from '@/components/copy-value.tsx';
@@ -7,10 +8,11 @@ import { Notice } from '@/components/notice.tsx';
 import { ToneText } from '@/components/tone.tsx';
 import type { FillReport } from '@/lib/fill/fill-value.ts';
 import type { FrameRun } from '@/lib/messages/fill-run.ts';
+import type { FieldReport } from '@/lib/messages/page-report.ts';
 import type { Passed } from './fill-steps.ts';
 import { nameOf } from './names.ts';
 import classes from './panel.module.css';
-import type { Asked } from './panel-field.ts';
+import type { Asked, PanelField } from './panel-field.ts';
 import { PassedList } from './passed-list.tsx';
 import { SaveFile } from './save-file.tsx';
 import type { Undone } from './use-fill.ts';
@@ -23,6 +25,8 @@ interface Props {
   /** tabs, folds and rows that the fill came to */
   passed: readonly Passed[];
   undone: Undone | null;
+  /** the page's fields as they are now */
+  fields: readonly PanelField[];
   onUndo: (one?: { frameId: number; ref: string }) => void;
   onDone: () => void;
 }
@@ -31,15 +35,21 @@ interface Outcome {
   asked: Asked;
   frameId: number;
   report: FillReport;
+  /** the field as it is now; null when it is not on the page */
+  now: FieldReport | null;
 }
 
 /** How each field came out: what is left to do by hand first, with the value ready to copy. */
-export function Report({ asked, runs, passed, undone, onUndo, onDone }: Props) {
+export function Report({ asked, runs, passed, undone, fields, onUndo, onDone }: Props) {
   const { t } = useTranslation();
+  const keeps = useKept();
   const outcomes = runs.flatMap(({ frameId, reports }) =>
     reports.flatMap((report): Outcome[] => {
       const one = asked.find(({ panelField: p }) => p.frameId === frameId && p.field.ref === report.ref);
-      return one ? [{ asked: one, frameId, report }] : [];
+      if (!one) return [];
+      const { id, pageId } = one.panelField;
+      const now = fields.find((field) => field.id === id && field.pageId === pageId)?.field ?? null;
+      return [{ asked: one, frameId, report: keeps(id, report, now), now }];
     }),
   );
   const filled = outcomes.filter(({ report }) => report.outcome === 'filled');
@@ -127,10 +137,24 @@ export function Report({ asked, runs, passed, undone, onUndo, onDone }: Props) {
   );
 }
 
+/**
+ * Follows the fields under an open report: a page may empty one long after it was filled. What was never seen to
+ * hold anything (the page is read anew a moment after a fill, and tags stand beside their box) tells nothing.
+ */
+function useKept(): (id: string, report: FillReport, now: FieldReport | null) => FillReport {
+  const held = useRef(new Set<string>());
+  return (id, report, now) => {
+    if (now === null || report.outcome !== 'filled') return report;
+    if (now.value !== '') held.current.add(id);
+    else if (held.current.has(id)) return { ...report, outcome: 'mismatch', reason: 'not-kept', value: '' };
+    return report;
+  };
+}
+
 function OutcomeRow({ outcome, onUndo }: { outcome: Outcome; onUndo?: () => void }) {
   const { t, i18n } = useTranslation();
   const { field, item, upload } = outcome.asked.panelField;
-  const { report } = outcome;
+  const { report, now } = outcome;
   const coming = comingValue(outcome.asked.panelField, t, i18n.language);
   const name = nameOf(field, i18n.language);
   const isFilled = report.outcome === 'filled';
@@ -147,6 +171,11 @@ function OutcomeRow({ outcome, onUndo }: { outcome: Outcome; onUndo?: () => void
             {t(`fill.outcome.${report.outcome}`)}
             {report.reason !== '' && `: ${t(`fill.reason.${report.reason}`)}`}
           </ToneText>
+          {now !== null && now.error !== '' && (
+            <Text size="xs" className="beian-tone-bad">
+              {t('panel.row.pageSays')} <Bilingual inline text={now.errorText?.text ?? ''} zh={now.error} />
+            </Text>
+          )}
         </Stack>
         {onUndo && (
           <Button

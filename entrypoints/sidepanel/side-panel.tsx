@@ -85,6 +85,7 @@ export function SidePanel() {
         runs={runs}
         passed={passed}
         undone={fill.undone}
+        fields={fields}
         onUndo={(one) => void fill.undo(one)}
         onDone={fill.close}
       />

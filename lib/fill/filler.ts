@@ -3,13 +3,14 @@ import type { FormField } from '../page/form-field.ts';
 import { contains } from './dom/elements.ts';
 import { isPressing } from './dom/guard.ts';
 import { scrollBack } from './dom/scroll.ts';
-import { settled } from './dom/wait.ts';
+import { settled, until } from './dom/wait.ts';
 import type { Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
 import { type FieldRun, type FillItem, type FillPage, fillField, shownBy, writingOf } from './field-run.ts';
 import type { FillReport } from './fill-value.ts';
 import { sameText } from './match/text.ts';
 import { createOpeners, type Openers } from './openers/index.ts';
+import type { FillReason } from './reasons.ts';
 
 /** How a run of one frame ended; same shape as the message that carries it. */
 export interface FillRun {
@@ -42,6 +43,9 @@ export interface Filler {
   /** what shows more fields when it is pressed */
   readonly openers: Openers;
 }
+
+/** Milliseconds after the last field in which a page may still throw away what it seemed to keep. */
+const lateLimit = 1000;
 
 /** Runs that can still be undone. */
 const remembered = 20;
@@ -77,6 +81,9 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
         apply.onProgress?.(run.report, done.length, items.length);
       }
       if (!stopped()) await retry(done, fields, hands.touched, items.length, apply);
+      // a run that goes on behind a tab or in a further row has been waited for once
+      if (!stopped() && done.length > 0 && !runs.has(runId))
+        await lookAgain(done, fields, items.length, apply);
     } catch (error) {
       // the page was left: what is done is done
       if (!options.signal.aborted) throw error;
@@ -110,6 +117,34 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
       const next = await fillField(page, againItem(run), fieldOf(run), touched, options.signal, run.held);
       done[done.indexOf(run)] = secondOf(run, next);
       apply.onProgress?.(secondOf(run, next).report, total, total);
+    }
+  }
+
+  /** Pages judge what was entered after the field was left, some of them by asking their server. */
+  async function lookAgain(
+    done: FieldRun[],
+    fields: ReadonlyMap<string, FormField>,
+    total: number,
+    apply: ApplyOptions,
+  ): Promise<void> {
+    const since = performance.now();
+    await settled(document, options.signal, 2, lateLimit);
+    await until(() => performance.now() - since >= lateLimit, lateLimit, options.signal);
+    for (const [index, run] of done.entries()) {
+      const field = fields.get(run.item.ref) ?? null;
+      if (!wasLost(run, field)) continue;
+      const writing = writingOf(page, run.item.ref, field, options.signal);
+      const { ref, key, before } = run.report;
+      let reason: FillReason = writing ? 'not-kept' : 'gone';
+      // what the page made of it is no more the person's than what it took away
+      if (writing && run.driver && !sameText(shownBy(run.driver, writing), before)) {
+        const back = await run.driver.restore(writing, run.held, run.item.value);
+        if (!back) reason = 'not-restored';
+      }
+      const outcome = writing ? 'mismatch' : 'not-found';
+      const report = { ref, key, outcome, reason, value: writing?.shown() ?? '', before } as const;
+      done[index] = { ...run, report };
+      apply.onProgress?.(report, total, total);
     }
   }
 

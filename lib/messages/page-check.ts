@@ -15,11 +15,13 @@ export interface SaidFinding {
   severity: 'error' | 'warning' | 'hint';
   /** what is wrong, and how to mend it */
   text: string;
-  /** false when it rests on the company in hand: shown only where the page cannot read it */
-  ofPage: boolean;
 }
 
 const type = 'page.check';
+
+/** In characters, and fields: larger than any form. */
+const longest = 20_000;
+const mostValues = 1000;
 
 /** Frame → background: what would the reviewer say of this value? Worst first. Nothing is kept. */
 export const pageCheck = defineMessage<PageCheckRequest, SaidFinding[]>({
@@ -30,6 +32,8 @@ export const pageCheck = defineMessage<PageCheckRequest, SaidFinding[]>({
     const { key, value, values } = body;
     if (!isString(key) || !isString(value) || !isObject(values)) return null;
     const known = Object.entries(values).filter((entry): entry is [string, string] => isString(entry[1]));
+    if (value.length > longest || known.length > mostValues) return null;
+    if (known.some(([, text]) => text.length > longest)) return null;
     return { key, value, values: Object.fromEntries(known) };
   },
 });

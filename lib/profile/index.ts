@@ -72,7 +72,7 @@ export {
   saveProfile,
 } from './profiles.ts';
 export { provinceName } from './province-names.ts';
-export { openValues, ruleContext, ruleText, ruleValues } from './rule-values.ts';
+export { ruleContext, ruleText, ruleValues } from './rule-values.ts';
 export {
   type AppFacts,
   leaves,

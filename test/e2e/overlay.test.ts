@@ -138,6 +138,28 @@ async function submit(from: Session): Promise<string | null> {
   }
 }
 
+test('a hint stands beside the body only while it is shown, and leaves nothing', async () => {
+  const tab = await session.open(formAt);
+  try {
+    await renderings(tab, true);
+    await tab.activate();
+    const before = await tab.evaluate(serialise, null);
+    const atField = await tab.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('#dwmc');
+      field?.focus();
+      const beside = () =>
+        [...document.documentElement.children].filter((child) => !/^(HEAD|BODY)$/.test(child.tagName));
+      const shown = beside().map(({ outerHTML }) => outerHTML);
+      field?.blur();
+      return [shown.length, shown.join().replace(/<[^>]*>/g, ''), beside().length];
+    }, null);
+    expect(atField).toEqual([1, '', 0]);
+    expect(await tab.evaluate(serialise, null)).toBe(before);
+  } finally {
+    await tab.close();
+  }
+});
+
 test('what a form submits is byte for byte the same with the overlay and without the extension', async () => {
   const own = await submit(session);
   expect(own).toContain('dwmc=');

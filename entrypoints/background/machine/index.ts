@@ -60,6 +60,22 @@ export async function fillByMachine(
   return { translations: filled, more: missing.length > 0 ? askFor(machine, missing) : null };
 }
 
+/** Puts machine renderings where the catalogue has none, waits for them and keeps nothing of either. */
+export async function renderOnce(
+  texts: readonly string[],
+  translations: readonly Translation[],
+): Promise<Translation[]> {
+  const machine = await currentRenderer();
+  const missing = texts.filter((_, index) => translations[index]?.source === 'none');
+  if (!machine || missing.length === 0) return [...translations];
+  const rendered = await machine.once(missing);
+  if (machine.failed) await noteMachineFailed(true);
+  return translations.map((translation, index) => {
+    const text = translation.source === 'none' ? rendered.get(texts[index] ?? '') : undefined;
+    return text === undefined ? translation : { text, source: 'machine', note: '' };
+  });
+}
+
 async function askFor(machine: MachineRenderer, texts: readonly string[]): Promise<boolean> {
   const came = await machine.ask(texts);
   if (machine.failed) await noteMachineFailed(true);

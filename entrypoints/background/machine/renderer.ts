@@ -67,26 +67,34 @@ export class MachineRenderer {
     if (taken.length === 0 || this.#failed) return false;
     for (const text of taken) this.#waiting.add(text);
     const before = this.#known.size;
-    this.#work = this.#work.then(() => this.#render(taken));
+    this.#work = this.#work.then(() => this.#render(taken, this.#known));
     await this.#work;
+    for (const text of taken) this.#waiting.delete(text);
+    await this.#keep();
     return this.#known.size > before;
   }
 
-  async #render(texts: readonly string[]): Promise<void> {
+  /** Renders texts of which nothing is to be kept, such as those that a person pasted; by text. */
+  async once(texts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const wanted = [...new Set(texts)].filter((text) => chinese.test(text) && text.length <= longest);
+    const rendered = new Map<string, string>();
+    this.#work = this.#work.then(() => this.#render(wanted.slice(0, mostWaiting), rendered));
+    await this.#work;
+    return rendered;
+  }
+
+  async #render(texts: readonly string[], into: Map<string, string>): Promise<void> {
     try {
       for (const text of texts) {
         if (this.#failed) return;
         this.#session ??= this.#engine.create(pairFor(this.#language));
         const session = await this.#session;
         const rendering = (await session.translate(plain(text))).trim();
-        if (rendering !== '') this.#known.set(text, rendering);
+        if (rendering !== '') into.set(text, rendering);
       }
     } catch {
       // refused, evicted, out of memory: the page stays as it is without it
       this.#failed = true;
-    } finally {
-      for (const text of texts) this.#waiting.delete(text);
-      await this.#keep();
     }
   }
 

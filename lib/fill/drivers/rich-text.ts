@@ -1,7 +1,7 @@
 import { blurOff, focusOn } from '../dom/focus.ts';
 import { frames } from '../dom/wait.ts';
 import { spellings } from '../match/spelling.ts';
-import { sameText } from '../match/text.ts';
+import { sameWriting } from '../match/text.ts';
 import type { Driver, Writing } from './driver.ts';
 
 /** An editable block: `contenteditable` or role=textbox on something that is no input. */
@@ -16,12 +16,12 @@ export const richTextDriver: Driver = {
   },
   holds: (writing, value) =>
     spellings(value, writing.facts).some((text) =>
-      sameText(text, editable(writing.control().main)?.textContent ?? ''),
+      sameWriting(text, editable(writing.control().main)?.textContent ?? ''),
     ),
   held: (writing) => [editable(writing.control().main)?.textContent ?? ''],
   async restore(writing, [text = '']) {
     await replace(writing, text);
-    return sameText(text, editable(writing.control().main)?.textContent ?? '');
+    return sameWriting(text, editable(writing.control().main)?.textContent ?? '');
   },
 };
 
@@ -39,7 +39,7 @@ async function replace(writing: Writing, text: string): Promise<boolean> {
   const done = text
     ? writing.document.execCommand('insertText', false, text)
     : writing.document.execCommand('delete');
-  if (!done || !sameText(block.textContent ?? '', text)) {
+  if (!done || !sameWriting(block.textContent ?? '', text)) {
     block.textContent = text;
     block.dispatchEvent(
       new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),

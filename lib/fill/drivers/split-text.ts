@@ -1,6 +1,6 @@
 import { isSelect, isTextBox } from '../dom/elements.ts';
 import type { FillValue } from '../fill-value.ts';
-import { sameCode, sameText } from '../match/text.ts';
+import { sameCode } from '../match/text.ts';
 import { writeBox } from './box.ts';
 import type { Driver, Writing } from './driver.ts';
 
@@ -19,7 +19,7 @@ export const splitTextDriver: Driver = {
     for (const [index, text] of texts.entries()) {
       const box = boxes(writing.control().parts)[index];
       if (!box) return 'gone';
-      if (text !== null && !sameText(box.value, text)) await writeBox(writing, box, text);
+      if (text !== null && !sameCode(box.value, text)) await writeBox(writing, box, text);
     }
     return null;
   },
@@ -32,9 +32,9 @@ export const splitTextDriver: Driver = {
   async restore(writing, held) {
     for (const [index, text] of held.entries()) {
       const box = boxes(writing.control().parts)[index];
-      if (box && !sameText(box.value, text)) await writeBox(writing, box, text);
+      if (box && box.value !== text) await writeBox(writing, box, text);
     }
-    return boxes(writing.control().parts).every((box, index) => sameText(box.value, held[index] ?? ''));
+    return boxes(writing.control().parts).every((box, index) => sameCode(box.value, held[index] ?? ''));
   },
 };
 

@@ -45,9 +45,9 @@ export const textDriver: Driver = {
     await removeTags(writing, tags);
     const box = boxOf(writing.control());
     if (!box) return false;
-    if (!sameText(box.value, text)) await writeBox(writing, box, text);
+    if (box.value !== text) await writeBox(writing, box, text);
     return (
-      sameText(boxOf(writing.control())?.value ?? '', text) && sameText(tagTexts(writing).join(), tags.join())
+      sameCode(boxOf(writing.control())?.value ?? '', text) && sameText(tagTexts(writing).join(), tags.join())
     );
   },
 };

@@ -109,6 +109,8 @@ export function readWidget(widget: Widget, look: Look): string {
     case 'select':
     case 'multiselect':
       return main instanceof HTMLSelectElement ? selected(main).join('、') : '';
+    case 'password':
+      return '';
     case 'file':
       return main instanceof HTMLInputElement
         ? [...(main.files ?? [])].map((file) => file.name).join('、')

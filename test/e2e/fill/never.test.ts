@@ -117,9 +117,13 @@ describe.each(browsers)('what is never done, in %s', (name) => {
 
   it('chooses nothing that is only part of an option, and reports what the page throws away', async () => {
     const page = await browser.open('hostile');
-    const { run } = await page.fill({ trap: nature, deaf: text });
+    const name = { kind: 'text', text: 'John Henry Smith' } as const;
+    const given = { trap: nature, late: text, back: nature, tight: name, deaf: text };
+    const { run } = await page.fill(given);
     const by = (key: string) => run.reports.find((report): report is FillReport => report.key === key);
     expect(by('trap')).toMatchObject({ outcome: 'mismatch', reason: 'no-option', value: '' });
+    for (const key of ['late', 'back', 'tight'])
+      expect(by(key), key).toMatchObject({ outcome: 'mismatch', reason: 'not-kept', value: '' });
     expect(by('deaf')).toMatchObject({ outcome: 'mismatch', reason: 'not-kept', value: '' });
     await page.close();
   });

@@ -209,6 +209,28 @@ describe('a fill', () => {
     expect(within(row as HTMLElement).getByRole('button', { name: 'Copy 91310115MA1HY26X3X' })).toBeTruthy();
   });
 
+  it('says what the page says of a filled field, and when it holds it no longer', async () => {
+    const errorText = { text: 'This number is taken', source: 'reviewed', note: '' } as const;
+    let now = pageReport({ fields });
+    fakeTab({
+      frame: { 'page.describe': () => now },
+      background: { 'fill.run': () => run([{ ...filled, ref: number.ref, value: '9131' }]) },
+    });
+    await openPreview();
+    await userEvent.click(screen.getByRole('button', { name: 'Fill 2 fields' }));
+    await screen.findByRole('heading', { name: '1 field filled' });
+    now = pageReport({
+      fields: [{ ...number, value: '9131', error: '证件号码已被其他主体备案', errorText }],
+    });
+    await tellPageChanged();
+    expect(await screen.findByText('证件号码已被其他主体备案')).toBeTruthy();
+    expect(screen.getByText(/This number is taken/)).toBeTruthy();
+    now = pageReport({ fields: [number] });
+    await tellPageChanged();
+    expect(await screen.findByRole('heading', { name: 'Nothing was filled' })).toBeTruthy();
+    expect(screen.getByText(/The page did not keep the value/)).toBeTruthy();
+  });
+
   it('puts one field back', async () => {
     const { sent } = fakeTab({
       frame: { ...describePage, 'fill.undo': () => ({ runId: 'run-1', complete: true, reports: [filled] }) },

@@ -172,6 +172,18 @@ describe('texts', () => {
     expect(sameCode('海云科技', '海云 科技')).toBe(true);
     expect(sameCode('海云科技公司', '海云科技')).toBe(false);
   });
+
+  it('tells a name from one without its spaces or capitals, and a code from one in small letters', () => {
+    expect(sameCode('JohnHenrySmith', 'John Henry Smith')).toBe(false);
+    expect(sameCode('JohnHenrySmithson', 'John Henry Smithson')).toBe(false);
+    expect(sameCode('JOHN HENRY SMITH', 'John Henry Smith')).toBe(false);
+    expect(sameCode('91310115ma1hy26x3x', '91310115MA1HY26X3X')).toBe(false);
+    expect(sameCode('91310115 MA1H Y26X 3X', '91310115MA1HY26X3X')).toBe(true);
+    expect(sameCode('John  Henry Smith ', 'John Henry Smith')).toBe(true);
+    expect(sameCode('上海 海云（中国）', '上海海云(中国)')).toBe(true);
+    expect(sameCode('li@example.cn', 'Li@Example.cn')).toBe(true);
+    expect(sameCode('www.example.cn', 'www.Example.cn')).toBe(true);
+  });
 });
 
 describe('options', () => {

@@ -45,6 +45,16 @@ describe('machine renderings', () => {
     expect(kept()).toEqual({ '* 神秘代号：': 'en(神秘代号)' });
   });
 
+  it('of what was pasted are kept nowhere', async () => {
+    const { engine } = fakeEngine((text) => `en(${text})`);
+    const { shelf, kept } = memory();
+    const machine = new MachineRenderer(engine, 'en', shelf);
+    expect([...(await machine.once(['驳回：张三']))]).toEqual([['驳回：张三', 'en(驳回：张三)']]);
+    expect(await machine.known('驳回：张三')).toBeNull();
+    await machine.ask(['神秘代号']);
+    expect(Object.keys(kept())).toEqual(['神秘代号']);
+  });
+
   it('outlive a stopped worker', async () => {
     const { engine, asked } = fakeEngine(() => 'new');
     const machine = new MachineRenderer(engine, 'en', memory({ 神秘代号: 'kept' }).shelf);

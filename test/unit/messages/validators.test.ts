@@ -1,37 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillApply } from '../../../lib/messages/fill-apply.ts';
-import { fillLast, fillProgress, fillStop, fillUndo } from '../../../lib/messages/fill-control.ts';
+import { fillStop, fillUndo } from '../../../lib/messages/fill-control.ts';
 import { fillRun } from '../../../lib/messages/fill-run.ts';
-import { pageChanged } from '../../../lib/messages/page-changed.ts';
-import { pageCheck } from '../../../lib/messages/page-check.ts';
 import { pageDescribe } from '../../../lib/messages/page-describe.ts';
 import { pageLeave } from '../../../lib/messages/page-leave.ts';
-import { pageRead } from '../../../lib/messages/page-read.ts';
 import { pageReveal } from '../../../lib/messages/page-reveal.ts';
 import { siteOff, siteOn } from '../../../lib/messages/site-control.ts';
-import { textTranslate } from '../../../lib/messages/text-translate.ts';
 
-const all = [
-  fillApply,
-  fillLast,
-  fillProgress,
-  fillStop,
-  fillUndo,
-  fillRun,
-  pageChanged,
-  pageDescribe,
-  pageCheck,
-  pageRead,
-  pageReveal,
-  siteOn,
-  siteOff,
-  pageLeave,
-  textTranslate,
-];
+interface AnyMessage {
+  type: string;
+  from: string;
+  parse: (body: unknown) => unknown;
+}
+
+const isMessage = (given: unknown): given is AnyMessage =>
+  typeof given === 'object' && given !== null && 'parse' in given && 'from' in given && 'type' in given;
+
+/** Every message that any file of the room defines. */
+const files = import.meta.glob<Record<string, unknown>>('../../../lib/messages/*.ts', { eager: true });
+const sources = import.meta.glob<string>('../../../lib/messages/*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const all = [...new Set(Object.values(files).flatMap((file) => Object.values(file).filter(isMessage)))];
 
 describe('validators', () => {
   it('have unique names', () => {
+    const defined = Object.values(sources)
+      .join('')
+      .match(/= defineMessage</g);
+    expect(all).toHaveLength(defined?.length ?? 0);
     expect(new Set(all.map((m) => m.type)).size).toBe(all.length);
   });
 
