@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { FillReport, FillValue } from '@/lib/fill/index.ts';
+import { fillRunReportOf } from '@/lib/messages/answers.ts';
 import { type FillApplyItem, fillApply } from '@/lib/messages/fill-apply.ts';
 import { type FillRunRequest, type FrameRun, fillRun } from '@/lib/messages/fill-run.ts';
 import { bringHands, type Frame, portalFrames } from '@/lib/messages/frames.ts';
@@ -109,7 +110,9 @@ async function fillFrame(
   if (wanted.length === 0) return { runId, frameId, error: null, complete: true, reports: unfit };
   try {
     await bringHands(tabId, [frameId]);
-    const report = await fillApply.sendToFrame(tabId, frameId, { runId, pageId, items: wanted });
+    const report = fillRunReportOf(
+      await fillApply.sendToFrame(tabId, frameId, { runId, pageId, items: wanted }),
+    );
     return { ...report, reports: [...report.reports, ...unfit], frameId, error: null };
   } catch {
     return failed(runId, frameId, 'frame-gone');

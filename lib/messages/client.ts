@@ -1,4 +1,5 @@
 import type { Opened, Opener } from '../fill/openers/index.ts';
+import { fillRunReportOf, pageReportOf } from './answers.ts';
 import type { FillProgress } from './fill-control.ts';
 import {
   fillProgress,
@@ -41,7 +42,9 @@ async function askFrames<A>(
 
 /** Every portal frame's report, the top frame first. Empty on a page that is no portal's. */
 export async function pageDescribe(tabId: number): Promise<FrameReport[]> {
-  const answers = await askFrames(tabId, (frameId) => describe.sendToFrame(tabId, frameId, {}));
+  const answers = await askFrames(tabId, async (frameId) =>
+    pageReportOf(await describe.sendToFrame(tabId, frameId, {})),
+  );
   return answers
     .map(({ frameId, url, answer }) => {
       const { host, origin } = new URL(url);
@@ -68,11 +71,10 @@ export async function fillUndo(request: {
   frameId?: number;
 }): Promise<FrameRun[]> {
   const { tabId, runId, ref = null, frameId } = request;
-  const answers = await askFrames(tabId, (id) =>
-    frameId === undefined || frameId === id
-      ? undo.sendToFrame(tabId, id, { runId, ref })
-      : Promise.reject(new Error('not this frame')),
-  );
+  const answers = await askFrames(tabId, async (id) => {
+    if (frameId !== undefined && frameId !== id) throw new Error('not this frame');
+    return fillRunReportOf(await undo.sendToFrame(tabId, id, { runId, ref }));
+  });
   return answers.map(({ frameId: id, answer }) => ({ ...answer, frameId: id, error: null }));
 }
 
@@ -83,7 +85,10 @@ export async function fillStop(request: { tabId: number }): Promise<void> {
 
 /** How the last run of each frame ended, for a panel that lost the answer. */
 export async function fillLast(tabId: number): Promise<FrameRun[]> {
-  const answers = await askFrames(tabId, (frameId) => last.sendToFrame(tabId, frameId, {}));
+  const answers = await askFrames(tabId, async (frameId) => {
+    const answer = await last.sendToFrame(tabId, frameId, {});
+    return answer && fillRunReportOf(answer);
+  });
   return answers.flatMap(({ frameId, answer }) => (answer ? [{ ...answer, frameId, error: null }] : []));
 }
 

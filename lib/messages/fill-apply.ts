@@ -12,9 +12,22 @@ export interface FillApplyItem {
   seen: string;
 }
 
-const kinds: readonly string[] = ['text', 'choice', 'region', 'date', 'date-range', 'flag', 'list', 'phone'];
+const isTexts = (value: unknown) => isListOf(value, isString);
+const isTextLists = (value: unknown) => Array.isArray(value) && value.every(isTexts);
+const isDay = (value: unknown) => value === null || isString(value);
 
-const isFile = ({ name, type, data }: Fields) => isString(name) && isString(type) && isString(data);
+/** By the value's kind, what it must hold. */
+const kinds: Record<FillValue['kind'], (value: Fields) => boolean> = {
+  text: ({ text, alternatives }) => isString(text) && (alternatives === undefined || isTexts(alternatives)),
+  choice: ({ wanted }) => isTextLists(wanted),
+  region: ({ levels }) => isTextLists(levels),
+  date: ({ date }) => isDay(date),
+  'date-range': ({ from, until }) => isString(from) && isDay(until),
+  flag: ({ on }) => isBoolean(on),
+  list: ({ items }) => isTexts(items),
+  file: ({ name, type, data }) => [name, type, data].every(isString),
+  phone: ({ country, area, number, extension }) => [country, area, number, extension].every(isString),
+};
 
 function isItem(value: unknown): value is FillApplyItem {
   if (
@@ -25,9 +38,8 @@ function isItem(value: unknown): value is FillApplyItem {
     !isBoolean(value.overwrite)
   )
     return false;
-  if (!isObject(value.value)) return false;
-  if (value.value.kind === 'file') return isFile(value.value);
-  return kinds.includes(value.value.kind as string);
+  const given = value.value;
+  return isObject(given) && Object.hasOwn(kinds, `${given.kind}`) && kinds[given.kind as 'text'](given);
 }
 
 interface FillApplyRequest {

@@ -2,7 +2,7 @@ import type { FillReport } from '../fill/fill-value.ts';
 import type { Opened, Opener } from '../fill/openers/index.ts';
 import { defineMessage } from './define.ts';
 import type { FillRunReport } from './page-report.ts';
-import { isIndex, isObject, isString, parseNothing } from './shape.ts';
+import { isFillReport, isIndex, isObject, isString, parseNothing } from './shape.ts';
 
 /** Extension page → frame: stop after the field in hand. */
 export const fillStop = defineMessage<Record<string, never>, void>({
@@ -57,9 +57,7 @@ export const fillProgress = defineMessage<FillProgress, void>({
   parse: (body) => {
     if (!isObject(body)) return null;
     const { runId, done, total, report } = body;
-    if (!isString(runId) || !isIndex(done) || !isIndex(total) || !isObject(report)) return null;
-    const { ref, key, outcome, reason, value, before } = report;
-    if (![ref, key, outcome, reason, value, before].every(isString)) return null;
-    return { runId, done, total, report: report as unknown as FillReport };
+    if (!isString(runId) || !isIndex(done) || !isIndex(total) || !isFillReport(report)) return null;
+    return { runId, done, total, report };
   },
 });

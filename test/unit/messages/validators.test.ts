@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fillRunReportOf, pageReportOf } from '../../../lib/messages/answers.ts';
 import { fillApply } from '../../../lib/messages/fill-apply.ts';
 import { fillStop, fillUndo } from '../../../lib/messages/fill-control.ts';
 import { fillRun } from '../../../lib/messages/fill-run.ts';
+import { pageCheck } from '../../../lib/messages/page-check.ts';
 import { pageDescribe } from '../../../lib/messages/page-describe.ts';
 import { pageLeave } from '../../../lib/messages/page-leave.ts';
 import { pageReveal } from '../../../lib/messages/page-reveal.ts';
 import { siteOff, siteOn } from '../../../lib/messages/site-control.ts';
+import { field, pageReport } from '../components/fake-page.ts';
 
 interface AnyMessage {
   type: string;
@@ -96,5 +99,48 @@ describe('validators', () => {
         items: [{ ref: 'f', key: 'k', overwrite: false, seen: '', value }],
       }),
     ).toBeNull();
+  });
+
+  it.each([
+    { kind: 'text', text: 5 },
+    { kind: 'choice', wanted: ['企业'] },
+    { kind: 'flag', on: 'yes' },
+    { kind: 'phone', country: '86', area: '', number: '138' },
+    { kind: 'toString' },
+  ])('refuse a value that is not what its kind says: %o', (value) => {
+    const items = [{ ref: 'f', key: 'k', overwrite: false, seen: '', value }];
+    expect(fillApply.parse({ runId: 'r', pageId: 'd', items })).toBeNull();
+  });
+});
+
+describe('answers of frames', () => {
+  const report = { ref: 'f1', key: 'organizer.name', outcome: 'filled', reason: '', value: '', before: '' };
+  const fill = { runId: 'r', complete: true, reports: [report] };
+
+  it('are taken when they are right, and thrown out whatever else arrives', () => {
+    expect(pageReportOf(pageReport())).toEqual(pageReport());
+    expect(fillRunReportOf(fill)).toEqual(fill);
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (answer) => {
+        expect(() => pageReportOf(answer)).toThrow();
+        expect(() => fillRunReportOf(answer)).toThrow();
+      }),
+    );
+  });
+
+  it('are not believed on a single property or without bounds', () => {
+    const one = field({});
+    for (const name of Object.keys(one)) {
+      const fields = [{ ...one, [name]: { toString: 'x' } }];
+      expect(() => pageReportOf({ ...pageReport(), fields }), name).toThrow();
+    }
+    for (const name of Object.keys(pageReport()))
+      expect(() => pageReportOf({ ...pageReport(), [name]: 3n }), name).toThrow();
+    expect(() => pageReportOf(pageReport({ fields: Array(1001).fill(one) }))).toThrow();
+    expect(() => pageReportOf(pageReport({ title: 'x'.repeat(100_001) }))).toThrow();
+    for (const name of Object.keys(report))
+      expect(() => fillRunReportOf({ ...fill, reports: [{ ...report, [name]: 1 }] }), name).toThrow();
+    expect(() => fillRunReportOf({ ...fill, reports: Array(2001).fill(report) })).toThrow();
+    expect(pageCheck.parse({ key: 'k', value: 'x'.repeat(20_001), values: {} })).toBeNull();
   });
 });
