@@ -114,7 +114,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     for (const run of again()) {
       if (apply.signal?.aborted) return;
       if (run.report.outcome === 'filled' && !wasLost(run, fieldOf(run))) continue;
-      const next = await fillField(page, againItem(run), fieldOf(run), touched, options.signal, run.held);
+      const next = await fillField(page, againItem(page, run), fieldOf(run), touched, options.signal, run.held);
       done[done.indexOf(run)] = secondOf(run, next);
       apply.onProgress?.(secondOf(run, next).report, total, total);
     }
@@ -229,8 +229,9 @@ function wantsRetry(run: FieldRun): boolean {
   return run.report.outcome === 'not-found' || run.report.outcome === 'mismatch';
 }
 
-/** What the first try left behind is ours to write over; anything else that stands there now is not. */
-function againItem({ item, report }: FieldRun): FillItem {
+/** What the first try left behind, or the page emptied, is ours to write over; anything else there now is not. */
+function againItem(page: FillPage, { item, report }: FieldRun): FillItem {
+  if (page.readValue(item.ref) === '') return { ...item, seen: '' };
   return report.value === report.before ? item : { ...item, overwrite: true, seen: report.value };
 }
 
