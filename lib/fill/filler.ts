@@ -114,7 +114,14 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     for (const run of again()) {
       if (apply.signal?.aborted) return;
       if (run.report.outcome === 'filled' && !wasLost(run, fieldOf(run))) continue;
-      const next = await fillField(page, againItem(page, run), fieldOf(run), touched, options.signal, run.held);
+      const next = await fillField(
+        page,
+        againItem(page, run),
+        fieldOf(run),
+        touched,
+        options.signal,
+        run.held,
+      );
       done[done.indexOf(run)] = secondOf(run, next);
       apply.onProgress?.(secondOf(run, next).report, total, total);
     }
