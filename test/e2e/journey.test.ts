@@ -34,12 +34,16 @@ const sides = browserName === 'firefox' ? (['east', 'west'] as const) : (['west'
 const daytime = (side: 'west' | 'east') => zoneWhere((hour) => hour >= 10 && hour < 18, side);
 const night = (side: 'west' | 'east') => zoneWhere((hour) => hour >= 22 || hour < 7, side);
 
+/** Files made so far: what is imported anew differs in something of the company, too. */
+let files = 10;
+
 /** The sample company with a filing that went live 25 days ago, as another device would export it. */
 function liveFiling(change: object = {}): string {
   const file = JSON.parse(readFileSync(sampleCompany, 'utf8'));
   const [profile] = file.profiles;
   // something of the company differs, too
-  profile.organizer.fax = '021-55550199';
+  profile.organizer.fax = `021-555501${String(files).padStart(2, '0')}`;
+  files += 1;
   const moment = new Date().toISOString();
   const done = { state: 'done', on: addDays(today, -25) };
   // as a version wrote it that knew fewer stages
