@@ -11,7 +11,7 @@ export interface Weight {
 }
 
 /** What every portal page loads, and what comes into a page with its first fill. */
-const budgets = { contentScript: 35, fillScript: 28 };
+const budgets = { contentScript: 35, fillScript: 29 };
 
 /**
  * One language's tables: `terms.json` is the catalogue, the rest what texts are composed of, names of meanings and of
