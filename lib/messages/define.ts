@@ -66,7 +66,7 @@ export function defineMessage<Request, Answer>(definition: Definition<Request>):
       unwrap(type, browser.tabs.sendMessage(tabId, { type, body }, { frameId })),
     sendToTab: (tabId, body) => unwrap(type, browser.tabs.sendMessage(tabId, { type, body })),
     handle(handler, signal) {
-      const drop = (why: string) => console.warn(`Beian Guide: message ${type} dropped, ${why}`);
+      const drop = (why: string) => console.warn(`Beian Guide: ${type} dropped, ${why}`);
       const answer = (request: Request, sender: Sender, respond: Respond<Answer>) =>
         handler(request, sender).then(
           (given) => respond({ ok: true, answer: given }),
@@ -76,23 +76,20 @@ export function defineMessage<Request, Answer>(definition: Definition<Request>):
         if (!isEnvelope(message) || message.type !== type) return false;
         const passes = allowed(from, sender);
         if (passes === false) {
-          drop('its sender may not send it');
+          drop('not its sender');
           return false;
         }
         const request = parse(message.body);
         if (request === null) {
-          drop('its shape is wrong');
+          drop('not its shape');
           return false;
         }
-        if (passes === true) {
-          void answer(request, sender, respond);
-          return true;
-        }
         const refuse = () => {
-          drop('its sender may not send it');
+          drop('not its sender');
           respond({ ok: false });
         };
-        passes.then((ok) => (ok ? answer(request, sender, respond) : refuse()), refuse);
+        if (passes === true) void answer(request, sender, respond);
+        else passes.then((ok) => (ok ? answer(request, sender, respond) : refuse()), refuse);
         return true;
       };
       browser.runtime.onMessage.addListener(listener);

@@ -28,7 +28,7 @@ function namesIn(around: Element, context: LabelContext): Element[] {
   if (all.length > 400) return [];
   return [...all].filter((element) => {
     const own = [...element.childNodes].some((node) => node instanceof Text && hasHan(node.data));
-    if (!own || /^(?:BUTTON|A|LEGEND|CAPTION|H\d)$/.test(element.tagName)) return false;
+    if (!own || /^(?:BUTTON|A|LEGEND|H\d)$/.test(element.tagName)) return false;
     if (context.inControl(element) || context.isHeading(element)) return false;
     const text = labelTextOf(element, context);
     return text.length <= 24 && isLabelText(text) && !isSentence(text);
@@ -56,15 +56,15 @@ export function isMisplaced(label: FoundLabel, face: Element, context: LabelCont
 export function byPlace(face: Element, faces: readonly Element[], context: LabelContext): FoundLabel | null {
   const { look } = context.scan;
   const control = look.rect(face);
-  const others = faces.filter((other) => other !== face).map((other) => look.rect(other));
   for (const around of ancestors(face, 6)) {
-    if (/^(?:TABLE|DIALOG)$/.test(around.tagName)) return null;
+    if (around.tagName === 'TABLE') return null;
     let best: { element: Element; far: number } | null = null;
     for (const element of namesIn(around, context)) {
       const rect = look.rect(element);
       const far = distance(rect, control);
       if (far > farthest || far >= (best?.far ?? Infinity) || !look.seen(element)) continue;
-      if (!others.some((other) => distance(rect, other) < far)) best = { element, far };
+      const nearer = faces.some((other) => other !== face && distance(rect, look.rect(other)) < far);
+      if (!nearer) best = { element, far };
     }
     if (best) return { raw: labelTextOf(best.element, context), nodes: [best.element] };
   }

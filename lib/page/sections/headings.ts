@@ -180,7 +180,7 @@ function looksLikeHeading(element: Element, { look }: Scan): boolean {
 
 /** What the plain line over a group of fields ends in. */
 const groupName =
-  /^[^。，,;；！？?:：>》/]{2,18}(?:信息|资料|情况|概况|意见|[责负]责?任?人|代[表理]人|联[系络][人员]|[管经]\S{1,2}[人员]|民警|法人|主体|单位|网站|站点|域名|服务商?|填写)(?:\([^()]{1,10}\)|（[^（）]{1,10}）)?$/;
+  /^[^。，,;；！？?:：>》/]{2,18}(?:信息|资料|情况|概况|[任责表理系络办]人|管理员|民警|主体|单位|网站|服务商?)(?:\([^()]{1,10}\)|（[^（）]{1,10}）)?$/;
 
 /** A line of its own in plain type that says whose fields the box below it holds. */
 function namesGroup(element: Element, controls: Controls, { look }: Scan): boolean {
