@@ -4,20 +4,14 @@ import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelTextO
 
 /** How far a name stands from the control it is for, in CSS pixels; Infinity where it is not beside or over it. */
 function distance(name: DOMRect, control: DOMRect): number {
-  // drawn inside the box, as labels that float are
-  if (
-    name.left < control.right &&
-    name.right > control.left &&
-    name.top < control.bottom - 4 &&
-    name.bottom > control.top + 4
-  )
-    return 0;
   const middle = name.top + name.height / 2;
-  if (name.right <= control.left + 8 && middle > control.top - 4 && middle < control.bottom + 4)
-    return control.left - name.right;
+  const level = middle > control.top - 4 && middle < control.bottom + 4;
+  if (level && name.right <= control.left + 8) return control.left - name.right;
+  if (name.left >= control.right || name.right <= control.left) return Infinity;
+  // drawn inside the box, as labels that float are
+  if (level) return 0;
   const gap = control.top - name.bottom;
-  const over = gap > -8 && gap < 44 && name.left < control.right && name.right > control.left;
-  return over ? (gap + 8) * 3 + Math.abs(name.left - control.left) / 2 : Infinity;
+  return gap > -8 && gap < 44 ? (gap + 8) * 3 + Math.abs(name.left - control.left) / 2 : Infinity;
 }
 
 const farthest = 320;

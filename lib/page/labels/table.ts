@@ -32,15 +32,12 @@ function isCornered(cells: readonly HTMLTableCellElement[], context: LabelContex
 
 /** A row with names where the first row under the heads has controls goes by its own names: the heads end there. */
 function breaksOff({ grid, row, cell: own }: Place, head: number, context: LabelContext): boolean {
-  return (
-    row > head + 1 &&
-    (grid.rows[row] ?? []).some((cell, x) => {
-      const above = grid.rows[head + 1]?.[x];
-      const named =
-        cell && cell !== own && !context.holdsOther(cell) && isLabelText(labelTextOf(cell, context));
-      return named && above && context.holdsOther(above);
-    })
-  );
+  return (grid.rows[row] ?? []).some((cell, x) => {
+    const above = grid.rows[head + 1]?.[x];
+    const named =
+      cell && cell !== own && !context.holdsOther(cell) && isLabelText(labelTextOf(cell, context));
+    return named && above && context.holdsOther(above);
+  });
 }
 
 /**
