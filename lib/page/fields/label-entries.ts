@@ -91,12 +91,8 @@ export function labelEntries(labelling: Labelling): Entry[] {
   return entries;
 }
 
-const wandering: ReadonlySet<LabelSource> = new Set([
-  ...weak,
-  'form-item',
-  'previous-text',
-  'container-text',
-]);
+/** Sources of a label whose place on the screen is not told by the page's structure. */
+const wanders = /item|text|^(?:placeholder|title|none)$/;
 
 /** The name by its place on the screen, for a control whose label is none or is not where a name would be. */
 function placed(
@@ -106,7 +102,7 @@ function placed(
   labelling: Labelling,
 ): Label | null {
   const face = faces[index];
-  if (!face || !wandering.has(label.source) || /^(?:checkbox|switch|radio|file)/.test(widget.kind))
+  if (!face || !wanders.test(label.source) || /^(?:checkbox|switch|radio|file)/.test(widget.kind))
     return null;
   const context = contextOf(widget, labelling);
   if (!labelling.scan.look.seen(face) || !isMisplaced(label, face, context)) return null;

@@ -11,10 +11,8 @@ function distance(name: DOMRect, control: DOMRect): number {
   // drawn inside the box, as labels that float are
   if (level) return 0;
   const gap = control.top - name.bottom;
-  return gap > -8 && gap < 44 ? (gap + 8) * 3 + Math.abs(name.left - control.left) / 2 : Infinity;
+  return gap > -8 && gap < 44 ? (gap + 8) * 3 : Infinity;
 }
-
-const farthest = 320;
 
 /** The innermost elements with a name's text. */
 function namesIn(around: Element, context: LabelContext): Element[] {
@@ -22,7 +20,7 @@ function namesIn(around: Element, context: LabelContext): Element[] {
   if (all.length > 400) return [];
   return [...all].filter((element) => {
     const own = [...element.childNodes].some((node) => node instanceof Text && hasHan(node.data));
-    if (!own || /^(?:BUTTON|A|LEGEND|H\d)$/.test(element.tagName)) return false;
+    if (!own || /^(?:BUTTON|A)$/.test(element.tagName)) return false;
     if (context.inControl(element) || context.isHeading(element)) return false;
     const text = labelTextOf(element, context);
     return text.length <= 24 && isLabelText(text) && !isSentence(text);
@@ -56,7 +54,7 @@ export function byPlace(face: Element, faces: readonly Element[], context: Label
     for (const element of namesIn(around, context)) {
       const rect = look.rect(element);
       const far = distance(rect, control);
-      if (far > farthest || far >= (best?.far ?? Infinity) || !look.seen(element)) continue;
+      if (far >= (best?.far ?? 320) || !look.seen(element)) continue;
       const nearer = faces.some((other) => other !== face && distance(rect, look.rect(other)) < far);
       if (!nearer) best = { element, far };
     }
