@@ -95,9 +95,10 @@ const places = [
 
 /** The part of a box in the window that boxes around the element let through as they are scrolled now. */
 function partInView(element: Element, rect: DOMRect, look: Look): { x: number[]; y: number[] } {
-  const { documentElement, body } = element.ownerDocument;
-  const x = [Math.max(rect.left, 0), Math.min(rect.right, documentElement.clientWidth)];
-  const y = [Math.max(rect.top, 0), Math.min(rect.bottom, documentElement.clientHeight)];
+  const { body, defaultView } = element.ownerDocument;
+  // without a doctype the root element is as tall as the page
+  const x = [Math.max(rect.left, 0), Math.min(rect.right, defaultView?.innerWidth ?? 0)];
+  const y = [Math.max(rect.top, 0), Math.min(rect.bottom, defaultView?.innerHeight ?? 0)];
   const cut = (sides: number[], from: number, to: number) => {
     sides[0] = Math.max(sides[0] as number, from);
     sides[1] = Math.min(sides[1] as number, to);
@@ -132,7 +133,8 @@ function coverOf(
     x: [left = 0, right = 0],
     y: [top = 0, bottom = 0],
   } = partInView(element, rect, look);
-  if (right - left < 1 || bottom - top < 1) return inView ? 'hidden' : null;
+  // the browser rounds: of a sliver it finds what is beside it
+  if (right - left < tiny || bottom - top < tiny) return inView ? 'hidden' : null;
   const root = element.getRootNode();
   const scope = root instanceof ShadowRoot ? root : document;
   const isOwn = (hit: Element) => [element, ...own].some((one) => holds(one, hit));

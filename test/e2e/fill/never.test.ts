@@ -102,6 +102,14 @@ describe.each(browsers)('what is never done, in %s', (name) => {
     await page.close();
   });
 
+  it('knows the window of a page without a doctype, as old portals are', async () => {
+    const page = await browser.open('hidden-quirks');
+    const { run } = await page.fill({ plain: text, below: text, slit: text });
+    const told = run.reports.map(({ key, outcome, reason }) => [key, `${outcome} ${reason}`]);
+    expect(Object.fromEntries(told)).toEqual({ plain: 'filled ', below: 'filled ', slit: 'refused hidden' });
+    await page.close();
+  });
+
   it('submits nothing, follows no link and touches no other control', async () => {
     const page = await browser.open('hostile');
     const { run } = await page.fill({ plain: text, sends: text, pick: nature });
