@@ -1,5 +1,5 @@
 import { Look } from './dom/look.ts';
-import { holds, parentOf } from './dom/tree.ts';
+import { ancestors, holds, parentOf } from './dom/tree.ts';
 import type { Unusable } from './form-field.ts';
 
 /** Smallest side that a person can see and hit, in CSS pixels. */
@@ -96,9 +96,10 @@ const places = [
 /** The part of a box in the window that boxes around the element let through as they are scrolled now. */
 function partInView(element: Element, rect: DOMRect, look: Look): { x: number[]; y: number[] } {
   const { body, defaultView } = element.ownerDocument;
+  const { innerWidth, innerHeight } = defaultView as Window;
   // without a doctype the root element is as tall as the page
-  const x = [Math.max(rect.left, 0), Math.min(rect.right, defaultView?.innerWidth ?? 0)];
-  const y = [Math.max(rect.top, 0), Math.min(rect.bottom, defaultView?.innerHeight ?? 0)];
+  const x = [Math.max(rect.left, 0), Math.min(rect.right, innerWidth)];
+  const y = [Math.max(rect.top, 0), Math.min(rect.bottom, innerHeight)];
   const cut = (sides: number[], from: number, to: number) => {
     sides[0] = Math.max(sides[0] as number, from);
     sides[1] = Math.min(sides[1] as number, to);
@@ -160,10 +161,8 @@ function coverOf(
   if (under > 1) return 'covered';
   if (unseen < 2) return null;
   // what lets the pointer through is found nowhere: then a clip around it is believed
-  if (look.style(element).pointerEvents !== 'none') return 'hidden';
-  for (let at: Element | null = element; at; at = parentOf(at))
-    if (look.style(at).clipPath !== 'none') return 'hidden';
-  return null;
+  const clips = [element, ...ancestors(element)].some((at) => look.style(at).clipPath !== 'none');
+  return clips || look.style(element).pointerEvents !== 'none' ? 'hidden' : null;
 }
 
 /**
