@@ -43,7 +43,7 @@ function answerFills(session: Session): void {
     ({ runId, ref }) => session.undisturbed(() => filler.undo(runId, ref ?? undefined)),
     signal,
   );
-  fillLast.handle(async () => filler.last(), signal);
+  fillLast.handle(() => filler.last(), signal);
   fillOpen.handle(async ({ open }) => {
     const { openers } = filler;
     // the panel asks for the page itself once it stands open

@@ -38,8 +38,8 @@ export interface Filler {
    * before; `kept`: the person has changed it since, so it stays.
    */
   undo(runId: string, ref?: string): Promise<FillRun>;
-  /** the last run that ended, null before the first */
-  last(): FillRun | null;
+  /** The last run, once it has ended; null before the first. */
+  last(): Promise<FillRun | null>;
   /** what shows more fields when it is pressed */
   readonly openers: Openers;
 }
@@ -219,7 +219,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
   return {
     apply: (runId, items, apply = {}) => alone(() => applyAll(runId, items, apply)),
     undo: (runId, ref) => alone(() => undoRun(runId, ref)),
-    last: () => last,
+    last: () => alone(async () => last),
     openers: { ...openers, open: (id) => alone(() => openers.open(id)) },
   };
 }

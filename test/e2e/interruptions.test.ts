@@ -217,6 +217,20 @@ test('a worker stopped after the preview starts again', async () => {
   expect(await values(page)).toMatchObject({ dwmc: name, dwxz: '4' });
 });
 
+test('a worker stopped while a fill is under way leaves the panel waiting for the page’s own word', async () => {
+  const { page, panel } = await previewed(slowAddress);
+  await (await panel.find('button', /^Fill \d+ fields?$/)).click();
+  await page.activate();
+  // the list waits for its choices, and with it the fill
+  await page.waitFor(() => document.querySelector('[data-asked]') !== null, null, { timeout: 30_000 });
+  await session.stopWorker();
+  await page.evaluate(() => (window as unknown as { load(): void }).load(), null);
+  await panel.find('button', 'Done', { timeout: 60_000 });
+  expect(await values(page)).toMatchObject({ dwmc: name, sj: '13812340001' });
+  const reports = (await lastFills(session, page)).flatMap(({ answer }) => answer.reports);
+  expect(reports.find(({ key }) => key === 'organizer.name')?.outcome).toBe('filled');
+});
+
 test('a route change inside a page is noticed', async () => {
   const page = await session.open('https://beian.miit.gov.cn/#/Integrated/index');
   open.push(page);
