@@ -5,15 +5,7 @@ import { findingsFor } from './findings.ts';
 import type { Session } from './session.ts';
 
 /** Controls that open a list of their own: the card keeps away so as not to cover it. */
-const opensList = new Set([
-  'popup',
-  'popup-multiple',
-  'cascader',
-  'linked-selects',
-  'date',
-  'date-range',
-  'select',
-]);
+const opensList = /^(popup|cascader|linked|date|select)/;
 
 /**
  * Hints while the person works: what the field in hand means and what the reviewer would say of its value,
@@ -27,16 +19,16 @@ export function startHints(session: Session, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
 
   const show = () => {
-    if (!current?.control.main.isConnected || !session.overlayOn || opensList.has(current.control.kind)) {
+    if (!current?.control.main.isConnected || !session.overlayOn || opensList.test(current.control.kind)) {
       return card.hide();
     }
     const own = current.control.container;
     const others = (session.reading?.form.fields ?? []).flatMap(({ ref }) => {
-      const box = session.page.controlOf(ref)?.container;
-      return box && box !== own ? [box.getBoundingClientRect()] : [];
+      const control = session.page.controlOf(ref);
+      return control && control.container !== own ? [boxOf(control)] : [];
     });
     const lines = linesFor(session, current.index, findings);
-    card.show(lines, own.getBoundingClientRect(), others, session.reading?.answer.language);
+    card.show(lines, boxOf(current.control), others, session.reading?.answer.language);
   };
 
   /** Asks for findings and shows them, unless the person has gone on meanwhile. */
@@ -85,6 +77,10 @@ export function startHints(session: Session, signal: AbortSignal): void {
   );
   signal.addEventListener('abort', () => card.hide());
 }
+
+/** What a control takes up. Its container may be a whole row of the page, which leaves no room for a card. */
+const boxOf = ({ main, container }: FieldAt['control']): DOMRect =>
+  (main.clientWidth > 40 ? main : container).getBoundingClientRect();
 
 /** Where the event happened, inside an open shadow root too. */
 const innermost = (event: Event): Element =>

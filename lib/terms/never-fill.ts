@@ -76,14 +76,16 @@ export function neverFill(
       return { never: 'consent', by: `consent=${shown.slice(0, 40)}` };
   }
   const weak = label === '' || field.labelSource === 'placeholder' || field.labelSource === 'none';
+  // a label that asks for something outweighs a box's look; whatever else stands beside a box does not
+  const asks = !weak && Boolean(parseLabel(field.label)?.concept);
   for (const [kind, pattern] of byText) {
     if (pattern.test(label)) return { never: kind, by: `label:never=${label}` };
-    if ((weak || kind !== 'search') && kind !== 'other' && kind !== 'login' && pattern.test(placeholder))
+    if ((!asks || kind !== 'search') && kind !== 'other' && kind !== 'login' && pattern.test(placeholder))
       return { never: kind, by: `placeholder:never=${placeholder}` };
   }
   // kits put an input of type search inside their drop-down lists
   // … and some give every box that has a cross to clear it that type, though its label asks for something
-  if (field.inputType === 'search' && field.control === 'text' && (weak || !parseLabel(field.label)?.concept))
+  if (field.inputType === 'search' && field.control === 'text' && !asks)
     return { never: 'search', by: 'type=search' };
   const code =
     /(?:^|[^a-z])(?:captcha|verify_?code|check_?code|yzm|validate_?code|rand_?code|img_?code|sms_?code)/i;
