@@ -5,7 +5,15 @@ import { findingsFor } from './findings.ts';
 import type { Session } from './session.ts';
 
 /** Controls that open a list of their own: the card keeps away so as not to cover it. */
-const opensList = /^(popup|cascader|linked|date|select)/;
+const opensList = new Set([
+  'popup',
+  'popup-multiple',
+  'cascader',
+  'linked-selects',
+  'date',
+  'date-range',
+  'select',
+]);
 
 /**
  * Hints while the person works: what the field in hand means and what the reviewer would say of its value,
@@ -16,10 +24,10 @@ export function startHints(session: Session, signal: AbortSignal): void {
   const card = new Card();
   let current: FieldAt | null = null;
   let findings: readonly SaidFinding[] = [];
-  const options = { capture: true, passive: true, signal } as const;
+  const options = { capture: true, signal } as const;
 
   const show = () => {
-    if (!current?.control.main.isConnected || !session.overlayOn || opensList.test(current.control.kind)) {
+    if (!current?.control.main.isConnected || !session.overlayOn || opensList.has(current.control.kind)) {
       return card.hide();
     }
     const own = current.control.container;
@@ -92,7 +100,7 @@ function linesFor(session: Session, index: number, findings: readonly SaidFindin
   const key = session.reading?.recognitions[index]?.key;
   if (!field) return [];
   const text = key ? session.reading?.answer.fieldTexts[key] : undefined;
-  const name = session.reader.translate(field.label || field.placeholder).text || text?.name || '';
+  const name = session.reader.translate(field.label || field.placeholder).text || text?.name;
   const lines: CardLine[] = [];
   if (name) lines.push({ text: name, kind: 'title' });
   if (field.label) lines.push({ text: field.label, kind: 'chinese' });
