@@ -76,8 +76,8 @@ export function neverFill(
       return { never: 'consent', by: `consent=${shown.slice(0, 40)}` };
   }
   const weak = label === '' || field.labelSource === 'placeholder' || field.labelSource === 'none';
-  // a label that asks for something outweighs a box's look; whatever else stands beside a box does not
-  const asks = !weak && Boolean(parseLabel(field.label)?.concept);
+  // a label that asks for something outweighs a box's look; a page's title that stands beside a box does not
+  const asks = !weak && field.labelSource !== 'container-text' && Boolean(parseLabel(field.label)?.concept);
   for (const [kind, pattern] of byText) {
     if (pattern.test(label)) return { never: kind, by: `label:never=${label}` };
     if ((!asks || kind !== 'search') && kind !== 'other' && kind !== 'login' && pattern.test(placeholder))

@@ -20,6 +20,12 @@ export const neverCases: readonly Case[] = [
   ['搜索', 'never'],
   ['', 'never', { placeholder: '请输入域名/主办单位名称查询', nearbyButton: '查询', section: 'ICP备案查询' }],
   ['', 'never', { placeholder: '搜索文档', inputType: 'search' }],
+  // the page's title stands beside the box in the page's head
+  [
+    '全国互联网安全管理服务平台',
+    'never',
+    { placeholder: '请输入备案号/域名查询', labelSource: 'container-text' },
+  ],
   ['主体性质', 'organizer.type', { control: 'popup', inputType: 'search' }],
   ['关键词', 'never'],
   ['', 'never', { placeholder: '请输入关键字' }],
