@@ -14,7 +14,7 @@ const style = `
 .card { color-scheme: light dark; position: fixed; inset: auto; margin: 0; box-sizing: border-box; max-width: 300px;
   padding: 10px 12px; border: 1px solid light-dark(#c6cdd8, #4a525f); border-radius: 8px; pointer-events: none;
   background: light-dark(#fff, #20242b); color: light-dark(#1c2430, #e8ebf0); font: 13px/1.4 system-ui, sans-serif;
-  box-shadow: 0 4px 16px rgb(16 24 40 / 16%); overflow: hidden; }
+  overflow: hidden; }
 p { margin: 0; } p + p { margin-top: 4px; }
 .title { font-weight: 600; } .chinese { color: light-dark(#5b6676, #a9b2c0); font-size: 12px; }
 .error { color: light-dark(#b3261e, #ff9d94); } .warning { color: light-dark(#8a5a00, #f0c46a); }

@@ -81,8 +81,9 @@ export function labelEntries(labelling: Labelling): Entry[] {
   const faces = labelling.widgets.map(({ box, parts, inner }) =>
     parts.length > 1 ? (inner[0] ?? box) : box,
   );
+  const taken = entries.flatMap(({ label }) => (/item/.test(label.source) ? label.nodes : []));
   entries.forEach((entry, index) => {
-    const seen = placed(entry, faces, index, labelling);
+    const seen = placed(entry, faces, index, labelling, taken);
     if (seen) entries[index] = { ...entry, label: seen };
     if (seen || !weak.has(entry.label.source)) return;
     const shared = lineLabel(entry, entries[index - 1], labelling) ?? titleLabel(entry, entries, labelling);
@@ -100,6 +101,7 @@ function placed(
   faces: readonly Element[],
   index: number,
   labelling: Labelling,
+  taken: readonly Node[],
 ): Label | null {
   const face = faces[index];
   if (!face || !wanders.test(label.source) || /^(?:checkbox|switch|radio|file)/.test(widget.kind))
@@ -107,7 +109,10 @@ function placed(
   const context = contextOf(widget, labelling);
   if (!labelling.scan.look.seen(face) || !isMisplaced(label, face, context)) return null;
   const found = byPlace(face, faces, context);
-  return found && { ...found, source: 'container-text', text: cleanLabel(found.raw).text };
+  // a name that the page's structure gives to another control is that one's, wherever errors have moved it
+  return found && !taken.includes(found.nodes[0] as Node)
+    ? { ...found, source: 'container-text', text: cleanLabel(found.raw).text }
+    : null;
 }
 
 /** A box that cannot be typed into, or opens something, and is named for a day opens a calendar, whatever drew it. */
