@@ -93,7 +93,7 @@ export function labelEntries(labelling: Labelling): Entry[] {
 }
 
 /** Sources of a label whose place on the screen is not told by the page's structure. */
-const wanders = /item|text|^(?:placeholder|title|none)$/;
+const wanders = /text|^(?:placeholder|title|none)$/;
 
 /** The name by its place on the screen, for a control whose label is none or is not where a name would be. */
 function placed(
