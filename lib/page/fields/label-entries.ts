@@ -81,9 +81,13 @@ export function labelEntries(labelling: Labelling): Entry[] {
   const faces = labelling.widgets.map(({ box, parts, inner }) =>
     parts.length > 1 ? (inner[0] ?? box) : box,
   );
-  const taken = entries.flatMap(({ label }) => (/item/.test(label.source) ? label.nodes : []));
+  // a form item that names several controls alike is none of theirs; one that names a single control is believed,
+  // wherever the errors of the form have moved it
+  const all = entries.map(({ label }) => label.nodes[0]);
+  const isBelieved = ({ label }: Entry) =>
+    label.source === 'form-item' && all.filter((node) => node === label.nodes[0]).length < 2;
   entries.forEach((entry, index) => {
-    const seen = placed(entry, faces, index, labelling, taken);
+    const seen = isBelieved(entry) ? null : placed(entry, faces, index, labelling);
     if (seen) entries[index] = { ...entry, label: seen };
     if (seen || !weak.has(entry.label.source)) return;
     const shared = lineLabel(entry, entries[index - 1], labelling) ?? titleLabel(entry, entries, labelling);
@@ -93,7 +97,7 @@ export function labelEntries(labelling: Labelling): Entry[] {
 }
 
 /** Sources of a label whose place on the screen is not told by the page's structure. */
-const wanders = /text|^(?:placeholder|title|none)$/;
+const wanders = /item|text|^(?:placeholder|title|none)$/;
 
 /** The name by its place on the screen, for a control whose label is none or is not where a name would be. */
 function placed(
@@ -101,7 +105,6 @@ function placed(
   faces: readonly Element[],
   index: number,
   labelling: Labelling,
-  taken: readonly Node[],
 ): Label | null {
   const face = faces[index];
   if (!face || !wanders.test(label.source) || /^(?:checkbox|switch|radio|file)/.test(widget.kind))
@@ -109,10 +112,7 @@ function placed(
   const context = contextOf(widget, labelling);
   if (!labelling.scan.look.seen(face) || !isMisplaced(label, face, context)) return null;
   const found = byPlace(face, faces, context);
-  // a name that the page's structure gives to another control is that one's, wherever errors have moved it
-  return found && !taken.includes(found.nodes[0] as Node)
-    ? { ...found, source: 'container-text', text: cleanLabel(found.raw).text }
-    : null;
+  return found && { ...found, source: 'container-text', text: cleanLabel(found.raw).text };
 }
 
 /** A box that cannot be typed into, or opens something, and is named for a day opens a calendar, whatever drew it. */
