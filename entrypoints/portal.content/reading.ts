@@ -43,7 +43,8 @@ export class Reader {
 
   /** Forgets which texts have no rendering: some may have one now. */
   forgetMissing(): void {
-    for (const [text, { source }] of this.#renderings) if (source === 'none') this.#renderings.delete(text);
+    for (const [text, { source }] of this.#renderings)
+      if (/none|gloss/.test(source)) this.#renderings.delete(text);
   }
 
   /** Reads the page. Rejects when the background does not answer: it starts, or the extension was updated. */

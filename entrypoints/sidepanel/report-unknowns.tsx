@@ -20,7 +20,7 @@ export function ReportUnknowns({ frames, inHand, onReport }: Props) {
   const isAny = frames.some(
     ({ report }) =>
       report.fields.some(({ certainty }) => certainty === 'unknown') ||
-      report.strings.some(({ source }) => source === 'none' || source === 'machine'),
+      report.strings.some(({ source }) => /none|gloss|machine/.test(source)),
   );
   if (!isAny) return null;
   const make = () => onReport(unknownReport(frames, ownVersion(), textsIn(inHand?.profile)));

@@ -69,7 +69,7 @@ export function unknownReport(
     report.fields.filter(({ certainty }) => certainty === 'unknown'),
   );
   const strings = frames.flatMap(({ report }) =>
-    report.strings.filter(({ source }) => source === 'none' || source === 'machine'),
+    report.strings.filter(({ source }) => /none|gloss|machine/.test(source)),
   );
   const texts = [...new Set(strings.map(({ text }) => say(text)))].filter((text) => /\p{sc=Han}/u.test(text));
   if (fields.length === 0 && texts.length === 0) return '';

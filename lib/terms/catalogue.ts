@@ -29,6 +29,8 @@ export interface Lexicon {
   joins?: Readonly<Record<string, string>>;
   /** measure words and units, used after a number only; '' where the language has none */
   measures?: Readonly<Record<string, string>>;
+  /** words that only a rendering word by word needs: 若 "if", 则 "then"; '' where the language has none */
+  particles?: Readonly<Record<string, string>>;
 }
 
 /** `terms.json`, together with the lexicon. */

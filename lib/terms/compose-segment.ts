@@ -16,7 +16,8 @@ export type TokenKind =
   | 'done'
   | 'separator'
   | 'latin'
-  | 'tip';
+  | 'tip'
+  | 'particle';
 
 export interface Token {
   kind: TokenKind;

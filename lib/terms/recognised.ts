@@ -23,8 +23,8 @@ export interface Recognition {
   service?: AboutService;
 }
 
-/** Where a translation comes from, best first; shown to the person (design, promise 3). */
-export type TranslationSource = 'reviewed' | 'pattern' | 'composed' | 'machine' | 'none';
+/** Where a translation comes from, best first (a machine's may well be better than a gloss word by word); shown to the person (design, promise 3). */
+export type TranslationSource = 'reviewed' | 'pattern' | 'composed' | 'gloss' | 'machine' | 'none';
 
 export interface Translation {
   text: string;

@@ -2,6 +2,10 @@ import { firstMask, type Token } from './compose-segment.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { hasChinese, type Phrase, type Rank } from './translate-phrase.ts';
 
+/** 沪ICP备2026000001号-1, 京公网安备 11010502030000号 */
+const filingNumber =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?:ICP[备证]|(公网安备))\s?\d+(?:号(?:-\d{1,3})?)?/giu;
+
 /**
  * Parts of a text that stand for themselves: quotations, titles, bracketed tips, dates. Each is rendered
  * first and replaced by one private-use character, so that patterns and composition see a single word.
@@ -10,14 +14,17 @@ export class Masks {
   readonly #tokens: Token[] = [];
   readonly #language: string;
   readonly #grammar: Grammar;
+  readonly #numbers: { icp: string; psb: string };
   /** parts of the text rendered so far; null while under way or without a rendering */
   readonly rendered = new Map<string, Phrase | null>();
   /** the worst rank of what was rendered into masks so far */
   rank: Rank = 0;
 
-  constructor(language: string, grammar: Grammar) {
+  /** @param numbers what an ICP and a PSB filing number are called */
+  constructor(language: string, grammar: Grammar, numbers: { icp: string; psb: string }) {
     this.#language = language;
     this.#grammar = grammar;
+    this.#numbers = numbers;
   }
 
   token(character: string): Token | null {
@@ -44,8 +51,15 @@ export class Masks {
       else if (phrase.rank > this.rank) this.rank = phrase.rank;
       return phrase?.text ?? '';
     };
-    let result = text.replace(/(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?/g, (whole, year, month, day) =>
-      month || /年$/.test(whole) ? this.#add('noun', this.#date(year, month, day)) : whole,
+    // a number is shown as it must be written, province and all; alone in a footer it is told what it is
+    const numbered = text.replace(filingNumber, (whole, psb?: string) => {
+      const kind = whole === text ? `${psb ? this.#numbers.psb : this.#numbers.icp} ` : '';
+      return this.#add('noun', kind + whole);
+    });
+    let result = numbered.replace(
+      /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?/g,
+      (whole, year, month, day) =>
+        month || /年$/.test(whole) ? this.#add('noun', this.#date(year, month, day)) : whole,
     );
     for (let before = ''; before !== result && !failed; ) {
       before = result;

@@ -18,6 +18,7 @@ import {
   sentences,
   trimMarks,
 } from './translate-split.ts';
+import { createGlosser } from './word-by-word.ts';
 
 export interface Translator {
   /**
@@ -31,6 +32,8 @@ export interface Translator {
 const sources = ['reviewed', 'pattern', 'composed'] as const;
 const none: Translation = { text: '', source: 'none', note: '' };
 const weekday = /^[一二三四五六日]$/;
+/** 协议, 授权书, 登记表: a paper or a place, whatever act it is named for. */
+const names = /(?:协议|[书表单证函]|材料|资料|记录|平台|系统|中心)$/;
 const deepest = 8;
 /** In characters: no pattern is that long; what is longer is a page's own text run together. */
 const longestPattern = 100;
@@ -46,6 +49,11 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   const patterns = compilePatterns(catalogue.patterns);
   const strong = patterns.filter((pattern) => !pattern.weak);
   const weak = patterns.filter((pattern) => pattern.weak);
+  const numbers = {
+    icp: catalogue.words.icp备案号 ?? '',
+    psb: catalogue.words.公安备案号 ?? '',
+  };
+  const glosser = createGlosser(catalogue, grammar);
   const known = new Map<string, Translation>();
 
   /** A reviewed text or word. Inside a longer text a verb is wanted as such: 提交 in 正在提交. */
@@ -115,6 +123,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       const how = catalogue.adverbs?.[text.slice(0, length)];
       const act = how === undefined ? null : render(text.slice(length).replace(/^地/, ''), masks, depth + 1);
       const done = act?.kind === 'verb' ? act : act?.asVerb;
+      // 代为备案|授权协议: what is called so is no act
+      if (act?.kind === 'noun' && names.test(text)) return null;
       if (how !== undefined && done) return { ...grammar.manner(done, how), rank: 2 };
     }
     return null;
@@ -187,12 +197,13 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   function fresh(zh: string): Translation {
     const text = digitNumbering(simplified(oneLine(zh)));
     if (!hasChinese(text)) return none;
-    const masks = new Masks(catalogue.language, grammar);
+    const masks = new Masks(catalogue.language, grammar, numbers);
     const bare = trimMarks(text);
     const direct = exact(bare, false) ?? (divisions ? divisionName(bare, divisions, grammar.gap) : null);
     const masked = direct ? '' : masks.apply(text, (inner) => render(inner, masks, 1));
     const row = direct ? none : inRow(zh);
     const phrase = direct ?? (masked === null ? null : render(masked, masks, 0));
+    if (!phrase && row.source === 'none') return wordByWord(text);
     if (!phrase || (phrase.rank > 1 && row.source !== 'none')) return row;
     const question = /\?\s*$/.test(text) && !phrase.text.endsWith('?') ? '?' : '';
     const going = /(?:\.\.\.|…)$/.test(text) ? '…' : '';
@@ -201,6 +212,44 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       source: sources[worst(phrase.rank, masks.rank)] ?? 'composed',
       note: catalogue.notes?.[trimMarks(text).toLowerCase()] ?? '',
     };
+  }
+
+  /** What no rule puts together: clauses that have a rendering, the others word by word. */
+  function wordByWord(text: string): Translation {
+    if (text.length > longestPattern * 3) return none;
+    const masks = new Masks(catalogue.language, grammar, numbers);
+    const word = (part: string) => glosser.gloss(part, (character) => masks.token(character));
+    const said = (part: string): Phrase | null => {
+      const phrase = render(part, masks, 1);
+      if (phrase) return phrase;
+      const glossed = word(part);
+      return glossed === null ? null : sentence(masks.unmask(glossed), 2);
+    };
+    const masked = masks.apply(text, said);
+    const all = masked && clausesOf(trimMarks(masked), said);
+    if (!all) return none;
+    const question = /\?\s*$/.test(text) ? '?' : '';
+    return { text: (grammar.start(all, text) + question).replace(/\?{2,}/g, '?'), source: 'gloss', note: '' };
+  }
+
+  /** Sentences, their halves and clauses, each rendered by itself. */
+  function clausesOf(text: string, said: (part: string) => Phrase | null): string | null {
+    const levels = [
+      ['sentence', sentences],
+      ['half', halves],
+      ['clause', clauses],
+      ['colon', (part: string) => items(part, ':')],
+    ] as const;
+    const whole = said(text);
+    for (const [joint, split] of levels) {
+      const parts = split(text);
+      if (parts.length < 2) continue;
+      const texts = parts.map((part) => clausesOf(part, said));
+      return texts.every((part) => part !== null)
+        ? texts.reduce((left, right) => grammar.join[joint](left, right, text))
+        : null;
+    }
+    return whole?.text ?? null;
   }
 
   /** Several phrases set in a row, by spaces or as a trail. */

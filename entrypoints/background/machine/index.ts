@@ -37,6 +37,10 @@ export interface Filled {
   more: Promise<boolean> | null;
 }
 
+/** A machine's sentence says more than the words one by one. */
+const lacks = (translation: Translation | undefined): boolean =>
+  translation?.source === 'none' || translation?.source === 'gloss';
+
 /**
  * Puts machine renderings where the catalogue has none. What the engine has not rendered yet is left out and
  * asked for, so that no page ever waits for it.
@@ -51,7 +55,7 @@ export async function fillByMachine(
   const filled = await Promise.all(
     translations.map(async (translation, index) => {
       const text = texts[index] ?? '';
-      if (translation.source !== 'none') return translation;
+      if (!lacks(translation)) return translation;
       const known = await machine.known(text);
       if (!known) missing.push(text);
       return known ?? translation;
@@ -66,12 +70,12 @@ export async function renderOnce(
   translations: readonly Translation[],
 ): Promise<Translation[]> {
   const machine = await currentRenderer();
-  const missing = texts.filter((_, index) => translations[index]?.source === 'none');
+  const missing = texts.filter((_, index) => lacks(translations[index]));
   if (!machine || missing.length === 0) return [...translations];
   const rendered = await machine.once(missing);
   if (machine.failed) await noteMachineFailed(true);
   return translations.map((translation, index) => {
-    const text = translation.source === 'none' ? rendered.get(texts[index] ?? '') : undefined;
+    const text = lacks(translation) ? rendered.get(texts[index] ?? '') : undefined;
     return text === undefined ? translation : { text, source: 'machine', note: '' };
   });
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { createTranslator } from '../../../lib/terms/translate.ts';
+import { english, hasInOrder } from './translate-support.ts';
+
+const { translate } = createTranslator(english);
+
+/** Texts whose grammar no rule knows: every word is said, in the order of the original, and nothing is made up. */
+test.each([
+  ['主体负责人与法定代表人是否一致', 'person legal representative whether same'],
+  ['确认提交后将无法修改', 'confirm submission after will cannot change'],
+  ['请如实填写以下信息，虚假信息将导致备案被驳回', 'truthfully false information will filing reject'],
+  ['如主体已备案，则无需重复填写主体信息', 'if entity filed no need fill entity information'],
+])('%s is told word by word', (zh, wanted) => {
+  const { text, source } = translate(zh);
+  expect(source).toBe('gloss');
+  expect(text).toContain(' · ');
+  expect(hasInOrder(text, wanted)).toBe(true);
+});
+
+test('what grammar knows is never told word by word', () => {
+  expect(translate('请输入主办单位名称').source).toBe('pattern');
+  expect(translate('负责人手机号').text).not.toContain('·');
+});
+
+test.each(['图片中', '鑫淼焱垚在此', '的了吗呢'])('%s stays unknown: too little of it is known', (zh) => {
+  expect(translate(zh)).toEqual({ text: '', source: 'none', note: '' });
+});
+
+test('a question stays one, and a filing number stays as it must be written', () => {
+  expect(translate('您是否已有备案号？').text).toMatch(/[^?]\?$/);
+  expect(translate('沪ICP备2026000001号-1').text).toBe('ICP filing number 沪ICP备2026000001号-1');
+  expect(translate('备案号：沪ICP备2026000001号').text).toMatch(/: 沪ICP备2026000001号$/);
+});
+
+test('代为备案授权协议 names a paper, and is not what is done on behalf of someone', () => {
+  expect(translate('代为备案授权协议').text).not.toMatch(/^File/);
+});
