@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-interface Props {
+export interface DayInputProps {
   /** for screen readers; the look leaves no room for it */
   label: string;
   /** China date, the last day that can be noted unless `future` */
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The day on which something happened, counted in China. */
-export function DayInput({ label, today, day, future = false, onDay }: Props) {
+export function DayInput({ label, today, day, future = false, onDay }: DayInputProps) {
   const { t } = useTranslation();
   return (
     <TextInput

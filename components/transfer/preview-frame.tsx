@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Title } from '@mantine/core';
+import { Alert, Stack, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import type { Import } from './use-import.ts';
+import { WaysOn } from './ways-on.tsx';
 
 interface Props {
   state: Import;
@@ -29,14 +30,13 @@ export function PreviewFrame({ state, apply, disabled, onApply, onCancel, childr
           <StorageMessage error={state.failure} plain />
         </Alert>
       )}
-      <Group gap="sm">
-        <Button onClick={onApply} disabled={disabled} loading={state.busy}>
-          {apply}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </Group>
+      <WaysOn
+        onward={apply}
+        onOnward={onApply}
+        onCancel={onCancel}
+        disabled={disabled}
+        loading={state.busy}
+      />
     </Stack>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { painted } from '@/components/painted.ts';
 import type { SealedTransfer, TransferContent, TransferRefusal } from '@/lib/profile/index.ts';
+import { WaysOn } from './ways-on.tsx';
 
 interface Props {
   sealed: SealedTransfer;
@@ -42,14 +43,12 @@ export function UnsealForm({ sealed, name, onOpen, onCancel }: Props) {
           onChange={(event) => setPassphrase(event.currentTarget.value)}
           error={wrong ? t('options.import.sealed.wrong') : null}
         />
-        <Group gap="sm">
-          <Button type="submit" loading={busy} disabled={passphrase === ''}>
-            {t('options.import.sealed.open')}
-          </Button>
-          <Button variant="default" onClick={onCancel}>
-            {t('common.cancel')}
-          </Button>
-        </Group>
+        <WaysOn
+          onward={t('options.import.sealed.open')}
+          onCancel={onCancel}
+          disabled={passphrase === ''}
+          loading={busy}
+        />
       </Stack>
     </form>
   );

@@ -1,7 +1,7 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayInput } from '@/components/journey/day-input.tsx';
+import { MomentInput } from '@/components/journey/moment-input.tsx';
 import type { Said } from '@/components/journey/note-stage.ts';
 import { UntilInput } from '@/components/journey/until-input.tsx';
 import type { NextStep, PlannedStage } from '@/lib/journey/index.ts';
@@ -61,27 +61,19 @@ export function NextActions({ next, today, onSay }: Props) {
 
   return (
     <Group gap={6} align="flex-start" wrap="wrap" mt={4}>
-      <DayInput
+      <MomentInput
         label={t('popup.dateOf', { stage: t(`journey.stage.${stageId}.name`) })}
         today={today}
         day={day}
         future={isFuture}
         onDay={setDay}
+        time={asksTime ? time : null}
+        onTime={setTime}
       />
       {planned.stage.grants && (
         <div style={{ flexBasis: '100%' }}>
           <UntilInput day={until} onDay={setUntil} />
         </div>
-      )}
-      {asksTime && (
-        <TextInput
-          type="time"
-          size="xs"
-          aria-label={t('popup.smsTime')}
-          title={t('popup.smsTime')}
-          value={time}
-          onChange={(event) => setTime(event.currentTarget.value)}
-        />
       )}
       {actions.map((action, index) => (
         <Button

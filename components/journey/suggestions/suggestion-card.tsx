@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconBulb, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayInput } from '@/components/journey/day-input.tsx';
+import { MomentInput } from '@/components/journey/moment-input.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { happenedOn, type Suggested, type Suggestion, startsHours } from '@/lib/journey/notices/index.ts';
 
@@ -61,17 +61,14 @@ export function SuggestionCard({ suggestion, service, today, onAccept, onDismiss
           <>
             <Text size="xs">{t(asksTime ? 'suggestion.sinceWhen' : 'suggestion.when')}</Text>
             <Group gap={6} align="flex-start">
-              <DayInput label={t('suggestion.day')} today={today} day={day} onDay={setDay} />
-              {asksTime && (
-                <TextInput
-                  type="time"
-                  size="xs"
-                  aria-label={t('popup.smsTime')}
-                  title={t('popup.smsTime')}
-                  value={time}
-                  onChange={(event) => setTime(event.currentTarget.value)}
-                />
-              )}
+              <MomentInput
+                label={t('suggestion.day')}
+                today={today}
+                day={day}
+                onDay={setDay}
+                time={asksTime ? time : null}
+                onTime={setTime}
+              />
             </Group>
           </>
         )}

@@ -8,8 +8,26 @@ export interface Step {
   state: 'doing' | 'waiting' | 'done' | 'sent-back';
 }
 
+type Steps = Partial<Record<OrderState, Step>>;
+
+/** What the administration says of an ICP filing, on a provider's page as on the ministry's own. */
+const ofAdministration: Steps = {
+  'authority-review': { stageId: 'administration-review', state: 'waiting' },
+  'authority-rejected': { stageId: 'administration-review', state: 'sent-back' },
+  approved: { stageId: 'administration-review', state: 'done' },
+};
+
+/** A filing that is handed in once and reviewed once. */
+const ofOneReview = (handIn: StageId, review: StageId): Steps => ({
+  draft: { stageId: handIn, state: 'doing' },
+  review: { stageId: review, state: 'waiting' },
+  rejected: { stageId: review, state: 'sent-back' },
+  passed: { stageId: review, state: 'done' },
+  approved: { stageId: review, state: 'done' },
+});
+
 /** The stage that a state is about, by the kind of filing that the portal serves. */
-const meanings: Readonly<Record<Portal['filing'], Partial<Record<OrderState, Step>>>> = {
+const meanings: Readonly<Record<Portal['filing'], Steps>> = {
   icp: {
     draft: { stageId: 'enter', state: 'doing' },
     'provider-review': { stageId: 'provider-review', state: 'waiting' },
@@ -20,33 +38,19 @@ const meanings: Readonly<Record<Portal['filing'], Partial<Record<OrderState, Ste
     'waiting-sms': { stageId: 'miit-sms', state: 'doing' },
     'sms-done': { stageId: 'miit-sms', state: 'done' },
     'sms-expired': { stageId: 'miit-sms', state: 'sent-back' },
-    'authority-review': { stageId: 'administration-review', state: 'waiting' },
-    'authority-rejected': { stageId: 'administration-review', state: 'sent-back' },
-    approved: { stageId: 'administration-review', state: 'done' },
+    ...ofAdministration,
     cancelling: { stageId: 'cancellation', state: 'doing' },
     cancelled: { stageId: 'cancellation', state: 'done' },
   },
   miit: {
     'sms-done': { stageId: 'miit-sms', state: 'done' },
-    'authority-review': { stageId: 'administration-review', state: 'waiting' },
-    'authority-rejected': { stageId: 'administration-review', state: 'sent-back' },
-    approved: { stageId: 'administration-review', state: 'done' },
+    ...ofAdministration,
   },
   psb: {
-    draft: { stageId: 'psb-register', state: 'doing' },
-    review: { stageId: 'psb-review', state: 'waiting' },
-    rejected: { stageId: 'psb-review', state: 'sent-back' },
-    passed: { stageId: 'psb-review', state: 'done' },
-    approved: { stageId: 'psb-review', state: 'done' },
+    ...ofOneReview('psb-register', 'psb-review'),
     'entity-approved': { stageId: 'psb-account', state: 'done' },
   },
-  licence: {
-    draft: { stageId: 'licence-apply', state: 'doing' },
-    review: { stageId: 'licence-review', state: 'waiting' },
-    rejected: { stageId: 'licence-review', state: 'sent-back' },
-    passed: { stageId: 'licence-review', state: 'done' },
-    approved: { stageId: 'licence-review', state: 'done' },
-  },
+  licence: ofOneReview('licence-apply', 'licence-review'),
 };
 
 /**

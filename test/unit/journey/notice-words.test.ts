@@ -1,57 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { FilingFacts, StageState } from '../../../lib/journey/index.ts';
+import type { StageState } from '../../../lib/journey/index.ts';
 import { generalWords } from '../../../lib/journey/notices/general-states.ts';
-import {
-  isSign,
-  type Named,
-  readSigns,
-  type Sign,
-  stepNotice,
-  suggestionsFrom,
-} from '../../../lib/journey/notices/index.ts';
-import { portalById, portals } from '../../../lib/portals/index.ts';
+import { isSign, type Sign, stepNotice } from '../../../lib/journey/notices/index.ts';
+import { portals } from '../../../lib/portals/index.ts';
+import { type Read, suggestedBy, today } from './haiyun.ts';
 
-const today = '2026-11-26';
-const service = { serviceKind: 'website', region: '310115', organizerType: 'enterprise' };
-const named: Named = {
-  name: '海云示例贸易',
-  domains: ['example-haiyun.cn'],
-  orderNumber: '',
-  icpNumber: '',
-  psbNumber: '',
-};
 const done: StageState = { state: 'done', on: '2026-11-20' };
 const withProvider = { 'face-check': done };
 const withAdministration = { 'provider-review': done, 'miit-sms': done };
 
-interface Page {
+interface Page extends Omit<Read, 'portal' | 'signs' | 'about'> {
   portal?: string | null;
   signs: (string | [text: string, around: string])[];
-  texts?: string[];
-  stages?: Record<string, StageState>;
   kind?: string;
   commercial?: boolean;
 }
 
 /** What a page suggests, each in one line: stage and state, or the number. */
-function says({
-  portal = 'aliyun',
-  signs,
-  texts = [],
-  stages = {},
-  kind = 'website',
-  commercial = false,
-}: Page): string[] {
-  const known = portalById(portal);
+function says({ portal = 'aliyun', signs, kind = 'website', commercial = false, ...rest }: Page): string[] {
   const all = signs.map((one): Sign => {
     const [text, around] = typeof one === 'string' ? [one, one] : one;
     return { text, around };
   });
   for (const { text } of all) expect(isSign(text), text).toBe(true);
-  const filing: FilingFacts = { portal: 'aliyun', stages, stagesVersion: 2 };
-  const said = { portal: known, notices: readSigns(known, all), texts };
-  return suggestionsFrom(said, filing, { ...service, serviceKind: kind, commercial }, named, today).map(
-    ({ suggested }) => {
+  return suggestedBy({ portal, signs: all, about: { serviceKind: kind, commercial }, ...rest }).map(
+    (suggested) => {
       if (suggested.kind === 'note')
         return `${suggested.stageId} ${suggested.state.state} ${suggested.state.on}`;
       if (suggested.kind === 'sent-back') return `${suggested.stageId} sent-back ${suggested.on}`;

@@ -1,51 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type FilingFacts, noteMove, plan, type StageState } from '../../../lib/journey/index.ts';
-import {
-  happenedOn,
-  isSign,
-  type Named,
-  readSigns,
-  type Sign,
-  startsHours,
-  suggestionsFrom,
-} from '../../../lib/journey/notices/index.ts';
-import { portalById } from '../../../lib/portals/index.ts';
+import { noteMove, plan, type StageState } from '../../../lib/journey/index.ts';
+import { happenedOn, isSign, type Sign, startsHours } from '../../../lib/journey/notices/index.ts';
+import { filing, named, service, suggestedBy, today } from './haiyun.ts';
 
-const today = '2026-11-26';
-const service = {
-  commercial: false,
-  interactive: false,
-  serviceKind: 'website',
-  region: '310115',
-  organizerType: 'enterprise',
-};
-const named: Named = {
-  name: '海云示例贸易',
-  domains: ['example-haiyun.cn'],
-  orderNumber: '',
-  icpNumber: '',
-  psbNumber: '',
-};
-const filing = (stages: Record<string, StageState> = {}): FilingFacts => ({
-  portal: 'aliyun',
-  stages,
-  stagesVersion: 2,
-});
 const sign = (text: string, around = text): Sign => ({ text, around });
 
-function suggested(
+const suggested = (
   portal: string | null,
-  signs: Sign[],
-  stages: Record<string, StageState> = {},
-  name = named,
-  { texts = [] as string[], serviceKind = 'website' } = {},
-) {
-  const known = portalById(portal);
-  const said = { portal: known, notices: readSigns(known, signs), texts };
-  return suggestionsFrom(said, filing(stages), { ...service, serviceKind }, name, today).map(
-    (one) => one.suggested,
-  );
-}
+  signs: readonly Sign[],
+  stages: Readonly<Record<string, StageState>> = {},
+  one = named,
+) => suggestedBy({ portal, signs, stages, named: one });
 
 const beforeReview: Record<string, StageState> = { documents: { state: 'done', on: today } };
 

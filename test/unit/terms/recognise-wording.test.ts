@@ -1,33 +1,12 @@
 import { expect, test } from 'vitest';
-import type { ControlKind, FieldEvidence } from '../../../lib/terms/evidence.ts';
 import { type FormContext, recogniseForm } from '../../../lib/terms/recognise.ts';
+import { field } from './recognise/field.ts';
 
 const context: FormContext = { portal: 'aliyun', filing: 'icp', title: '', headings: [] };
 
-function field(section: string, label: string, control: ControlKind = 'text'): FieldEvidence {
-  return {
-    control,
-    label,
-    labelSource: 'form-item',
-    section: section ? [section] : [],
-    placeholder: '',
-    help: '',
-    options: [],
-    name: '',
-    id: '',
-    inputType: '',
-    autocomplete: '',
-    maxLength: null,
-    required: false,
-    prefix: '',
-    suffix: '',
-    nearbyButton: '',
-  };
-}
-
 function read(section: string, ...labels: string[]) {
   return recogniseForm(
-    labels.map((label) => field(section, label)),
+    labels.map((label) => field(label, { section })),
     context,
   );
 }
@@ -95,18 +74,18 @@ test('a heading that asks who runs the website names no part of the filing', () 
 });
 
 test('a box to search in that asks for something is no search', () => {
-  const [email] = recogniseForm([{ ...field('主体负责人信息', '邮箱'), inputType: 'search' }], context);
+  const [email] = recogniseForm([field('邮箱', { section: '主体负责人信息', inputType: 'search' })], context);
   expect(email?.key).toBe('principal.email');
-  const [search] = recogniseForm([{ ...field('', '备案进度'), inputType: 'search' }], context);
+  const [search] = recogniseForm([field('备案进度', { inputType: 'search' })], context);
   expect(search?.never).toBe('search');
 });
 
 test.each([
-  ['服务负责人', '主体负责人兼任', 'switch', []],
-  ['网站信息', '网站负责人', 'radio', ['同主体', '不同主体']],
-  ['网站信息', '站点负责人', 'select', ['与企业负责人相同', '另外指定']],
+  ['服务负责人', '主体负责人兼任', 'switch', ''],
+  ['网站信息', '网站负责人', 'radio', '同主体|不同主体'],
+  ['网站信息', '站点负责人', 'select', '与企业负责人相同|另外指定'],
 ] as const)('%s: %s chooses between the same person and another', (section, label, control, options) => {
-  const [same] = recogniseForm([{ ...field(section, label, control), options }], context);
+  const [same] = recogniseForm([field(label, { section, control, options })], context);
   expect(same?.key).toBe('siteManager.sameAsPrincipal');
 });
 
@@ -114,6 +93,9 @@ test.each([
   ['未开通互动功能', 'site.interactive'],
   ['售卖管制物品', 'site.controlledGoods'],
 ])('%s asks a question without saying so', (label, key) => {
-  const [asked] = recogniseForm([{ ...field('网站信息', label, 'radio'), options: ['是', '否'] }], context);
+  const [asked] = recogniseForm(
+    [field(label, { section: '网站信息', control: 'radio', options: '是|否' })],
+    context,
+  );
   expect(asked?.key).toBe(key);
 });
