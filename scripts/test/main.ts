@@ -12,43 +12,56 @@ const build = (browser: 'chromium' | 'firefox'): Stage => ({
   },
 });
 
-const stages: Stage[] = [
-  check('format and lint (biome)', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
-  check('generated types (wxt prepare)', 'wxt/bin/wxt.mjs', ['prepare']),
-  check('types (tsc)', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
-  check('the pure rooms know no DOM (tsc)', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.pure.json']),
-  check('architecture (dependency-cruiser)', 'dependency-cruiser/bin/dependency-cruiser.mjs', [
-    '--config',
-    '.dependency-cruiser.mjs',
-    'entrypoints',
-    'components',
-    'lib',
-  ]),
-  check('dead code (knip)', 'knip/bin/knip.js', []),
-  vitest('unit tests', 'unit'),
-  build('chromium'),
-  build('firefox'),
-  sizes('chromium'),
-  sizes('firefox'),
-  vitest('end to end, chromium', 'e2e', { BEIAN_BROWSER: 'chromium' }),
-  vitest('end to end, firefox', 'e2e', { BEIAN_BROWSER: 'firefox' }),
-  storeLint(),
+/** Stages of one group run at the same time. */
+const groups: Stage[][] = [
+  [check('format and lint (biome)', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.'])],
+  [check('generated types (wxt prepare)', 'wxt/bin/wxt.mjs', ['prepare'])],
+  [check('types (tsc)', 'typescript/bin/tsc', ['--noEmit', '-p', '.'])],
+  [check('the pure rooms know no DOM (tsc)', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.pure.json'])],
+  [
+    check('architecture (dependency-cruiser)', 'dependency-cruiser/bin/dependency-cruiser.mjs', [
+      '--config',
+      '.dependency-cruiser.mjs',
+      'entrypoints',
+      'components',
+      'lib',
+    ]),
+  ],
+  [check('dead code (knip)', 'knip/bin/knip.js', [])],
+  [vitest('unit tests', 'unit')],
+  [build('chromium')],
+  [build('firefox')],
+  [sizes('chromium')],
+  [sizes('firefox')],
+  // a browser waits for its pages most of the time: side by side the two take little longer than one
+  [
+    vitest('end to end, chromium', 'e2e', { env: { BEIAN_BROWSER: 'chromium' }, prefix: 'chromium' }),
+    vitest('end to end, firefox', 'e2e', { env: { BEIAN_BROWSER: 'firefox' }, prefix: 'firefox ' }),
+  ],
+  [storeLint()],
 ];
+
+interface Result {
+  name: string;
+  count: Count;
+  seconds: number;
+}
+
+async function timed({ name, run }: Stage): Promise<Result> {
+  const begin = performance.now();
+  const count = await run().catch((error: unknown) => {
+    console.log(String(error instanceof Error ? error.message : error));
+    return one(false);
+  });
+  return { name, count, seconds: (performance.now() - begin) / 1000 };
+}
 
 /** Runs every stage, also after one that failed, so that a single run shows everything. */
 async function main(): Promise<number> {
-  const results: { name: string; count: Count; seconds: number }[] = [];
-  for (const [index, { name, run }] of stages.entries()) {
-    console.log(`\n[${index + 1}/${stages.length}] ${name}`);
-    const begin = performance.now();
-    let count: Count;
-    try {
-      count = await run();
-    } catch (error) {
-      console.log(String(error instanceof Error ? error.message : error));
-      count = one(false);
-    }
-    results.push({ name, count, seconds: (performance.now() - begin) / 1000 });
+  const results: Result[] = [];
+  for (const [index, stages] of groups.entries()) {
+    console.log(`\n[${index + 1}/${groups.length}] ${stages.map(({ name }) => name).join(' beside ')}`);
+    results.push(...(await Promise.all(stages.map(timed))));
   }
   for (const { name, count } of results) {
     for (const failure of count.failures ?? []) console.log(`\n✗ ${name}: ${failure}`);

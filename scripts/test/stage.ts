@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { root } from '../build/build.ts';
 
 /** How many tests and checks of a stage passed and failed. */
@@ -23,24 +24,30 @@ export const sum = (counts: readonly Count[]): Count =>
     failed: 0,
   });
 
+export interface ToolOptions {
+  env?: Record<string, string>;
+  /** put before each line of output, for programs that run side by side */
+  prefix?: string;
+}
+
 /**
  * Runs a program of our dependencies with the Node that runs us; its output is shown as it comes.
  * @param script path below node_modules, such as `typescript/bin/tsc`
  * @returns its exit code; -1 when it was killed
  */
-export function tool(
-  script: string,
-  args: readonly string[],
-  env: Record<string, string> = {},
-): Promise<number> {
+export function tool(script: string, args: readonly string[], options: ToolOptions = {}): Promise<number> {
+  const { env, prefix } = options;
   return new Promise((done) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: prefix === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream) createInterface(stream).on('line', (line) => console.log(`${prefix} │ ${line}`));
+    }
     child.on('error', () => done(-1));
-    child.on('exit', (code) => done(code ?? -1));
+    child.on('close', (code) => done(code ?? -1));
   });
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from '../build/build.ts';
-import { type Count, type Stage, tool } from './stage.ts';
+import { type Count, type Stage, type ToolOptions, tool } from './stage.ts';
 
 interface Report {
   numPassedTests: number;
@@ -18,9 +18,9 @@ const longest = 1500;
 
 /**
  * A stage that runs one of the Vitest projects and counts its tests.
- * @param env given to the tests, such as which browser to drive
+ * @param options environment given to the tests, such as which browser to drive
  */
-export function vitest(name: string, project: 'unit' | 'e2e', env: Record<string, string> = {}): Stage {
+export function vitest(name: string, project: 'unit' | 'e2e', options: ToolOptions = {}): Stage {
   const report = join(root, 'out', 'test', `${name.replace(/\W+/g, '-')}.json`);
   return {
     name,
@@ -35,7 +35,7 @@ export function vitest(name: string, project: 'unit' | 'e2e', env: Record<string
         '--reporter=json',
         `--outputFile.json=${report}`,
       ];
-      const code = await tool('vitest/vitest.mjs', args, env);
+      const code = await tool('vitest/vitest.mjs', args, options);
       const { passed, failed, failures } = read(report);
       // a file that cannot be loaded, or an error between tests, is a failure that no test counts
       return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, failures };
