@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/portals/index.ts';
 import { weigh, weightLines } from './scripts/build/sizes.ts';
@@ -18,6 +19,16 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** A content script's life as this extension needs it, in place of WXT's own. */
+const ownLife = {
+  name: 'own-life',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === 'wxt/utils/content-script-context'
+      ? resolve(import.meta.dirname, 'entrypoints/portal.content/life.ts')
+      : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -36,6 +47,7 @@ export default defineConfig({
     // what portal pages load is made as small as can be; the extension's own pages need not wait for it
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => ['content-script', 'unlisted-script'].includes(type))) return;
+      config.plugins = [...(config.plugins ?? []), ownLife];
       const compress = { passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true };
       config.build = {
         ...config.build,

@@ -2,6 +2,7 @@ import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from './answer.ts';
 import { startHints } from './hints.ts';
+import type { Life } from './life.ts';
 import { Session } from './session.ts';
 import { shareSession } from './shared.ts';
 
@@ -10,13 +11,13 @@ export default defineContentScript({
   matches: [],
   allFrames: true,
   runAt: 'document_idle',
-  async main(ctx) {
+  async main(life: Life) {
     // a sandboxed frame has the address of a portal but not its rights: nothing is read or filled there
     if (self.origin === 'null') return;
-    const session = new Session(ctx.signal);
+    const session = new Session(life.signal);
     shareSession(session);
-    answer(session, ctx.signal, () => ctx.abort());
-    startHints(session, ctx.signal);
+    answer(session, life.signal, () => life.abort());
+    startHints(session, life.signal);
     await session.start();
   },
 });
