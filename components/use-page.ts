@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type FrameReport, onPageChanged, pageDescribe } from '@/lib/messages/client.ts';
 import { onSitesChanged, standingOf } from '@/lib/messages/sites.ts';
 import type { TabInHand } from '@/lib/messages/tabs.ts';
@@ -26,9 +27,10 @@ async function look(tab: TabInHand): Promise<PageState> {
   }
 }
 
-/** The page of a tab, asked again whenever it says that it has changed. */
+/** The page of a tab, asked again whenever it says that it has changed, and in a language that was chosen since. */
 export function usePage(tab: TabInHand | null | undefined): { page: PageState; refresh: () => void } {
   const [page, setPage] = useState<PageState>({ kind: 'loading' });
+  const { i18n } = useTranslation();
   const current = useRef<() => void>(() => undefined);
 
   useEffect(() => {
@@ -60,9 +62,15 @@ export function usePage(tab: TabInHand | null | undefined): { page: PageState; r
       if (origin.tabId === tab.id) void ask();
     }, life.signal);
     onSitesChanged(() => void ask(), life.signal);
+    // renderings come with the page's report, in the language in use
+    const again = () => void ask();
+    i18n.on('languageChanged', again);
     void ask();
-    return () => life.abort();
-  }, [tab]);
+    return () => {
+      i18n.off('languageChanged', again);
+      life.abort();
+    };
+  }, [tab, i18n]);
 
   return { page, refresh: useCallback(() => current.current(), []) };
 }

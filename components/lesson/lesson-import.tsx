@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Input, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
+import { FileChoice } from '@/components/transfer/file-choice.tsx';
 import {
   compareLessons,
   importLessons,
@@ -28,17 +29,16 @@ type State =
 /** Brings lessons in from a file; says first what they would change. */
 export function LessonImport({ stored, onImported }: Props) {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
+  // counts the files that were dealt with, so that the same one can be chosen again
+  const [round, setRound] = useState(0);
   const [state, setState] = useState<State>({ is: 'idle' });
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     const large = readLessons('', file.size);
     const read = !large.ok && large.reason === 'too-large' ? large : readLessons(await file.text());
     setState(
       read.ok ? { is: 'preview', lessons: read.lessons } : { is: 'refused', ...read, name: file.name },
     );
-    // the same file can be chosen again
-    if (input.current) input.current.value = '';
+    setRound((count) => count + 1);
   };
   const write = async (lessons: readonly Lesson[]) => {
     try {
@@ -53,15 +53,13 @@ export function LessonImport({ stored, onImported }: Props) {
     t('lesson.changes', { added: added.length, changed: changed.length, same });
   return (
     <Stack gap="xs" component="section" aria-label={t('lesson.import')}>
-      <Input.Wrapper label={t('lesson.import')} labelProps={{ htmlFor: 'lesson-file' }}>
-        <input
-          ref={input}
-          id="lesson-file"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-      </Input.Wrapper>
+      <FileChoice
+        key={round}
+        id="lesson-file"
+        label={t('lesson.import')}
+        accept=".json,application/json"
+        onChoose={(file) => void choose(file)}
+      />
       <div aria-live="polite">
         {state.is === 'refused' && (
           <Alert

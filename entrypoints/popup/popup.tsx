@@ -1,6 +1,6 @@
 import { ActionIcon, Stack, VisuallyHidden } from '@mantine/core';
 import { IconMessageQuestion, IconSettings } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filedOf, mayBeOwnSite } from '@/components/footer/filed.ts';
 import { SuggestionList } from '@/components/journey/suggestions/suggestion-list.tsx';
@@ -63,9 +63,13 @@ export function Popup() {
         <main className={classes.main}>
           {stored.state === 'loading' && <Waiting />}
           {stored.state === 'failed' && <StorageMessage error={stored.error} />}
-          {stored.state === 'ready' && <SuggestionList page={page} journeys={stored.value} today={today} />}
           {stored.state === 'ready' && !isExplaining && (
-            <Filings journeys={stored.value} today={today} onExplain={() => setExplaining(true)} />
+            <Filings
+              journeys={stored.value}
+              today={today}
+              told={<SuggestionList page={page} journeys={stored.value} today={today} />}
+              onExplain={() => setExplaining(true)}
+            />
           )}
           {isExplaining && (
             <Suspense>
@@ -96,10 +100,12 @@ function ownSite(url: string, { journeys, profiles }: Journeys): Filed | null {
 interface FilingsProps {
   journeys: Journeys;
   today: string;
+  /** what the page in hand tells of a filing */
+  told: ReactNode;
   onExplain: () => void;
 }
 
-function Filings({ journeys, today, onExplain }: FilingsProps) {
+function Filings({ journeys, today, told, onExplain }: FilingsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [isStarting, setStarting] = useState(false);
   const all = journeys.journeys;
@@ -132,6 +138,7 @@ function Filings({ journeys, today, onExplain }: FilingsProps) {
         onChoose={choose}
         onMore={() => setStarting(true)}
       />
+      {told}
       <JourneyView key={journey.filing.id} journey={journey} today={today} onExplain={onExplain} />
     </Stack>
   );

@@ -1,4 +1,5 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { IconClipboardCheck } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCompanies } from '@/components/in-hand.ts';
@@ -198,9 +199,16 @@ function ReportLink({ inHand, portal }: { inHand: InHand; portal: string | null 
     portal: portal ?? '',
   });
   return (
-    <Anchor size="xs" href={`/report.html${hash}`} target="_blank">
+    <Button
+      component="a"
+      href={`/report.html${hash}`}
+      target="_blank"
+      size="compact-xs"
+      variant="subtle"
+      leftSection={<IconClipboardCheck size={15} aria-hidden />}
+    >
       {t('report.open')}
-    </Anchor>
+    </Button>
   );
 }
 

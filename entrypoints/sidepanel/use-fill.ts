@@ -111,13 +111,18 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
       // what was put back or kept is settled and cannot be undone twice
       const isSettled = (frameId: number, ref: string) =>
         reports.some((r) => r.frameId === frameId && r.ref === ref);
-      const left = state.runs.map((frame) => ({
-        ...frame,
-        reports: frame.reports.filter(({ ref }) => !isSettled(frame.frameId, ref)),
-      }));
-      setState({ ...state, runs: left }, { restored, kept, failed: reports.length - restored - kept });
+      // another field may have been put back meanwhile
+      change((held) => {
+        if (held.state.kind !== 'ended') return held;
+        const left = held.state.runs.map((frame) => ({
+          ...frame,
+          reports: frame.reports.filter(({ ref }) => !isSettled(frame.frameId, ref)),
+        }));
+        const failed = reports.length - restored - kept;
+        return { state: { ...held.state, runs: left }, undone: { restored, kept, failed } };
+      });
     },
-    [tabId, state, setState],
+    [tabId, state, change],
   );
 
   const close = useCallback(() => setState(idle), [setState]);

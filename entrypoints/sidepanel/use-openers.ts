@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type FrameOpener, fillOpeners } from '@/lib/messages/client.ts';
 import { textTranslate } from '@/lib/messages/text-translate.ts';
 
@@ -20,13 +21,20 @@ async function look(tabId: number): Promise<PageOpeners> {
 
 /** The page's tabs, folds and add buttons, looked for when a preview opens; null until they are known. */
 export function useOpeners(tabId: number | undefined, previewing: boolean): PageOpeners | null {
+  const { i18n } = useTranslation();
   const [found, setFound] = useState<PageOpeners | null>(null);
   useEffect(() => {
     setFound(null);
     if (!previewing || tabId === undefined) return;
     const life = new AbortController();
-    void look(tabId).then((next) => !life.signal.aborted && setFound(next));
-    return () => life.abort();
-  }, [tabId, previewing]);
+    const find = () => void look(tabId).then((next) => !life.signal.aborted && setFound(next));
+    // renderings come in the language in use
+    i18n.on('languageChanged', find);
+    find();
+    return () => {
+      i18n.off('languageChanged', find);
+      life.abort();
+    };
+  }, [tabId, previewing, i18n]);
   return found;
 }

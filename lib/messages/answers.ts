@@ -1,3 +1,4 @@
+import type { Opened, Opener } from '../fill/openers/index.ts';
 import type { FieldReport, FillRunReport, PageReport } from './page-report.ts';
 import { type Fields, isBoolean, isFillReport, isListOf, isObject, isString, longestText } from './shape.ts';
 
@@ -9,6 +10,7 @@ import { type Fields, isBoolean, isFillReport, isListOf, isObject, isString, lon
 const mostFields = 1000;
 const mostStrings = 5000;
 const mostSigns = 200;
+const mostOpeners = 1000;
 
 const isText = (value: unknown): value is string => isString(value) && value.length <= longestText;
 const orNull = (test: (value: unknown) => boolean) => (value: unknown) => value === null || test(value);
@@ -97,6 +99,30 @@ const pageShape: Shape<PageReport> = {
 export function pageReportOf(answer: unknown): PageReport {
   if (fits(answer, pageShape)) return answer;
   throw new Error('no page report');
+}
+
+const openerKinds: readonly unknown[] = ['tab', 'fold', 'row'];
+
+const openerShape: Shape<Opener> = {
+  id: isText,
+  kind: (value) => openerKinds.includes(value),
+  text: isText,
+  labels: isTexts,
+  refs: isTexts,
+};
+
+const openedShape: Shape<Opened> = { reason: isText, back: isText };
+
+/** What a frame says shows more fields, and what came of a press; throws where it says neither. */
+export function openersOf(answer: unknown): { openers: readonly Opener[]; opened: Opened | null } {
+  if (isObject(answer)) {
+    const { openers, opened } = answer;
+    const isShort = Array.isArray(openers) && openers.length <= mostOpeners;
+    const isOpener = (value: unknown): value is Opener => fits(value, openerShape);
+    if (isShort && isListOf(openers, isOpener) && (opened === null || fits(opened, openedShape)))
+      return { openers, opened };
+  }
+  throw new Error('no account of what can be opened');
 }
 
 /** A frame's account of a fill; throws where it is none. */

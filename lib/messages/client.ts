@@ -1,5 +1,5 @@
 import type { Opened, Opener } from '../fill/openers/index.ts';
-import { fillRunReportOf, pageReportOf } from './answers.ts';
+import { fillRunReportOf, openersOf, pageReportOf } from './answers.ts';
 import type { FillProgress } from './fill-control.ts';
 import {
   fillProgress,
@@ -101,7 +101,7 @@ export interface FrameOpener extends Opener {
 export async function fillOpeners(tabId: number): Promise<FrameOpener[]> {
   const answers = await askFrames(tabId, async (frameId) => {
     await bringHands(tabId, [frameId]);
-    return open.sendToFrame(tabId, frameId, { open: null });
+    return openersOf(await open.sendToFrame(tabId, frameId, { open: null }));
   });
   return answers.flatMap(({ frameId, answer }) => answer.openers.map((opener) => ({ ...opener, frameId })));
 }
@@ -109,7 +109,7 @@ export async function fillOpeners(tabId: number): Promise<FrameOpener[]> {
 /** Presses one of them, as the person agreed. A frame that is gone opens nothing. */
 export async function fillOpen(tabId: number, frameId: number, id: string): Promise<Opened> {
   try {
-    const { opened } = await open.sendToFrame(tabId, frameId, { open: id });
+    const { opened } = openersOf(await open.sendToFrame(tabId, frameId, { open: id }));
     return opened ?? { reason: 'gone', back: '' };
   } catch {
     return { reason: 'gone', back: '' };

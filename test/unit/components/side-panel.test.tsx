@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -106,6 +106,19 @@ describe('the side panel', () => {
     show(<SidePanel />);
     await screen.findByRole('button', { name: /^Preview/ });
     expect(screen.queryByText(/not encrypted/)).toBeNull();
+  });
+
+  it('has the page rendered anew when another language is chosen', async () => {
+    let rendering = 'Organizer information';
+    const sectionText = () => [{ text: rendering, source: 'reviewed' as const, note: '' }];
+    fakeTab({
+      frame: { 'page.describe': () => pageReport({ fields: [field({ sectionText: sectionText() })] }) },
+    });
+    const { speak } = show(<SidePanel />);
+    await screen.findByText('Organizer information');
+    rendering = '主催者の情報';
+    await speak('ja');
+    expect(await screen.findByText('主催者の情報')).toBeTruthy();
   });
 
   it('shows whoever reads Chinese the page’s own words', async () => {
@@ -241,6 +254,27 @@ describe('a fill', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Undo (?!all)/ }));
     expect(await screen.findByRole('heading', { name: '1 field put back' })).toBeTruthy();
     expect(sent.find(({ type }) => type === 'fill.undo')?.body).toEqual({ runId: 'run-1', ref: name.ref });
+  });
+
+  it('puts back two fields that were asked for at once, and offers neither again', async () => {
+    const both = [filled, { ...filled, ref: number.ref, key: 'organizer.certificateNumber' }];
+    const { sent } = fakeTab({
+      frame: {
+        ...describePage,
+        'fill.undo': (body) => ({
+          runId: 'run-1',
+          complete: true,
+          reports: both.filter(({ ref }) => ref === (body as { ref: string }).ref),
+        }),
+      },
+      background: { 'fill.run': () => run(both) },
+    });
+    await openPreview();
+    await userEvent.click(screen.getByRole('button', { name: 'Fill 2 fields' }));
+    const undos = await screen.findAllByRole('button', { name: /^Undo (?!all)/ });
+    for (const undo of undos) fireEvent.click(undo);
+    await waitFor(() => expect(sent.filter(({ type }) => type === 'fill.undo')).toHaveLength(2));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Undo (?!all)/ })).toBeNull());
   });
 
   it('asks the page how far it came when the worker was stopped in between', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillRunReportOf, pageReportOf } from '../../../lib/messages/answers.ts';
+import { fillRunReportOf, openersOf, pageReportOf } from '../../../lib/messages/answers.ts';
 import { fillApply } from '../../../lib/messages/fill-apply.ts';
 import { fillStop, fillUndo } from '../../../lib/messages/fill-control.ts';
 import { fillRun } from '../../../lib/messages/fill-run.ts';
@@ -116,14 +116,22 @@ describe('validators', () => {
 describe('answers of frames', () => {
   const report = { ref: 'f1', key: 'organizer.name', outcome: 'filled', reason: '', value: '', before: '' };
   const fill = { runId: 'r', complete: true, reports: [report] };
+  const opener = { id: 'o1', kind: 'tab', text: '网站信息', labels: ['网站名称'], refs: [] };
+  const opened = { reason: 'not-opened', back: 'o0' };
 
   it('are taken when they are right, and thrown out whatever else arrives', () => {
     expect(pageReportOf(pageReport())).toEqual(pageReport());
     expect(fillRunReportOf(fill)).toEqual(fill);
+    for (const answer of [
+      { openers: [opener], opened: null },
+      { openers: [], opened },
+    ])
+      expect(openersOf(answer)).toEqual(answer);
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (answer) => {
         expect(() => pageReportOf(answer)).toThrow();
         expect(() => fillRunReportOf(answer)).toThrow();
+        expect(() => openersOf(answer)).toThrow();
       }),
     );
   });
@@ -141,6 +149,11 @@ describe('answers of frames', () => {
     for (const name of Object.keys(report))
       expect(() => fillRunReportOf({ ...fill, reports: [{ ...report, [name]: 1 }] }), name).toThrow();
     expect(() => fillRunReportOf({ ...fill, reports: Array(2001).fill(report) })).toThrow();
+    for (const name of Object.keys(opener))
+      expect(() => openersOf({ openers: [{ ...opener, [name]: 1 }], opened: null }), name).toThrow();
+    for (const name of Object.keys(opened))
+      expect(() => openersOf({ openers: [], opened: { ...opened, [name]: 1 } }), name).toThrow();
+    expect(() => openersOf({ openers: Array(1001).fill(opener), opened: null })).toThrow();
     expect(pageCheck.parse({ key: 'k', value: 'x'.repeat(20_001), values: {} })).toBeNull();
   });
 });
