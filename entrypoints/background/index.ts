@@ -6,6 +6,7 @@ import { serveFillRun } from './fill-run.ts';
 import { injectOnRoute } from './inject.ts';
 import { serveMachine } from './machine/index.ts';
 import { servePageCheck } from './page-check.ts';
+import { servePagePart } from './page-part.ts';
 import { servePageRead } from './page-read.ts';
 import { serveReminders } from './reminders/index.ts';
 import { serveSites } from './sites/index.ts';
@@ -18,6 +19,7 @@ export default defineBackground({
     serveAutoLock();
     servePageRead();
     servePageCheck();
+    servePagePart();
     serveFillRun();
     serveBadge();
     serveCommands();

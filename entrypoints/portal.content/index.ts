@@ -1,7 +1,7 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from './answer.ts';
-import { startHints } from './hints.ts';
+import { callHints } from './call-hints.ts';
 import type { Life } from './life.ts';
 import { Session } from './session.ts';
 import { shareSession } from './shared.ts';
@@ -17,7 +17,7 @@ export default defineContentScript({
     const session = new Session(life.signal);
     shareSession(session);
     answer(session, life.signal, () => life.abort());
-    startHints(session, life.signal);
+    callHints(session, life.signal);
     await session.start();
   },
 });

@@ -3,7 +3,7 @@ import { sendPageChanged } from '@/lib/messages/page-changed.ts';
 import type { PageReport } from '@/lib/messages/page-report.ts';
 import { type Density, onSettingsChanged, readSettings } from '@/lib/messages/settings.ts';
 import { Highlight } from '@/lib/overlay/index.ts';
-import { createPage, type Page } from '@/lib/page/index.ts';
+import { createPage, markOwn, type Page } from '@/lib/page/index.ts';
 import { PageOverlay } from './page-overlay.ts';
 import { Reader, type Reading } from './reading.ts';
 import { describe, signatureOf, summarise } from './report.ts';
@@ -22,6 +22,12 @@ export class Session {
   readonly signal: AbortSignal;
   /** set by the fill script: this page has its filler */
   fills = false;
+  /** set by the script of the hints: this page has them */
+  hints = false;
+  /** what the person is at while the hints are on their way: the element in hand, and under the pointer */
+  readonly called: { entered: Element | null; pointed: Element | null } = { entered: null, pointed: null };
+  /** for nodes that other scripts of this frame put into the document */
+  readonly claim = markOwn;
   #overlayOn = false;
   #density: Density = 'all';
   #reading: Reading | null = null;
@@ -42,6 +48,11 @@ export class Session {
 
   get overlayOn(): boolean {
     return this.#overlayOn;
+  }
+
+  /** True while a fill is at work: what takes the focus then is not where the person is. */
+  get held(): boolean {
+    return this.#held;
   }
 
   /** The last reading, null before the first. */

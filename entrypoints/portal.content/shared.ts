@@ -1,8 +1,8 @@
 import type { Session } from './session.ts';
 
 /**
- * Where the two content scripts of a frame meet: a global of the isolated world, which no page script can
- * see. The fill script is injected on the first fill and finds the session that the portal script began.
+ * Where the content scripts of a frame meet: a global of the isolated world, which no page script can see. The
+ * scripts that come later, for a fill or for hints, find the session that the portal script began.
  */
 const name = 'beianGuideSession';
 

@@ -1,4 +1,3 @@
-import { markOwn } from '../page/own-nodes.ts';
 import { type Box, placeCard } from './place-card.ts';
 
 export interface CardLine {
@@ -44,9 +43,10 @@ export class Card {
   readonly #card: HTMLElement;
   #shown = false;
 
-  constructor() {
+  /** @param claim says to whoever reads the page that a node is no part of it */
+  constructor(claim: (host: Node) => void) {
     this.#host = document.createElement('div');
-    markOwn(this.#host);
+    claim(this.#host);
     this.#host.setAttribute('translate', 'no');
     const root = this.#host.attachShadow({ mode: 'closed' });
     this.#card = document.createElement('div');

@@ -12,8 +12,11 @@ const none: readonly ClassName[] = [];
 const parsed = new Map<string, readonly ClassName[]>();
 const unions = new Map<string, ReadonlySet<string>>();
 
-/** A list of class words, written with spaces between them. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** A list of class words, written with spaces between them. A bundle leaves out those that it never asks. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 function split(text: string): string[] {
   return text
@@ -52,6 +55,7 @@ export function classWords(element: Element): ReadonlySet<string> {
 }
 
 /** An answer that depends on the class attribute alone, worked out once for each value it takes. */
+/* @__NO_SIDE_EFFECTS__ */
 export function byClass(answer: (element: Element) => boolean): (element: Element) => boolean {
   const known = new Map<string, boolean>();
   return (element) => {

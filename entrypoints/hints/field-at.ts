@@ -1,5 +1,5 @@
 import type { FieldControl, Page } from '@/lib/page/index.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../portal.content/reading.ts';
 
 export interface FieldAt {
   /** index into the reading's fields and recognitions */

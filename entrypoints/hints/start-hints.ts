@@ -1,8 +1,9 @@
 import type { SaidFinding } from '@/lib/messages/page-check.ts';
 import { Card, type CardLine } from '@/lib/overlay/index.ts';
+import { innermost } from '../portal.content/call-hints.ts';
+import type { Session } from '../portal.content/session.ts';
 import { type FieldAt, fieldAt } from './field-at.ts';
 import { findingsFor } from './findings.ts';
-import type { Session } from './session.ts';
 
 /** Controls that open a list of their own: the card keeps away so as not to cover it. */
 const opensList = new Set([
@@ -21,7 +22,7 @@ const opensList = new Set([
  * of the profile is ever known here.
  */
 export function startHints(session: Session, signal: AbortSignal): void {
-  const card = new Card();
+  const card = new Card(session.claim);
   let current: FieldAt | null = null;
   let findings: readonly SaidFinding[] = [];
   const options = { capture: true, signal } as const;
@@ -47,19 +48,24 @@ export function startHints(session: Session, signal: AbortSignal): void {
     show();
   };
 
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      findings = [];
-      current =
-        session.overlayOn && session.reading
-          ? fieldAt(innermost(event), session.page, session.reading)
-          : null;
-      show();
-      if (current) void check(current);
-    },
-    options,
-  );
+  const enter = (target: Element) => {
+    findings = [];
+    current = session.overlayOn && session.reading ? fieldAt(target, session.page, session.reading) : null;
+    show();
+    if (current) void check(current);
+  };
+
+  /** The pointer rests on a text that found no room on the page: the card tells it. */
+  const pointAt = (target: Element) => {
+    if (current || !session.overlayOn) return;
+    const found = session.overlay.unplacedAt(target);
+    if (!found) return card.hide();
+    const lines: CardLine[] = [{ text: found.translation.text, kind: 'title' }];
+    if (found.translation.note) lines.push({ text: found.translation.note, kind: 'text' });
+    card.show(lines, found.element.getBoundingClientRect(), [], session.reading?.answer.language);
+  };
+
+  document.addEventListener('focusin', (event) => enter(innermost(event)), options);
   document.addEventListener('input', () => current && void check(current), options);
   document.addEventListener(
     'focusout',
@@ -71,28 +77,18 @@ export function startHints(session: Session, signal: AbortSignal): void {
     options,
   );
   for (const type of ['scroll', 'resize']) window.addEventListener(type, show, options);
-  document.addEventListener(
-    'pointerover',
-    (event) => {
-      if (current || !session.overlayOn) return;
-      const found = session.overlay.unplacedAt(innermost(event));
-      if (!found) return card.hide();
-      const lines: CardLine[] = [{ text: found.translation.text, kind: 'title' }];
-      if (found.translation.note) lines.push({ text: found.translation.note, kind: 'text' });
-      card.show(lines, found.element.getBoundingClientRect(), [], session.reading?.answer.language);
-    },
-    options,
-  );
+  document.addEventListener('pointerover', (event) => pointAt(innermost(event)), options);
   signal.addEventListener('abort', () => card.hide());
+
+  // what called for the hints came before their listeners
+  const { entered, pointed } = session.called;
+  if (entered) enter(entered);
+  else if (pointed) pointAt(pointed);
 }
 
 /** What a control takes up. Its container may be a whole row of the page, which leaves no room for a card. */
 const boxOf = ({ main, container }: FieldAt['control']): DOMRect =>
   (main.clientWidth > 40 ? main : container).getBoundingClientRect();
-
-/** Where the event happened, inside an open shadow root too. */
-const innermost = (event: Event): Element =>
-  event.composedPath().find((at) => at instanceof Element) as Element;
 
 /** Name, original, explanation, example, then what is wrong with the value. */
 function linesFor(session: Session, index: number, findings: readonly SaidFinding[]): CardLine[] {

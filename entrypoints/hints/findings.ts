@@ -1,5 +1,5 @@
 import { type SaidFinding, sendPageCheck } from '@/lib/messages/page-check.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../portal.content/session.ts';
 
 /**
  * What the reviewer would say of the value that a field of the page holds now, worst first. Empty for an
