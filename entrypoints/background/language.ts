@@ -2,11 +2,12 @@ import browser from 'webextension-polyfill';
 import { pickLanguage, type UiTexts } from '@/components/language-tags.ts';
 import { languages } from '@/components/languages.ts';
 import { readSettings } from '@/lib/messages/settings.ts';
-import type { Catalogue, DivisionTable, FieldTexts, Lexicon } from '@/lib/terms/catalogue.ts';
+import type { Catalogue, DivisionTable, FieldTexts, Lexicon, Notes } from '@/lib/terms/catalogue.ts';
 import { createTranslator, type Translator } from '@/lib/terms/index.ts';
 
 const files = import.meta.glob<Catalogue>('../../locales/*/terms.json', { eager: true, import: 'default' });
 const lexicons = import.meta.glob<Lexicon>('../../locales/*/words.json', { eager: true, import: 'default' });
+const noteFiles = import.meta.glob<Notes>('../../locales/*/notes.json', { eager: true, import: 'default' });
 const meaningFiles = import.meta.glob<FieldTexts>('../../locales/*/fields.json', {
   eager: true,
   import: 'default',
@@ -42,7 +43,7 @@ function makeReader(language: string): Reader {
   const lexicon = lexicons[`../../locales/${own}/words.json`];
   const meanings = meaningFiles[`../../locales/${own}/fields.json`];
   if (!texts || !lexicon || !meanings) throw new Error('the English catalogue is not in the build');
-  const catalogue: Catalogue = { ...texts, ...lexicon };
+  const catalogue: Catalogue = { ...texts, ...lexicon, notes: noteFiles[`../../locales/${own}/notes.json`] };
   const ruleTexts = Object.assign(
     {},
     ...[languages.en, languages[language]].flatMap((ui) => [

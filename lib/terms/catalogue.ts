@@ -1,6 +1,6 @@
 /**
- * One language's renderings, a file each in `locales/<language>/`: `terms.json` holds the reviewed texts,
- * patterns and notes, `words.json` the lexicon that longer texts are composed of, `fields.json` the names of
+ * One language's renderings, a file each in `locales/<language>/`: `terms.json` holds the reviewed texts
+ * and patterns, `notes.json` what explains some of them, `words.json` the lexicon that longer texts are composed of, `fields.json` the names of
  * the meanings, `divisions.json` (made by a script) the names of places. Chinese keys are normalised with
  * `normalise()`; field keys are those of `keys.ts`.
  *
@@ -33,16 +33,19 @@ export interface Lexicon {
   particles?: Readonly<Record<string, string>>;
 }
 
-/** `terms.json`, together with the lexicon. */
+/** `terms.json`, together with the lexicon and the notes. */
 export interface Catalogue extends Lexicon {
   language: string;
   /** Chinese → rendering of a whole text, reviewed; never used as a part of a longer one */
   strings: Readonly<Record<string, string>>;
   /** Chinese template → template of the language; see `patterns.ts` for the syntax */
   patterns: Readonly<Record<string, string>>;
-  /** Chinese → a sentence for a newcomer where the rendering alone does not help */
-  notes?: Readonly<Record<string, string>>;
+  /** `notes.json`; where only renderings are asked for they may be left out */
+  notes?: Notes;
 }
+
+/** `notes.json`: Chinese → a sentence for a newcomer where the rendering alone does not help. */
+export type Notes = Readonly<Record<string, string>>;
 
 /** `fields.json`: field key or `attribute` id → name of the meaning, as shown in the side panel. */
 export type FieldTexts = Readonly<Record<string, FieldText>>;

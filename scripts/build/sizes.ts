@@ -19,6 +19,7 @@ const budgets = { contentScript: 35, hintsScript: 3, fillScript: 29 };
  */
 const tables: Readonly<Record<string, (language: string) => number>> = {
   terms: (language) => (language === 'en' ? 25 : 26),
+  notes: () => 2,
   words: () => 60,
   fields: () => 10,
   divisions: () => 30,

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, DivisionTable, FieldTexts, Lexicon } from '../../../lib/terms/catalogue.ts';
+import type { Catalogue, DivisionTable, FieldTexts, Lexicon, Notes } from '../../../lib/terms/catalogue.ts';
 import { createTranslator } from '../../../lib/terms/index.ts';
 import { hasChinese } from '../../../lib/terms/translate-phrase.ts';
 import { english, englishFields, lines } from './translate-support.ts';
@@ -28,7 +28,7 @@ function japaneseCharacters(): Set<string> {
 describe.each(languages)('the renderings in %s', (language) => {
   const terms = read<Omit<Catalogue, keyof Lexicon>>(language, 'terms');
   const words = read<Lexicon>(language, 'words');
-  const catalogue: Catalogue = { ...terms, ...words };
+  const catalogue: Catalogue = { ...terms, ...words, notes: read<Notes>(language, 'notes') };
   const divisions = existsSync(`locales/${language}/divisions.json`)
     ? read<DivisionTable>(language, 'divisions')
     : undefined;

@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue, FieldTexts, Lexicon } from '../../../lib/terms/catalogue.ts';
 import fields from '../../../locales/en/fields.json' with { type: 'json' };
+import notes from '../../../locales/en/notes.json' with { type: 'json' };
 import terms from '../../../locales/en/terms.json' with { type: 'json' };
 import words from '../../../locales/en/words.json' with { type: 'json' };
 
-/** The English catalogue with its lexicon, as the background puts them together. */
-export const english: Catalogue = { ...(terms as Omit<Catalogue, keyof Lexicon>), ...(words as Lexicon) };
+/** The English catalogue with its lexicon and its notes, as the background puts them together. */
+export const english: Catalogue = {
+  ...(terms as Omit<Catalogue, keyof Lexicon>),
+  ...(words as Lexicon),
+  notes,
+};
 
 /** The English names of field keys. */
 export const englishFields: FieldTexts = fields;
