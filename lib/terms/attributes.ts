@@ -37,18 +37,18 @@ export const attributeWords = lexicon<Concept>([
   ['(单位|企业|公司|机构|主体)(名|全名)', org('name')],
   ['网站名|站名', site('name')],
   ['(应用|app)名', app('name')],
-  ['姓名|真名|名字', person('name')],
+  ['姓名|真名|名字|全名', person('name')],
   ['主办(者|人)姓名', org('name')],
   ['(英文|外文)(名称|全称|名|(单位|企业|公司)名称|域名(持有|所有)(者|人)(名称|))', org('englishName')],
   // the filing wants the domain's holder to be the organizer
   ['域名(持有|所有)(者|人)(名称|全称|)', org('name')],
   [
-    '(上级|)主管(或|及|和)投资(人|者|方)|投资主体|(上级|)(主管|投资)(单位|部门|机构)(名称|)|(投资(人|者|方)|出资人)((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级单位(名称|)',
+    '(上级|)主管(或|及|和)投资(人|者|方)|投资主体|(上级|)(主管|投资)(单位|部门|机构)(名称|)|((投资|出资)(人|者|方))((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级(单位|主管)(名称|)',
     org('investor'),
   ],
   // kinds and certificates
   ['类型', { org: 'type', site: 'type' }],
-  ['性质|组织形式|经济类型|(单位|主体|主办者|主办单位|开办者)(属性|类型)', org('type')],
+  ['性质|组织形式|经济类型|(单位|主体|主办者|主办单位|开办者)属性', org('type')],
   ['(单位|法人|企业|组织|机构)(或|)(个人|自然人)|个人(或|)(单位|企业|组织)', org('type')],
   ['(证件|证书)(类型|名称|性质)', both('certificateType', 'idType')],
   ['(营业执照|执照|登记证)类型', org('certificateType')],
@@ -115,7 +115,7 @@ export const attributeWords = lexicon<Concept>([
     '(联系|)电话|(联系|通信)方式|联系号|tel|telephone|phone',
     { org: 'phone', person: 'phone', provider: 'phone' },
   ],
-  ['(应急|备用)(联系|)(手机|电话|方式|号)', person('emergencyPhone')],
+  ['(应急|备用)(应急|)(联系|)(手机|电话|方式|号)', person('emergencyPhone')],
   ['(图文|)传真(号|电话|)|fax', org('fax')],
   ['总机(号|电话|)', org('phone')],
   ['(联系|单位|企业|公司|办公|工作|)邮箱|mail', both('email', 'email')],
@@ -155,11 +155,15 @@ export const attributeWords = lexicon<Concept>([
   ['(专业|)技术(人员|员工)(人数|数量|数|总数)', org('technicalStaffCount')],
   ['(客服|客户服务)(人员|员工|)(人数|数量|数|总数)', org('supportStaffCount')],
   [
-    '备注(说明|内容|栏|)|附言|附注|补充(说明|备注)|(情况|其他|附加|特别)说明',
+    '备注(说明|内容|栏|)|附言|附注|补充(说明|备注)|(情况|其他|附加|特别)说明|情况补充',
     { org: 'remarks', site: 'remarks' },
   ],
-  ['(网站|站点|app|小程序)(内容|用途|)说明|(网站|站点)(简介|介绍)(和|与|及)备注', site('remarks')],
-  ['(icp|工信部|)备案(号|证号|许可证号)|icp备案|icp号', { org: 'filingNumber', site: 'icpNumber' }],
+  ['(网站|站点|app|小程序)(内容|用途|)说明|(网站|站点)(简介|介绍)((和|与|及)备注|)', site('remarks')],
+  ['主体号', org('filingNumber')],
+  [
+    '(原|现有|已有|)(icp|工信部|)备案(号|证号|许可证号)|icp备案|icp号',
+    { org: 'filingNumber', site: 'icpNumber' },
+  ],
   ['公安(机关|网|联网|机关联网|部|)备案(号|)|公网安备(号|)|(网安|联网)备案号', site('psbNumber')],
   // about a site or service
   [
@@ -168,7 +172,7 @@ export const attributeWords = lexicon<Concept>([
   ],
   ['(从|从属|子|二级|其他|附属|次|别名|附加|更多|次级|其他网站)域名', site('secondaryDomains')],
   [
-    '(首页|主页)(url|地址|url地址|)|(打开|访问|浏览)网站的?(url|地址)|url|(网站|访问|站点|官网|web)(url|地址)|(企业|公司|单位|机构|官方|)官网|(公司|企业|单位|机构|官方)(网站|主页|url|网站url|主页url|官网url)',
+    '(首页|主页|访问入口|入口)(url|地址|url地址|)|(打开|访问|浏览)网站的?(url|地址)|url|(网站|访问|站点|官网|web)(url|地址)|(企业|公司|单位|机构|官方|)官网|(公司|企业|单位|机构|官方)(网站|主页|url|网站url|主页url|官网url)',
     site('homeUrl'),
   ],
   [
@@ -185,16 +189,16 @@ export const attributeWords = lexicon<Concept>([
     site('preApprovalNumber'),
   ],
   ['(主机|公网|外网|弹性公网|弹性|云主机|解析|独立|固定|接入|e|)ip(地址|)(段|列表|)', site('ip')],
-  ['(起始|开始|起)ip(地址|)|ip(地址|段|)(起|起始|开始)(地址|)', site('ipStart')],
-  ['(终止|结束|截止|止)ip(地址|)|ip(地址|段|)(止|终止|结束|截止)(地址|)', site('ipEnd')],
-  ['接入(服务|)(方式|类型|形式)', site('accessMethod')],
+  ['(起始|开始|起)ip(地址|)|ip(地址|段|)(起止|)(起|起始|开始)(地址|)', site('ipStart')],
+  ['(终止|结束|截止|止)ip(地址|)|ip(地址|段|)(起止|)(止|终止|结束|截止)(地址|)', site('ipEnd')],
+  ['接入(服务|)(方式|类型|形式)|(服务器|主机|)租用方式', site('accessMethod')],
   [
     '(服务器|主机|云主机|云服务器|机房|服务器机房|网站服务器|数据中心)(放置|存放|托管|部署|所在|物理|)(地|地点|地址|位置|区域|地区|地域|省|省市|省份|城市|所在地)',
     site('serverLocation'),
   ],
   ['(放置|存放|托管|部署)(地|地点|位置|区域|地区)', site('serverLocation')],
   [
-    '(首次|正式|系统|业务|)(开通|上线|开办|开站|建站|运行|投入运行|正式运行|运营|投入使用|投入运营|上线运行|启用|开始运营|开始服务)(日期|日)',
+    '(首次|正式|系统|业务|)(开通|上线|开办|开站|建站|运行|投入运行|正式运行|运营|投入使用|投入运营|上线运行|启用|联通|接通|开始运营|开始服务)(日期|日)',
     site('launchDate'),
   ],
   ['(网站|站点)类型', site('type')],
@@ -208,7 +212,7 @@ export const attributeWords = lexicon<Concept>([
     site('cloudResource'),
   ],
   ['(服务|授权|接入|备案)码|备案(服务|授权)号|接入服务号', site('serviceCode')],
-  ['(应用|)服务(类型|形式|载体)', site('serviceKind')],
+  ['服务(类型|形式|载体)', site('serviceKind')],
   // about an app
   [
     '(安卓|安卓平台|安卓端|)(软件|应用|程序|)包名(称|)|软件包|package(name|)|applicationid',

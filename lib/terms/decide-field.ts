@@ -81,6 +81,11 @@ function attributeFor(
   }
   // the name on the certificate, where no list of certificates can be meant
   if (attribute === 'certificateType' && !choice && /证件名称$/.test(wording(field.label))) return 'name';
+  // 营业期限 with 长期 and 固定期限 to choose from asks whether there is an end at all
+  if (attribute.endsWith('alidity') && choice && field.options.some((option) => /长期|永久/.test(option)))
+    return ofPerson ? 'idLongTerm' : 'certificateLongTerm';
+  // several may be ticked: what the service offers, not what it is
+  if (attribute === 'serviceKind' && /-multiple|-group/.test(field.control)) return 'serviceContent';
   const question = questions[attribute];
   if (question && (sign === 'yesNo' || field.control === 'switch' || field.control === 'checkbox'))
     return question;

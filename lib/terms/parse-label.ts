@@ -99,8 +99,15 @@ function name(cover: Cover, heading = false): Naming {
   return { named, general, all: all.filter((one, index) => all.indexOf(one) === index) };
 }
 
-function fitOf(loose: number, length: number): number {
+/** Words that say by themselves what is asked, whatever stands before them. */
+const plain =
+  /手机|座机|邮箱|语言|域名|经营范围|注册资[本金]|身份证号|证件号|信用代码|地址$|所在地|邮编|传真|包名|公钥|接入方式|前置审批|备案号|ip$|url/;
+/** Someone whom no table knows: 店长手机, 操作员邮箱. */
+const someone = /[人员者长师方商家户友客工]$/;
+
+function fitOf(loose: number, length: number, word = ''): number {
   if (loose === 0) return 1;
+  if (loose < 5 && plain.test(word)) return 0.66;
   return Math.max(0.2, (loose === 1 ? 0.68 : loose === 2 ? 0.5 : 0.3) - (loose / length) * 0.1);
 }
 
@@ -118,7 +125,8 @@ function parsePlain(text: string): Parse | null {
     if (!concept) continue;
     const rest = cover[start] as Cover;
     const { named, general } = name(rest);
-    const fit = fitOf(rest.loose, text.length);
+    const before = text.slice(0, start).replace(/的$/, '');
+    const fit = fitOf(rest.loose, text.length, someone.test(before) ? '' : word);
     if (!best?.concept || fit > best.fit) best = { concept, word, named, general, fit };
   }
   return best;

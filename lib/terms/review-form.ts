@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { FieldEvidence } from './evidence.ts';
 import type { FieldKey } from './keys.ts';
+import { wording } from './wording.ts';
 
 const halves: Readonly<Record<string, readonly [from: string, until: string]>> = {
   idValidity: ['idValidFrom', 'idValidUntil'],
@@ -133,8 +134,19 @@ function doubt(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void
   }
 }
 
+/** 证件 with a list of kinds, then 号码: the number of that certificate. */
+function joinNumber(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const before = drafts[index - 1];
+    const kind = /^(.+\.(?:id|certificate))Type$/.exec(before?.key ?? '')?.[1];
+    if (!kind || draft.key || draft.never || wording(fields[index]?.label ?? '') !== '号') continue;
+    set(draft, `${kind}Number`, (before as Draft).confidence * 0.88, 'sequence:behind its kind');
+  }
+}
+
 /** Looks at the form as a whole: pairs of dates, kinds of phone, keys given twice. Changes the drafts. */
 export function reviewForm(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
+  joinNumber(fields, drafts);
   splitValidity(fields, drafts);
   joinLongTerm(drafts);
   tellPhones(fields, drafts);

@@ -1,4 +1,4 @@
-import { classWords, hasWord, wordSet } from '../dom/class-words.ts';
+import { classNames, classWords, hasWord, wordSet } from '../dom/class-words.ts';
 import type { Look } from '../dom/look.ts';
 import { chromeWords } from '../dom/row-hints.ts';
 import { hasHan, textOf } from '../dom/text.ts';
@@ -34,7 +34,8 @@ function standsElsewhere(element: Element): boolean {
     const role = around.getAttribute('role');
     if (role === 'navigation' || role === 'menu' || role === 'alert' || role === 'tablist') return true;
     if (around.tagName === 'FORM' || around.tagName === 'BODY') return false;
-    if (hasWord(around, elsewhere)) return true;
+    // n-card--footer-segmented is a card
+    if (classNames(around).some(({ base }) => base.some((word) => elsewhere.has(word)))) return true;
   }
   return false;
 }
