@@ -159,11 +159,9 @@ export const attributeWords = lexicon<Concept>([
     { org: 'remarks', site: 'remarks' },
   ],
   ['(网站|站点|app|小程序)(内容|用途|)说明|(网站|站点)(简介|介绍)((和|与|及)备注|)', site('remarks')],
-  ['主体号', org('filingNumber')],
-  [
-    '(原|现有|已有|)(icp|工信部|)备案(号|证号|许可证号)|icp备案|icp号',
-    { org: 'filingNumber', site: 'icpNumber' },
-  ],
+  ['(原|)主体号|原主体备案号', org('filingNumber')],
+  ['原(服务|网站)备案号', site('icpNumber')],
+  ['(原|现有|)(icp|工信部|)备案(号|证号|许可证号)|icp备案|icp号', { org: 'filingNumber', site: 'icpNumber' }],
   ['公安(机关|网|联网|机关联网|部|)备案(号|)|公网安备(号|)|(网安|联网)备案号', site('psbNumber')],
   // about a site or service
   [
@@ -236,7 +234,7 @@ export const attributeWords = lexicon<Concept>([
   ['手持(身份证|证件|)(扫描件|半身照|)|手持(证件|)照|(身份证|证件)手持(扫描件|照|)', person('idHandheld')],
   ['(法人|)(授权|委托|授权委托)书(扫描件|)|授权文件', person('authorizationLetter')],
   [
-    '(营业执照|(信用|机构|组织机构)代码证(书|)|证件|证书|登记证书|法人证书)扫描件|营业执照(照|)',
+    '((营业|)执照|(信用|机构|组织机构)代码证(书|)|证件|证书|登记证书|法人证书)扫描件|营业执照(照|)',
     org('certificateScan'),
   ],
   ['域名(注册|)(证书|证)(扫描件|)', site('domainCertificate')],

@@ -91,7 +91,8 @@ function name(cover: Cover, heading = false): Naming {
     if (kind === 'link' && named) all.push(named);
     if (kind !== 'filler' && kind !== 'loose' && kind !== 'link') {
       if (kind !== 'strange' || !heading) named = next(named, kind, stranger);
-      general = kind === 'company' || kind === 'service';
+      // 域名商单位名称 is the registrar's
+      general = (kind === 'company' && named === 'organizer') || kind === 'service';
     }
     previous = kind;
   }

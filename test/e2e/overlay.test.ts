@@ -3,7 +3,7 @@ import { practiceSites } from '../portals/serve.ts';
 import type { Asked, Session, Tab } from './browsers/index.ts';
 import { setOverlay, settled } from './support/describe.ts';
 import { pages, plainForm } from './support/pages.ts';
-import { startSession } from './support/session.ts';
+import { browserName, startSession } from './support/session.ts';
 
 /** Promise 5 of the design: the page stays the page. */
 const formAt = 'https://beian.aliyun.com/order/plain';
@@ -164,6 +164,41 @@ test('a hint stands beside the body only while it is shown, and leaves nothing',
     await tab.close();
   }
 });
+
+test.skipIf(browserName === 'firefox')(
+  'printed, the page has its renderings in full ink and none over another or over a control',
+  async () => {
+    const tab = await session.open(formAt);
+    try {
+      await renderings(tab, true);
+      await tab.asPrinted(true);
+      const printed = await tab.evaluate(() => {
+        const marked = [...document.querySelectorAll('[data-bg-text]')];
+        const pale = marked.filter((element) => {
+          const side = element.getAttribute('data-bg-place') === 'before' ? '::before' : '::after';
+          const { opacity, content, visibility } = getComputedStyle(element, side);
+          return opacity !== '1' || visibility !== 'visible' || content.length < 3;
+        });
+        const boxes = [...marked, ...document.querySelectorAll('input, select, textarea')];
+        const touching = boxes.flatMap((one, index) =>
+          boxes.slice(index + 1).filter((other) => {
+            if (one.contains(other) || other.contains(one)) return false;
+            const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+            const over = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            return over > 1 && down > 1;
+          }),
+        );
+        return { marked: marked.length, pale: pale.length, touching: touching.map((box) => box.outerHTML) };
+      }, null);
+      expect(printed.marked).toBeGreaterThan(5);
+      expect(printed).toMatchObject({ pale: 0, touching: [] });
+      await tab.asPrinted(false);
+    } finally {
+      await tab.close();
+    }
+  },
+);
 
 test('what a form submits is byte for byte the same with the overlay and without the extension', async () => {
   const own = await submit(session);

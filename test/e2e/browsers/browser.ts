@@ -98,6 +98,8 @@ export interface Tab extends Scope {
   press(key: string): Promise<void>;
   /** PNG file; missing folders are made */
   screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
+  /** Lays the page out as it is printed, or as on screen again. Chromium only: Firefox lets no driver do so. */
+  asPrinted(printed: boolean): Promise<void>;
   /** the page as it prints, on the paper that its own style asks for */
   pdf(): Promise<Uint8Array>;
   /** brings the tab to the front */

@@ -20,6 +20,9 @@ export function chromiumTab(page: Page, id: number): Tab {
       await page.reload({ waitUntil: 'load' });
     },
     press: (key) => page.keyboard.press(key),
+    async asPrinted(printed) {
+      await page.emulateMedia({ media: printed ? 'print' : 'screen' });
+    },
     async screenshot(path, options = {}) {
       await mkdir(dirname(path), { recursive: true });
       await page.screenshot({ path, fullPage: options.fullPage ?? false, animations: 'disabled' });

@@ -26,6 +26,9 @@ export function firefoxTab(page: Page, id: number): Tab {
       await page.reload({ waitUntil: 'load' });
     },
     press: (key) => page.keyboard.press(key as KeyInput),
+    async asPrinted() {
+      throw new Error('Firefox cannot be told to lay a page out for print');
+    },
     async screenshot(path, options = {}) {
       await mkdir(dirname(path), { recursive: true });
       await page.screenshot({ path: path as `${string}.png`, fullPage: options.fullPage ?? false });
