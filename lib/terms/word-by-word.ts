@@ -23,13 +23,24 @@ const dot = ' · ';
 /** Longer ones are read phrase by phrase anyway. */
 const longestPhrase = 7;
 
-/** Words of the lexicon, and behind them the particles that only this way of rendering needs. */
+/** Words of the lexicon, and behind them the adverbs and particles that only this way of rendering needs. */
 function withParticles(lexicon: Lexicon): WordIndex {
   const words = new Map(indexWords(lexicon));
-  for (const [zh, text] of Object.entries(lexicon.particles ?? {}))
+  for (const [zh, text] of Object.entries({ ...lexicon.adverbs, ...lexicon.particles }))
     if (!words.has(zh)) words.set(zh, { kind: 'particle', text });
   return words;
 }
+
+/** Characters that mean by themselves what they mean in a text; others are mostly halves of words. */
+const small = new Set(
+  '将被须需未已不可无应由在为与和或等后前内中时的了过则即若如并且也都均仍再先请您其此该各每到至从以所是有能会要让把对按因',
+);
+
+/** Two characters side by side that no table knows as one word: 行使 is not "row" and "make". */
+const torn = (token: Token, next: Token | undefined): boolean =>
+  [token, next].every((one) => one !== undefined && /^\p{sc=Han}$/u.test(one.zh) && one.kind !== 'measure') &&
+  !small.has(token.zh) &&
+  !small.has(next?.zh ?? '');
 
 const isAct = ({ kind }: Token) => kind === 'verb' || kind === 'action' || kind === 'process';
 
@@ -45,7 +56,7 @@ export function createGlosser(lexicon: Lexicon, grammar: Grammar): Glosser {
   return {
     gloss(text, masked) {
       const tokens = segment(text, words, lexicon.measures ?? {}, masked);
-      if (!tokens) return null;
+      if (!tokens || tokens.some((token, at) => torn(token, tokens[at + 1]))) return null;
       const thin = tokens
         .filter(({ kind }) => kind === 'particle')
         .map(({ zh }) => zh)
