@@ -126,7 +126,10 @@ function doubt(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void
     const direct = indexes.filter((index) => drafts[index]?.direct);
     for (const index of indexes) {
       const draft = drafts[index] as Draft;
-      const twin = indexes.some((other) => other !== index && fields[other]?.label === fields[index]?.label);
+      // 网站负责人 alone means the name, but not for every box under it
+      const named = draft.evidence.some((why) => why.includes('attribute='));
+      const twin =
+        named && indexes.some((other) => other !== index && fields[other]?.label === fields[index]?.label);
       if (draft.direct && (direct.length === 1 || twin)) continue;
       draft.confidence *= direct.length > 0 && !draft.direct ? 0.7 : 0.85;
       draft.evidence.push('form:key given twice');

@@ -13,7 +13,9 @@ function textLength(element: Element): number {
 function isAffix(node: Node): boolean {
   if (node instanceof Text) return node.data.trim() === '';
   if (!(node instanceof Element)) return true;
-  return contentOf(node).trim() === '' || node.tagName === 'BUTTON' || hasAffixClass(node);
+  if (contentOf(node).trim() === '' || node.tagName === 'BUTTON') return true;
+  // what stands before the value may be the field's name
+  return hasAffixClass(node) && ![...node.querySelectorAll('*')].some(hasLabelClass);
 }
 
 /** True for a wrapper that adds no text of its own but what belongs to the input (`+86`, a counter). */

@@ -1,6 +1,6 @@
 import { classWords, hasWord } from '../dom/class-words.ts';
 import { errorWords, isChoosePrompt, isFormItem } from '../dom/hints.ts';
-import { isPickerRow } from '../dom/row-hints.ts';
+import { isCell, isPickerRow } from '../dom/row-hints.ts';
 import { hasHan } from '../dom/text.ts';
 import { ancestors, parentOf } from '../dom/tree.ts';
 
@@ -40,7 +40,8 @@ export function isRealLink(element: Element): boolean {
 export function rowOf(element: Element): Element | null {
   for (const around of ancestors(element, 4)) {
     if (around.tagName === 'TD') return parentOf(around);
-    if (isFormItem(around) || isPickerRow(around) || /^(?:LI|DD)$/.test(around.tagName)) return around;
+    if (isFormItem(around) || isPickerRow(around) || isCell(around) || /^(?:LI|DD)$/.test(around.tagName))
+      return around;
     if (/^(?:FORM|BODY|UL|OL)$/.test(around.tagName)) return null;
   }
   return null;

@@ -1,4 +1,4 @@
-import { byClass, classWords, hasWord, wordSet } from './class-words.ts';
+import { byClass, classWords, endsWith, hasWord, wordSet } from './class-words.ts';
 
 /** Class words that say which part of a row is chosen, which rows are pressed, and which bars lead elsewhere. */
 
@@ -10,6 +10,9 @@ export const isMarked = byClass((element) => hasWord(element, markWords));
 export const chromeWords: ReadonlySet<string> = wordSet(
   'nav navbar menu menubar toolbar breadcrumb tabs tab tabbar lang language user avatar footer topbar step steps pagination pager swiper carousel',
 );
+
+/** A row of a list on a small screen: name, value and what is drawn behind it. */
+export const isCell = byClass((element) => endsWith(element, [['cell']]));
 
 /** A row of a list that is drawn for pressing: it opens a picker or leads on. */
 export const isPickerRow = byClass((element) => {

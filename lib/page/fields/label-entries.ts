@@ -12,6 +12,8 @@ import type { Entry } from './entry.ts';
 import { optionsOf } from './options-of.ts';
 
 const weak: ReadonlySet<LabelSource> = new Set(['placeholder', 'title', 'none']);
+/** What is left to name a control when the text before it names several. */
+const own: ReadonlySet<LabelSource> = new Set(['prefix', 'following-text', 'title', 'placeholder']);
 const question: ReadonlySet<LabelSource> = new Set([
   'form-item',
   'table-left',
@@ -81,6 +83,10 @@ export function labelEntries(labelling: Labelling): Entry[] {
   const faces = labelling.widgets.map(({ box, parts, inner }) =>
     parts.length > 1 ? (inner[0] ?? box) : box,
   );
+  const titles = titlesAmong(entries, labelling.scan);
+  entries.forEach(({ label, widget }, index) => {
+    if (titles.has(label.nodes[0])) entries[index] = labelOne(widget, labelling, own);
+  });
   // a form item that names several controls alike is none of theirs; one that names a single control is believed,
   // wherever the errors of the form have moved it
   const all = entries.map(({ label }) => label.nodes[0]);
@@ -88,12 +94,27 @@ export function labelEntries(labelling: Labelling): Entry[] {
     label.source === 'form-item' && all.filter((node) => node === label.nodes[0]).length < 2;
   entries.forEach((entry, index) => {
     const seen = isBelieved(entry) ? null : placed(entry, faces, index, labelling);
-    if (seen) entries[index] = { ...entry, label: seen };
-    if (seen || !weak.has(entry.label.source)) return;
+    const named = seen && !titles.has(seen.nodes[0]);
+    if (named) entries[index] = { ...entry, label: seen };
+    if (named || !weak.has(entry.label.source)) return;
     const shared = lineLabel(entry, entries[index - 1], labelling) ?? titleLabel(entry, entries, labelling);
     if (shared) entries[index] = { ...entry, label: shared };
   });
   return entries;
+}
+
+/** Sources of a label that stands outside the control's own box only by chance of the walk upwards. */
+const around: ReadonlySet<LabelSource> = new Set(['previous-text', 'container-text']);
+
+/** Texts found on the way up by controls in three lines or more: they stand over them and name none. */
+function titlesAmong(entries: readonly Entry[], { look }: Scan): ReadonlySet<Node | undefined> {
+  const lines = new Map<Node, Set<number>>();
+  for (const { label, widget } of entries) {
+    const [node] = label.nodes;
+    if (!node || !around.has(label.source)) continue;
+    lines.set(node, (lines.get(node) ?? new Set()).add(Math.round(look.rect(widget.box).top / 8)));
+  }
+  return new Set([...lines].filter(([, tops]) => tops.size > 2).map(([node]) => node));
 }
 
 /** Sources of a label whose place on the screen is not told by the page's structure. */
@@ -128,13 +149,13 @@ function markDate(widget: Widget, { text }: Label, options: readonly string[]): 
   widget.trigger ??= main;
 }
 
-function labelOne(widget: Widget, labelling: Labelling): Entry {
+function labelOne(widget: Widget, labelling: Labelling, only?: ReadonlySet<LabelSource>): Entry {
   const context = contextOf(widget, labelling);
   const options = optionsOf(widget, labelling.scan.look);
   if ((widget.kind === 'checkbox' || widget.kind === 'switch') && widget.parts.length === 1) {
     return { widget, options, ...checkboxLabel(context) };
   }
-  const label = findLabel(context);
+  const label = findLabel(context, only);
   markDate(widget, label, options);
   return { widget, options, question: '', label };
 }

@@ -140,3 +140,8 @@ describe('recognition of forms nobody tuned it to', () => {
     expect(misses(all.filter((one) => one.expected === 'never'))).toEqual([]);
   });
 });
+
+it('is not sure of a name that every box under a title would be', () => {
+  const boxes = recogniseForm([field('网站负责人'), field('网站负责人'), field('网站负责人')], context);
+  for (const { certainty } of boxes) expect(certainty).not.toBe('certain');
+});
