@@ -81,9 +81,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
         apply.onProgress?.(run.report, done.length, items.length);
       }
       if (!stopped()) await retry(done, fields, hands.touched, items.length, apply);
-      // a run that goes on behind a tab or in a further row has been waited for once
-      if (!stopped() && done.length > 0 && !runs.has(runId))
-        await lookAgain(done, fields, items.length, apply);
+      if (!stopped() && done.length > 0) await lookAgain(done, fields, items.length, apply);
     } catch (error) {
       // the page was left: what is done is done
       if (!options.signal.aborted) throw error;

@@ -133,6 +133,9 @@ describe.each(browsers)('what is never done, in %s', (name) => {
     for (const key of ['late', 'back', 'tight'])
       expect(by(key), key).toMatchObject({ outcome: 'mismatch', reason: 'not-kept', value: '' });
     expect(by('deaf')).toMatchObject({ outcome: 'mismatch', reason: 'not-kept', value: '' });
+    // behind a tab or in a further row the same run goes on
+    const { run: further } = await page.fill({ late: text }, true, run.runId);
+    expect(further.reports).toMatchObject([{ outcome: 'mismatch', reason: 'not-kept', value: '' }]);
     await page.close();
   });
 

@@ -38,8 +38,8 @@ export interface Bed {
   fields(): BedField[];
   /** the fields whose meaning is certain */
   keys(): BedKey[];
-  fill(values: Record<string, FillValue>, overwrite?: boolean): Promise<BedRun>;
-  run(items: FillItem[]): Promise<BedRun>;
+  fill(values: Record<string, FillValue>, overwrite?: boolean, runId?: string): Promise<BedRun>;
+  run(items: FillItem[], runId?: string): Promise<BedRun>;
   undo(runId: string): Promise<FillRun>;
   openers(): Opener[];
   open(id: string): Promise<Opened>;
@@ -98,20 +98,21 @@ const bed: Bed = {
       return key !== null && certainty === 'certain' ? [{ ref, kind, key }] : [];
     });
   },
-  fill: (values, overwrite = false) =>
+  fill: (values, overwrite = false, runId) =>
     bed.run(
       bed
         .fields()
         .flatMap(({ name, ref }) =>
           values[name] ? [{ ref, key: name, value: values[name], overwrite }] : [],
         ),
+      runId,
     ),
-  async run(items) {
+  async run(items, runId) {
     const times: Record<string, number> = {};
     let since = performance.now();
     runs += 1;
     reading = 0;
-    const run = await filler.apply(`run ${runs}`, items, {
+    const run = await filler.apply(runId ?? `run ${runs}`, items, {
       onProgress(report) {
         const now = performance.now();
         times[report.key] = (times[report.key] ?? 0) + Math.round(now - since);

@@ -12,7 +12,8 @@ export type BrowserName = 'chromium' | 'firefox';
 /** One page with the bundle beside it. Expressions for `beside` see `bed`; those for `inside` the page's own world. */
 export interface BedPage {
   fields(): Promise<BedField[]>;
-  fill(values: Record<string, FillValue>, overwrite?: boolean): Promise<BedRun>;
+  /** `runId`: of the run that goes on */
+  fill(values: Record<string, FillValue>, overwrite?: boolean, runId?: string): Promise<BedRun>;
   keys(): Promise<BedKey[]>;
   run(items: readonly FillItem[]): Promise<BedRun>;
   undo(runId: string): Promise<FillRun>;
@@ -204,8 +205,10 @@ function bedPage(
 ): BedPage {
   return {
     fields: () => beside('bed.fields()') as Promise<BedField[]>,
-    fill: (values, overwrite = false) =>
-      beside(`bed.fill(${JSON.stringify(values)}, ${overwrite})`) as Promise<BedRun>,
+    fill: (values, overwrite = false, runId) =>
+      beside(
+        `bed.fill(${JSON.stringify(values)}, ${overwrite}, ${JSON.stringify(runId)})`,
+      ) as Promise<BedRun>,
     keys: () => beside('bed.keys()') as Promise<BedKey[]>,
     run: (items) => beside(`bed.run(${JSON.stringify(items)})`) as Promise<BedRun>,
     undo: (runId) => beside(`bed.undo(${JSON.stringify(runId)})`) as Promise<FillRun>,
