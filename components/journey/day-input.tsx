@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import type { KeyboardEventHandler } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface DayInputProps {
@@ -10,13 +11,16 @@ export interface DayInputProps {
   /** days ahead can be noted, too */
   future?: boolean;
   onDay: (day: string) => void;
+  onKeyDown?: KeyboardEventHandler;
+  onBlur?: () => void;
 }
 
 /** The day on which something happened, counted in China. */
-export function DayInput({ label, today, day, future = false, onDay }: DayInputProps) {
+export function DayInput({ label, today, day, future = false, onDay, ...keys }: DayInputProps) {
   const { t } = useTranslation();
   return (
     <TextInput
+      {...keys}
       type="date"
       size="xs"
       aria-label={label}

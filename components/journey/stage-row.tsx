@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bilingual } from '@/components/bilingual.tsx';
 import type { PlannedStage, StageState } from '@/lib/journey/index.ts';
-import { DayInput } from './day-input.tsx';
 import type { Said } from './note-stage.ts';
+import { NotedDay } from './noted-day.tsx';
 import { StageDetail } from './stage-detail.tsx';
 import classes from './stage-row.module.css';
 import type { Journey } from './use-journeys.ts';
@@ -39,7 +39,7 @@ export function StageRow({ planned, journey, today, onSay }: Props) {
         />
         <Group gap={4} wrap="nowrap" align="flex-start">
           {isDone || state === 'doing' ? (
-            <DayInput
+            <NotedDay
               label={t('popup.dateOf', { stage: name })}
               today={today}
               day={on ?? ''}

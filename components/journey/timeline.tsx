@@ -69,7 +69,6 @@ function BarPiece({ bar }: { bar: Bar }) {
 function Scale({ timeline, show }: { timeline: Timeline; show: (day: string) => string }) {
   const { t } = useTranslation();
   // labels that would touch another, or the edge, are left out
-  // labels that would touch another, or the edge, are left out
   const free: { at: number; date: string }[] = [];
   for (const month of timeline.months) {
     const last = free.at(-1)?.at ?? Number.NEGATIVE_INFINITY;

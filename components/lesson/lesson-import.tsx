@@ -29,8 +29,6 @@ type State =
 /** Brings lessons in from a file; says first what they would change. */
 export function LessonImport({ stored, onImported }: Props) {
   const { t } = useTranslation();
-  // counts the files that were dealt with, so that the same one can be chosen again
-  const [round, setRound] = useState(0);
   const [state, setState] = useState<State>({ is: 'idle' });
   const choose = async (file: File) => {
     const large = readLessons('', file.size);
@@ -38,7 +36,6 @@ export function LessonImport({ stored, onImported }: Props) {
     setState(
       read.ok ? { is: 'preview', lessons: read.lessons } : { is: 'refused', ...read, name: file.name },
     );
-    setRound((count) => count + 1);
   };
   const write = async (lessons: readonly Lesson[]) => {
     try {
@@ -54,7 +51,6 @@ export function LessonImport({ stored, onImported }: Props) {
   return (
     <Stack gap="xs" component="section" aria-label={t('lesson.import')}>
       <FileChoice
-        key={round}
         id="lesson-file"
         label={t('lesson.import')}
         accept=".json,application/json"

@@ -10,7 +10,7 @@ interface Props {
   onChoose: (file: File) => void;
 }
 
-/** Choosing one file; with another React key the same file can be chosen again. */
+/** Choosing one file. */
 export function FileChoice({ id, label, description, accept, onChoose }: Props) {
   return (
     <Input.Wrapper label={label} description={description} labelProps={{ htmlFor: id }}>
@@ -20,6 +20,8 @@ export function FileChoice({ id, label, description, accept, onChoose }: Props) 
         accept={accept}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
+          // the same file can be chosen again
+          event.currentTarget.value = '';
           if (file) onChoose(file);
         }}
         className={classes.file}

@@ -30,15 +30,9 @@ function stateOf(read: TransferContent | TransferRefusal | SealedTransfer, name:
 /** Choosing a file, seeing what it would change, and changing it. */
 export function ImportSection({ initial }: { initial: string | null }) {
   const { t } = useTranslation();
-  // counts the files that were dealt with, so that the same one can be chosen again
-  const [round, setRound] = useState(0);
   const [state, setState] = useState<State>(() =>
     initial === null ? { is: 'idle' } : stateOf(readTransfer(initial), ''),
   );
-  const reset = (next: State) => {
-    setState(next);
-    setRound(round + 1);
-  };
   const choose = async (file: File) => {
     // a huge file is refused by its size, before it is read into memory
     if (file.size > largestFile) {
@@ -53,7 +47,6 @@ export function ImportSection({ initial }: { initial: string | null }) {
         {t('options.import.title')}
       </Title>
       <FileChoice
-        key={round}
         id="import-file"
         label={t('options.import.file')}
         description={t('options.import.help')}
@@ -75,14 +68,14 @@ export function ImportSection({ initial }: { initial: string | null }) {
           sealed={state.sealed}
           name={state.name}
           onOpen={(read) => setState(stateOf(read, state.name))}
-          onCancel={() => reset({ is: 'idle' })}
+          onCancel={() => setState({ is: 'idle' })}
         />
       )}
       {state.is === 'preview' && (
         <ImportPreview
           content={state.content}
-          onDone={(result) => reset({ is: 'done', result })}
-          onCancel={() => reset({ is: 'idle' })}
+          onDone={(result) => setState({ is: 'done', result })}
+          onCancel={() => setState({ is: 'idle' })}
         />
       )}
     </Stack>

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStored } from '@/components/use-stored.ts';
 import {
   type Conflict,
@@ -113,6 +113,14 @@ export function useCompany(id: string): Company {
       .then((there) => (there ? undefined : saveProfile(whole)))
       .then(flush, flush);
   }, [id, flush]);
+
+  useEffect(() => {
+    if (saving !== 'failed') return;
+    // what could not be stored is on this page only: the browser asks before it closes it
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [saving]);
 
   const state =
     profile !== null

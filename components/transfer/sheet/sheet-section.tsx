@@ -22,12 +22,7 @@ type State =
 export function SheetSection() {
   const { t, i18n } = useTranslation();
   const english = i18n.getFixedT('en');
-  const [round, setRound] = useState(0);
   const [state, setState] = useState<State>({ is: 'idle' });
-  const reset = (next: State) => {
-    setState(next);
-    setRound(round + 1);
-  };
   const choose = async (file: File) => {
     if (file.size > largestSheet) return setState({ is: 'refused', reason: 'too-large', name: file.name });
     const now = new Date();
@@ -49,7 +44,6 @@ export function SheetSection() {
         {t('options.sheet.template')}
       </Button>
       <FileChoice
-        key={round}
         id="sheet-file"
         label={t('options.sheet.file')}
         accept=".csv,.tsv,.txt,text/csv"
@@ -64,8 +58,8 @@ export function SheetSection() {
       {state.is === 'preview' && (
         <SheetPreview
           sheet={state.sheet}
-          onDone={(result) => reset({ is: 'done', result })}
-          onCancel={() => reset({ is: 'idle' })}
+          onDone={(result) => setState({ is: 'done', result })}
+          onCancel={() => setState({ is: 'idle' })}
         />
       )}
     </Stack>

@@ -153,6 +153,27 @@ describe('the popup', () => {
     });
   });
 
+  it('notes a day that is typed once it is whole', async () => {
+    await saveSample();
+    show(<Popup />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show all stages' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Server and service code/ }));
+    const day = await screen.findByLabelText<HTMLInputElement>('Date of “Server and service code”');
+    const said = async () => (await listFilings())[0]?.history.length;
+    const before = await said();
+    for (const half of ['0002-01-15', '0020-01-15', '0202-01-15', '2026-01-15']) {
+      fireEvent.keyDown(day, { key: '2' });
+      fireEvent.change(day, { target: { value: half } });
+      expect(day.value).toBe(half);
+    }
+    expect(await said()).toBe(before);
+    fireEvent.blur(day);
+    await waitFor(async () =>
+      expect((await listFilings())[0]?.stages.server).toEqual({ state: 'done', on: '2026-01-15' }),
+    );
+    expect(await said()).toBe((before ?? 0) + 1);
+  });
+
   it('keeps a note at a stage, and says what can go wrong there', async () => {
     await saveSample();
     show(<Popup />);

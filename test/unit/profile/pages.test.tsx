@@ -103,11 +103,15 @@ describe('the editor', () => {
       .mockRejectedValue(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
     await userEvent.type(name, '!');
     expect(await screen.findByText(/storage is full/)).toBeTruthy();
+    // the browser asks before the page is closed with it
+    const closes = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(closes()).toBe(false);
     put.mockRestore();
     await userEvent.click(screen.getByRole('button', { name: 'Save again' }));
     await waitFor(async () => {
       expect((await getProfile('sample-haiyun'))?.organizer.name).toMatch(/!$/);
     });
+    await waitFor(() => expect(closes()).toBe(true));
   });
 
   it('shows Chinese alone to those who read it', async () => {
