@@ -91,8 +91,9 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
   const stop = useCallback(async () => {
     if (tabId === undefined) return;
     stopped.current = true;
-    changeRunning((now) => ({ ...now, stopping: true }));
+    // what the panel says of the page it says once the page has heard
     await fillStop({ tabId });
+    changeRunning((now) => ({ ...now, stopping: true }));
   }, [tabId, changeRunning]);
 
   /** Puts back one field, or all of the run. */

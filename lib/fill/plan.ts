@@ -55,11 +55,19 @@ export function plan(
     const row = rows.get(field.ref);
     if (row) return planRow(field, row, options);
     const item = planField(field, value, options);
+    if (item.action === 'fill' && value?.kind === 'region' && isLevel(field, fields))
+      return { ...item, action: 'offer', reason: 'likely' };
     if (item.action !== 'fill' || !value || !field.key || !isEndless(value, field)) return item;
     const box = field.key.replace(/Valid(?:Until|ity)$/, 'LongTerm') as FieldKey;
     const alone = value.kind === 'date-range' && !keys.has(box);
     return alone ? item : { ...item, action: value.kind === 'date' ? 'leave' : 'offer', reason: 'long-term' };
   });
+}
+
+/** Several lists under one name are the levels of one region: which of them takes which, nothing here tells. */
+function isLevel(field: PlanField, fields: readonly PlanField[]): boolean {
+  const asks = ({ key, label = '', section = [] }: PlanField) => [key, label, ...section].join('\n');
+  return fields.some((other) => other !== field && asks(other) === asks(field));
 }
 
 /** One box of several that take one entry each: the rest needs rows, and rows need the person's word. */

@@ -8,6 +8,7 @@ import { betweenOf } from './fields/between.ts';
 import { combine } from './fields/combine.ts';
 import type { Entry } from './fields/entry.ts';
 import { contextOf, labelEntries } from './fields/label-entries.ts';
+import { byItsNumber, isNextPart } from './fields/phone-parts.ts';
 import { isRequired, type Surroundings, surroundingsOf } from './fields/surroundings.ts';
 import { type Scan, scanPage } from './scan.ts';
 import { drawnHeadings, type Heading, headingOf, namedHeadings, tabHeadings } from './sections/headings.ts';
@@ -151,10 +152,10 @@ function runsOf(entries: readonly Entry[]): Entry[][] {
     const first = last?.[0]?.label.nodes[0];
     const shares =
       first !== undefined && first === entry.label.nodes[0] && entry.label.source !== 'table-above';
-    if (last && shares) last.push(entry);
+    if (last && (shares || isNextPart(last, entry))) last.push(entry);
     else runs.push([entry]);
   }
-  return runs;
+  return runs.map(byItsNumber);
 }
 
 function stepHeading(bar: StepBar, controls: Parameters<typeof headingOf>[2], look: Look): Heading[] {

@@ -1,7 +1,7 @@
 import { cleanLabel } from '../terms/normalise.ts';
 import type { Found } from './collect.ts';
 import { uploadText } from './controls/upload.ts';
-import type { Widget } from './controls/widget.ts';
+import { isOptionInput, type Widget } from './controls/widget.ts';
 import { hasWord } from './dom/class-words.ts';
 import type { Look } from './dom/look.ts';
 import { selectorOf } from './dom/selector.ts';
@@ -26,7 +26,11 @@ function isReadOnly({ kind, main }: Widget): boolean {
     kind === 'date' ||
     kind === 'date-range' ||
     kind === 'linked-selects';
-  return !opens && flag([main], 'readOnly', 'aria-readonly');
+  if (opens) return false;
+  // on a tick box the native attribute means nothing: React's kits set it on boxes that they turn themselves
+  return isOptionInput(main)
+    ? main.getAttribute('aria-readonly') === 'true'
+    : flag([main], 'readOnly', 'aria-readonly');
 }
 
 function isDisabled({ main, box, trigger }: Widget): boolean {

@@ -71,6 +71,8 @@ export function cleanLabel(raw: string): CleanLabel {
     const unnumbered = text.replace(numbering, '');
     if (/\p{L}/u.test(unnumbered)) text = unnumbered;
     text = text.replace(questionEnd, '');
+    // the dialling code that is printed before the box: 公司电话 +86
+    text = text.replace(/(?<=\p{L}) ?[+]86$/u, '');
     text = text.replace(/[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string) => {
       if (inner.length <= 16 && !instruction.test(inner)) return whole;
       if (inner.trim()) tips.push(inner.trim());

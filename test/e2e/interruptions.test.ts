@@ -178,6 +178,8 @@ test('a fill that is stopped reports what was done and touches nothing more; wha
   expect(await preview(panel)).toBe(true);
   await start();
   await (await panel.find('button', 'Stop')).click();
+  // the choices come only once the page has heard of it
+  await saysIn(panel, /Stopping after the field in hand/);
   await load();
   await panel.find('button', 'Done', { timeout: 60_000 });
   await saysIn(panel, /You stopped before this field/);

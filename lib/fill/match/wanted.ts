@@ -75,14 +75,16 @@ const none = new Set(['以上都不涉及', '都不涉及', '以上均不涉及'
 /** A kind of something; where a list only asks whether there is any, the kind answers that: 是否涉及…, 是 or 否. */
 function byKindOrNone(accepted: readonly string[], question: string): Wanted {
   const wanted = byMeaning(accepted);
-  if (!/是否/.test(question)) return wanted;
+  if (!/是否/.test(question) && !asksForNone(question)) return wanted;
   const any = !accepted.some((text) => none.has(squash(text)));
   const yes = any !== asksForNone(question);
   return {
     ...wanted,
-    match: (texts) => wanted.match(texts) ?? plainAnswer(texts, yes) ?? first(texts, flagTexts(texts, any)),
+    // the answer first: 否 is also what a list of kinds says for none, and here the question may be turned
+    match: (texts) => plainAnswer(texts, yes) ?? wanted.match(texts) ?? first(texts, flagTexts(texts, any)),
     is: (text) =>
-      wanted.is(text) || plainAnswer([text, yes ? '否' : '是'], yes) === 0 || meansFlag(text, any),
+      plainAnswer([text, yes ? '否' : '是'], yes) === 0 ||
+      (plainAnswer([text, yes ? '是' : '否'], !yes) === null && (wanted.is(text) || meansFlag(text, any))),
   };
 }
 

@@ -54,7 +54,7 @@ const pairs: readonly (readonly [on: readonly string[], off: readonly string[]])
 
 /** 是否不涉及…, 是否未销售…, 未开通…: the question is put the other way round, and yes means that there is none. */
 export function asksForNone(question: string): boolean {
-  return /是否(?:均|都|完全|为|属于?)*(?:不|未|无|没有|非)|^(?:未|没有|不(?:涉及|提供|含|具有|具备|存在|支持|属于))/.test(
+  return /是否(?:均|都|完全|为|属于?)*(?:不|未|无|没有|非)|^(?:未|没有|[无不](?:需|须)|不(?:涉及|提供|含|具有|具备|存在|支持|属于))/.test(
     squash(question),
   );
 }

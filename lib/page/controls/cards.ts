@@ -1,5 +1,7 @@
+import { hasMark } from '../dom/card-sign.ts';
 import { classWords, hasWord } from '../dom/class-words.ts';
-import { isFormItem } from '../dom/hints.ts';
+import { isChoosePrompt, isFormItem } from '../dom/hints.ts';
+import type { Look } from '../dom/look.ts';
 import { chromeWords, isMarked, markWords } from '../dom/row-hints.ts';
 import { hasHan, oneLine } from '../dom/text.ts';
 import { ancestors, parentOf } from '../dom/tree.ts';
@@ -28,7 +30,8 @@ function plainClass(element: Element): string {
 
 /** The row names a question: a form item or cell with words outside the cards, or a short text before them. */
 function isAsked(group: Element): boolean {
-  const before = group.previousElementSibling ?? group.previousSibling;
+  const before =
+    group.previousElementSibling ?? group.previousSibling ?? group.parentElement?.previousElementSibling;
   const text = oneLine(before?.textContent ?? '');
   if (text !== '' && text.length <= 16 && hasHan(text)) return true;
   return [...ancestors(group, 3)].some((around) => isFormItem(around) || /^(?:TD|DD)$/.test(around.tagName));
@@ -56,6 +59,7 @@ export function cardChoices(
       plainClass(card) === plainClass(marked) &&
       hasHan(text) &&
       !acts.test(text) &&
+      !isChoosePrompt(text) &&
       text.length <= 40 &&
       look.rect(card).height <= 200
     );
@@ -63,8 +67,21 @@ export function cardChoices(
   if (!alike || !isAsked(group)) return [];
   // before anything is chosen only the pointer says that they can be pressed
   if (!cards.some(isMarked) && !cards.every((card) => look.style(card).cursor === 'pointer')) return [];
-  const type = cards.filter(isMarked).length > 1 ? 'checkbox' : 'radio';
+  const several = cards.filter(isMarked).length > 1 || isSquare(marked, look);
+  const type = several ? 'checkbox' : 'radio';
   return cards.map((card) => ({ input: card, type, proxy: card }));
+}
+
+/** Drawn tick boxes are square, and each can be turned for itself; round ones exclude each other. */
+function isSquare(card: Element, look: Look): boolean {
+  const mark = hasMark(card) ? card.firstElementChild : null;
+  if (!mark) return false;
+  const { width, height } = look.rect(mark);
+  const { borderTopWidth, borderTopLeftRadius: radius } = look.style(mark);
+  const corner = Number.parseFloat(radius) / (radius.endsWith('%') ? 100 : width || 1);
+  return (
+    width > 6 && width <= 28 && Math.abs(width - height) < 3 && borderTopWidth !== '0px' && corner < 0.35
+  );
 }
 
 /** The options of a list that stands open in the page, as choices. */

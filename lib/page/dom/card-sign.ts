@@ -5,7 +5,10 @@ import { hasHan } from './text.ts';
  * a short text. `cardChoices` (controls/cards.ts) judges them.
  */
 export function mayBeCards(group: Element): boolean {
-  const { childElementCount: count, firstElementChild: first, previousElementSibling: before } = group;
+  const { childElementCount: count, firstElementChild: first } = group;
+  // the name may stand in a box of its own, beside the one around the cards
+  const before =
+    group.previousElementSibling ?? (hasMark(first) ? group.parentElement?.previousElementSibling : null);
   if (
     count < 2 ||
     count > 6 ||
@@ -22,4 +25,10 @@ export function mayBeCards(group: Element): boolean {
       return false;
   }
   return (before.textContent ?? '').trim().length <= 20 && hasHan(first.textContent ?? '');
+}
+
+/** A card that begins with an empty piece, as tick boxes drawn by hand do: `<span><b></b>是</span>`. */
+export function hasMark(card: Element | null): boolean {
+  const mark = card?.firstChild;
+  return mark instanceof Element && mark.childElementCount === 0 && mark.textContent === '';
 }

@@ -30,6 +30,8 @@ export function betweenOf(scan: Scan): Between {
       return oneLine(textOf(next, scan.look)).slice(0, 20);
     },
     value: (widget) => readWidget(widget, scan.look),
+    drawn: ({ main, box }) =>
+      main instanceof HTMLSelectElement ? '' : oneLine(textOf(box, scan.look)).slice(0, 20),
     width: (element) => scan.look.rect(element).width,
   };
 }

@@ -13,6 +13,8 @@ export interface Between {
   after(widget: Widget): string;
   /** what the control shows now */
   value(widget: Widget): string;
+  /** what a drawn list shows, its prompt included; '' for a native control */
+  drawn(widget: Widget): string;
   /** visible width in CSS pixels */
   width(element: Element): number;
 }
@@ -124,24 +126,30 @@ function withOwnNames(run: readonly Entry[], between: Between): Entry[] | null {
   });
 }
 
+/** How many lists once were one with this first one: their prompts are gone as soon as they show a place. */
+const linked = new WeakMap<Element, number>();
+
 function linkedSelects(rest: readonly Entry[], between: Between): Taken | null {
   const run = leading(rest, isSelectLike).slice(0, 4);
-  if (run.length < 2) return null;
+  const first = run[0]?.widget.main;
+  if (!first || run.length < 2) return null;
+  if (linked.get(first) === run.length) return merge(run, 'linked-selects');
   const words = run.map(({ widget, options }) => [
     placeholderOf(widget.main),
     between.value(widget),
     firstOption(widget),
     between.after(widget),
     options[0] ?? '',
+    between.drawn(widget),
   ]);
   const says = words.filter((list) => list.some((word) => regionWord.test(word))).length;
   const label = run[0]?.label.text ?? '';
   const contrary = words.some((list) => list.slice(0, 4).some((word) => notRegion.test(word)));
   const listsProvinces =
     provinces.filter((name) => run[0]?.options.some((option) => option.startsWith(name))).length >= 3;
-  if (says >= 2 || listsProvinces || (regionLabel.test(label) && !contrary))
-    return merge(run, 'linked-selects');
-  return null;
+  if (says < 2 && !listsProvinces && (!regionLabel.test(label) || contrary)) return null;
+  linked.set(first, run.length);
+  return merge(run, 'linked-selects');
 }
 
 /** `[1985] 年 [3] 月 [12] 日`. */

@@ -274,6 +274,8 @@ describe('questions put the other way round', () => {
     ['是否不涉及前置审批内容', ['涉及', '不涉及'], nothing, '不涉及'],
     ['前置审批', ['是', '否'], news, null],
     ['是否不涉及前置审批内容', ['新闻', '以上都不涉及'], nothing, '以上都不涉及'],
+    ['无需前置审批', ['是', '否'], { kind: 'choice', wanted: [['不涉及', '无', '否']] } as const, '是'],
+    ['无需前置审批', ['是', '否'], news, '否'],
   ])('%s %j', (question, options, value, answer) => expect(pick(question, options, value)).toBe(answer));
 });
 

@@ -186,4 +186,13 @@ describe('rows', () => {
       'fill ready 203.0.113.1、203.0.113.2、203.0.113.3',
     ]);
   });
+
+  it('leaves a region to the person where several lists bear its name and none says which level it takes', () => {
+    const region: FillValue = { kind: 'region', levels: [['上海市'], ['市辖区'], ['浦东新区']] };
+    const list = (ref: string, label: string) =>
+      field({ ref, label, key: 'organizer.region', control: 'popup' });
+    const values = { 'organizer.region': region };
+    const actions = plan([list('f1', '驻地'), list('f2', '驻地'), list('f3', '住所地区')], values);
+    expect(actions.map(({ action }) => action)).toEqual(['offer', 'offer', 'fill']);
+  });
 });
