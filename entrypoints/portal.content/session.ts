@@ -1,12 +1,13 @@
 import { onLessonsChanged } from '@/lib/messages/lessons-changed.ts';
 import { sendPageChanged } from '@/lib/messages/page-changed.ts';
+import { sendPagePart } from '@/lib/messages/page-part.ts';
 import type { PageReport } from '@/lib/messages/page-report.ts';
 import { type Density, onSettingsChanged, readSettings } from '@/lib/messages/settings.ts';
 import { Highlight } from '@/lib/overlay/index.ts';
 import { createPage, markOwn, type Page } from '@/lib/page/index.ts';
 import { PageOverlay } from './page-overlay.ts';
 import { Reader, type Reading } from './reading.ts';
-import { describe, signatureOf, summarise } from './report.ts';
+import { signatureOf, summarise } from './report.ts';
 
 /**
  * One frame's page as the extension knows it: read, annotated, and read again when it has changed.
@@ -26,13 +27,17 @@ export class Session {
   hints = false;
   /** what the person is at while the hints are on their way: the element in hand, and under the pointer */
   readonly called: { entered: Element | null; pointed: Element | null } = { entered: null, pointed: null };
+  /** set by the script that describes: what it makes of a reading */
+  describer: ((session: Session, reading: Reading) => PageReport) | null = null;
+  /** milliseconds of the last pass over the overlay */
+  annotateTime = 0;
   /** for nodes that other scripts of this frame put into the document */
   readonly claim = markOwn;
+  /** the page changes too fast to follow */
+  gaveUp = false;
   #overlayOn = false;
   #density: Density = 'all';
   #reading: Reading | null = null;
-  #gaveUp = false;
-  #annotateTime = 0;
   #told = '';
   /** readings under way: only the newest may write to the page */
   #turn = 0;
@@ -75,7 +80,7 @@ export class Session {
       void this.refresh();
     }, this.signal);
     this.page.watch(({ gaveUp }) => {
-      this.#gaveUp = gaveUp;
+      this.gaveUp = gaveUp;
       if (!gaveUp) void this.refresh();
     });
     // what the person enters is no mutation either
@@ -120,13 +125,11 @@ export class Session {
 
   /** The page as told to an extension page: read afresh, so that nothing in it is out of date. */
   async describe(): Promise<PageReport> {
-    this.#reading = await this.reader.read();
-    return describe(this.#reading, this.reader.translate, {
-      pageId: this.pageId,
-      overlayOn: this.#overlayOn,
-      gaveUp: this.#gaveUp,
-      annotate: this.#annotateTime,
-    });
+    if (!this.describer) await sendPagePart({ part: 'describe' });
+    if (!this.describer) throw new Error('nothing describes the page');
+    const reading = await this.reader.read();
+    this.#reading = reading;
+    return this.describer(this, reading);
   }
 
   #annotate(): void {
@@ -135,7 +138,7 @@ export class Session {
       const { strings, answer } = this.#reading;
       this.overlay.apply(strings, this.reader.translate, this.#density, answer.language);
     } else this.overlay.clear();
-    this.#annotateTime = performance.now() - began;
+    this.annotateTime = performance.now() - began;
   }
 
   /** Tells background and panels, once per change: their listeners may be absent, which is no error. */

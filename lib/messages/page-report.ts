@@ -5,6 +5,8 @@ import type { Recognition, Translation } from '../terms/recognised.ts';
 
 /** One field as the content script tells it to an extension page: what it is, means and says. */
 export interface FieldReport extends FormField, Recognition {
+  /** CSS selector of the control's main element in its frame; `>>>` crosses an open shadow root */
+  selector: string;
   /** rendering of `rawLabel`, or of the placeholder where there is no label */
   labelText: Translation;
   placeholderText: Translation | null;

@@ -3,7 +3,7 @@ import type { ControlKind } from '../terms/evidence.ts';
 /** The elements behind one `FormField`: the handle that the fill and overlay rooms work with. */
 export interface FieldControl {
   kind: ControlKind;
-  /** the element that `FormField.selector` finds: the native input where there is one */
+  /** the element that `FieldReport.selector` finds: the native input where there is one */
   main: Element;
   /** radio or checkbox inputs, split inputs, linked selects, both ends of a range; in document order */
   parts: readonly Element[];

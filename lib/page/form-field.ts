@@ -17,8 +17,6 @@ export type Unusable =
  */
 export interface FormField extends FieldEvidence {
   ref: string;
-  /** CSS selector of the control's main element in its frame; `>>>` crosses an open shadow root */
-  selector: string;
   /** what the control shows now, as a person reads it; '' when empty */
   value: string;
   /** the site's own error text for this field, '' if none */

@@ -1,4 +1,5 @@
 export { type CollectedForm, createPage, type Page } from './create-page.ts';
+export { selectorOf } from './dom/selector.ts';
 export type { FieldControl } from './field-control.ts';
 export type { FormField, Unusable } from './form-field.ts';
 export { markOwn } from './own-nodes.ts';

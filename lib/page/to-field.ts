@@ -4,7 +4,6 @@ import { uploadText } from './controls/upload.ts';
 import { isOptionInput, type Widget } from './controls/widget.ts';
 import { hasWord } from './dom/class-words.ts';
 import type { Look } from './dom/look.ts';
-import { selectorOf } from './dom/selector.ts';
 import { readWidget } from './fields/value.ts';
 import type { FormField, Unusable } from './form-field.ts';
 import { promptedBy } from './placeholder.ts';
@@ -74,7 +73,6 @@ export function toField(found: Found, ref: string, look: Look): FormField {
   const { tip } = cleanLabel(label.raw);
   return {
     ref,
-    selector: selectorOf(main, look.selectors),
     control: widget.kind,
     label: label.text,
     rawLabel: label.raw,

@@ -10,8 +10,8 @@ export interface Weight {
   ok: boolean;
 }
 
-/** What every portal page loads, what comes with the first field that is entered, and with the first fill. */
-const budgets = { contentScript: 35, hintsScript: 3, fillScript: 29 };
+/** What every portal page loads; what comes with the first field entered, the first panel or popup, the first fill. */
+const budgets = { contentScript: 35, hintsScript: 3, describeScript: 2, fillScript: 29 };
 
 /**
  * One language's tables: `terms.json` is the catalogue, the rest what texts are composed of, names of meanings and of
@@ -48,6 +48,11 @@ export function weigh(build: string, root: string): Weight[] {
   return [
     weight('content script and its style sheet', all('content-scripts/portal.*'), budgets.contentScript),
     weight('hints script, loaded with the first field entered', all('hints.js'), budgets.hintsScript),
+    weight(
+      'describe script, loaded with the first panel or popup',
+      all('describe.js'),
+      budgets.describeScript,
+    ),
     weight('fill script, loaded with the first fill', all('fill.js'), budgets.fillScript),
     ...Object.entries(tables).flatMap(([table, budget]) =>
       globSync(`locales/*/${table}.json`, { cwd: root }).map((file) => {

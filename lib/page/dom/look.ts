@@ -4,8 +4,6 @@ import { parentOf } from './tree.ts';
 export class Look {
   readonly #styles = new Map<Element, CSSStyleDeclaration>();
   readonly #rects = new Map<Element, DOMRect>();
-  /** selectors worked out in this pass */
-  readonly selectors = new Map<Element, string>();
   readonly #shown = new Map<Element, boolean>();
 
   style(element: Element): CSSStyleDeclaration {

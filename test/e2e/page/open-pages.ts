@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Frame, type Page } from 'playwright';
-import type { CollectedForm, PageString } from '../../../lib/page/index.ts';
+import type { CollectedForm, FormField, PageString } from '../../../lib/page/index.ts';
 import { executable } from '../../../scripts/build/build.ts';
 
 const here = import.meta.dirname;
@@ -55,6 +55,7 @@ export async function openPage(browser: Browser, name: string): Promise<{ page: 
 }
 
 export interface Reading extends CollectedForm {
+  fields: (FormField & { selector: string })[];
   strings: Omit<PageString, 'element' | 'node'>[];
   milliseconds: number;
   elements: number;
@@ -71,7 +72,11 @@ export function readForm(page: Page | Frame, script: string): Promise<Reading> {
     const began = performance.now();
     const form = view.collect();
     const milliseconds = performance.now() - began;
-    const lost = form.fields
+    const fields = form.fields.map((field) => {
+      const main = view.controlOf(field.ref)?.main;
+      return { ...field, selector: main ? room.selectorOf(main) : '' };
+    });
+    const lost = fields
       .filter(({ ref, selector }) => {
         let scope: ParentNode | null = document;
         let found: Element | null = null;
@@ -83,6 +88,6 @@ export function readForm(page: Page | Frame, script: string): Promise<Reading> {
       })
       .map(({ selector }) => selector);
     const strings = view.strings().map(({ text, role, where }) => ({ text, role, where }));
-    return { ...form, strings, milliseconds, elements: document.querySelectorAll('*').length, lost };
+    return { ...form, fields, strings, milliseconds, elements: document.querySelectorAll('*').length, lost };
   }, script);
 }

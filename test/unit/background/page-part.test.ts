@@ -31,11 +31,11 @@ beforeEach(() => {
   servePagePart();
 });
 
-it('brings the hints into the frame that asks, and into no other', async () => {
-  expect(await ask('https://beian.aliyun.com/order', 'hints')).toEqual({ ok: true });
+it.each(['hints', 'describe'])('brings %s into the frame that asks, and into no other', async (part) => {
+  expect(await ask('https://beian.aliyun.com/order', part)).toEqual({ ok: true });
   expect(brought).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 7, frameIds: [3] },
-    files: ['/hints.js'],
+    files: [`/${part}.js`],
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { describe } from '../../../entrypoints/portal.content/report.ts';
+import { describe } from '../../../entrypoints/describe/describe.ts';
 import type { Recognition } from '../../../lib/terms/recognised.ts';
 import { field } from '../components/fake-page.ts';
 
@@ -10,17 +10,23 @@ const none = { text: '', source: 'none', note: '' } as const;
 function told(never: Recognition['never']): string {
   const one = field({ value: 'held-8842', key: null, certainty: 'never', never });
   const { key, certainty, confidence, evidence } = one;
-  const report = describe(
-    {
-      form: { fields: [one], stepTitle: '', stepTitles: [] },
-      strings: [],
-      recognitions: [{ key, certainty, confidence, evidence, never, service: null }],
-      answer: { portal: null, step: null },
-      timings: { collect: 0, recognise: 0, translate: 0 },
-    } as unknown as Parameters<typeof describe>[0],
-    () => none,
-    { pageId: 'p', overlayOn: true, gaveUp: false, annotate: 0 },
-  );
+  type Given = Parameters<typeof describe>;
+  const session = {
+    reader: { translate: () => none },
+    page: { controlOf: () => null },
+    pageId: 'p',
+    overlayOn: true,
+    gaveUp: false,
+    annotateTime: 0,
+  };
+  const reading = {
+    form: { fields: [one], stepTitle: '', stepTitles: [] },
+    strings: [],
+    recognitions: [{ key, certainty, confidence, evidence, never, service: null }],
+    answer: { portal: null, step: null },
+    timings: { collect: 0, recognise: 0, translate: 0 },
+  };
+  const report = describe(session as unknown as Given[0], reading as unknown as Given[1]);
   return JSON.stringify(report);
 }
 

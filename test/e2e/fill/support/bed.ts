@@ -10,7 +10,7 @@ import {
   type Opened,
   type Opener,
 } from '../../../../lib/fill/index.ts';
-import { createPage, type Page } from '../../../../lib/page/index.ts';
+import { createPage, type Page, selectorOf } from '../../../../lib/page/index.ts';
 import { recogniseForm } from '../../../../lib/terms/index.ts';
 
 export interface BedField {
@@ -84,8 +84,8 @@ function nameOf(selector: string): string {
 
 const bed: Bed = {
   fields: () =>
-    page.collect().fields.map(({ ref, selector, control, value }) => ({
-      name: nameOf(selector),
+    page.collect().fields.map(({ ref, control, value }) => ({
+      name: nameOf(selectorOf(page.controlOf(ref)?.main as Element)),
       ref,
       kind: control,
       value,
