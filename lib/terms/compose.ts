@@ -29,8 +29,14 @@ function counted(tokens: readonly Token[]): Token[] | null {
   const result: Token[] = [];
   let many = false;
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'number' && /^\p{sc=Han}/u.test(token.zh) && tokens[index + 1]?.kind !== 'measure')
-      return null;
+    const unsaid =
+      token.kind === 'number' && /^\p{sc=Han}/u.test(token.zh) && tokens[index + 1]?.kind !== 'measure';
+    // 网站二 is the second of several
+    if (unsaid && (token.zh.length > 1 || index === 0 || tokens[index + 1])) return null;
+    if (unsaid) {
+      result.push({ ...token, kind: 'noun', text: numberOf(token.zh) });
+      continue;
+    }
     if (token.kind === 'number') {
       many = numberOf(token.zh) !== '1';
       result.push({ ...token, text: numberOf(token.zh) });

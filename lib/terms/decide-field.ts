@@ -160,8 +160,8 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
     if (weight && /^(?:text|unknown|popup|select)$/.test(field.control)) {
       concept = nameOnly;
       score = Math.min(weight, reading.score + 0.09);
-      // 申请人 may be a person's blank
-      const blank = reading.named === 'organizer' && /人$/.test(wording(field.label));
+      // 申请人 may be a person's blank, 填报单位 whoever fills in
+      const blank = reading.named === 'organizer' && /人$|^填报/.test(wording(field.label));
       if (reading.general || blank) score -= 0.1;
       if (field.control === 'popup' || field.control === 'select')
         score -= reading.named === 'accessProvider' || reading.named === 'registrar' ? 0.05 : 0.3;

@@ -216,9 +216,12 @@ function resolve(
   }
   if (concept.site === 'icpNumber') {
     const company = around.levels.find((names) => names.length > 0)?.[0] === 'organizer';
+    // a bare 备案编号 may be the organizer's or the site's
+    const ofSite =
+      around.police || [around.domain, around.place, ...around.levels.flat()].some((one) => one === 'site');
     return company
       ? { entity: 'organizer', score: 0.72, why: 'section:entity=organizer' }
-      : { entity: 'site', score: 0.94, why: 'attribute:entity=site' };
+      : { entity: 'site', score: ofSite ? 0.94 : 0.8, why: 'attribute:entity=site' };
   }
   if (kinds.length === 1 && kinds[0] === 'person')
     return personAround(around, 0.84) ?? personByDomain(around, false);

@@ -1,6 +1,7 @@
 import type { Lexicon } from './catalogue.ts';
 import { indexWords, segment, type Token, type WordIndex } from './compose-segment.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { numberOf } from './number-of.ts';
 
 /*
  * What is left when no rule can say how the words of a text go together: the words, each rendered rightly, in
@@ -49,6 +50,7 @@ export function createGlosser(lexicon: Lexicon, grammar: Grammar): Glosser {
   const words = withParticles(lexicon);
   const alone = (token: Token): string => {
     if (token.kind === 'of' || token.kind === 'separator') return '';
+    if (token.kind === 'number') return numberOf(token.zh);
     const particle = lexicon.particles?.[token.zh];
     if (particle !== undefined) return particle;
     return isAct(token) ? grammar.verb(token.text, 2).text : token.text;
