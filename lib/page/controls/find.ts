@@ -4,7 +4,7 @@ import { dateWords, isDrawnSwitch, multipleWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
-import { boxOf, chooserOf } from './box.ts';
+import { boxOf, chooserOf, opensList } from './box.ts';
 import { cardChoices, listboxChoices } from './cards.ts';
 import { drawnWidget } from './drawn.ts';
 import { drawnFor, isPutAway } from './hidden-select.ts';
@@ -52,7 +52,7 @@ export function findWidgets(scan: Scan): Widget[] {
       if (proxy) choices.push({ input: native, type: native.type as Choice['type'], proxy });
     } else if (native instanceof HTMLSelectElement) {
       add(nativeSelect(native));
-    } else if (look.shown(native) || isFile(native)) {
+    } else if ((look.shown(native) && !isKeeper(native)) || isFile(native)) {
       texts.push(native);
     }
   }
@@ -118,6 +118,14 @@ export function findWidgets(scan: Scan): Widget[] {
     mains.push(button);
   }
   return widgets.sort((a, b) => scan.start(a.main) - scan.start(b.main));
+}
+
+/** An input for the form's data alone, beside the box that a kit draws for it. */
+function isKeeper(input: Element): boolean {
+  if (input.getAttribute('aria-hidden') !== 'true' || input.getAttribute('tabindex') !== '-1') return false;
+  return [...(input.parentElement?.children ?? [])].some(
+    (other) => other.getAttribute('role') === 'combobox' || opensList(other),
+  );
 }
 
 /** A radio, checkbox or switch without a native input. */

@@ -59,9 +59,12 @@ export function textOf(root: Node, look: Look, skip?: (element: Element) => bool
   return oneLine(pieces.join(''));
 }
 
-/** Spaces of any kind collapsed to one, ends trimmed. */
+/** Spaces of any kind collapsed to one, those without width dropped (kits keep an empty line open with one), ends trimmed. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u200b-\u200d\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** True when the text has a Chinese character. */
