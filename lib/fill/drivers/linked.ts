@@ -4,7 +4,7 @@ import { settled } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel } from '../match/region.ts';
 import { byMeaning, byPlace, showsRegion } from '../match/wanted.ts';
-import { wholeText } from '../popup/texts.ts';
+import { readableText } from '../popup/texts.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { popupDriver } from './popup.ts';
 import { chooseIn, selectDriver } from './select.ts';
@@ -107,5 +107,5 @@ function shownIn(main: Element): string {
   }
   const input = main.matches('input') ? main : main.querySelector('input');
   const value = (input as HTMLInputElement | null)?.value.trim() ?? '';
-  return value || wholeText(main);
+  return value || readableText(main);
 }

@@ -50,6 +50,11 @@ function walk(root: Node, add: (element: Element, text: string) => void): void {
   }
 }
 
+/** What a person reads of an element, on one line: kits keep the prompt in the document behind the value. */
+export function readableText(element: Element): string {
+  return [...shownTexts(element).values()].join(' ');
+}
+
 /** Whole text of an element on one line. */
 export function wholeText(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();

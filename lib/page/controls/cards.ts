@@ -7,7 +7,7 @@ import { hasHan, oneLine } from '../dom/text.ts';
 import { ancestors, parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 import type { Choice } from './options.ts';
-import { isRealLink } from './picker-row.ts';
+import { isRealLink, promptOf } from './picker-row.ts';
 
 /** Tabs, steps and menus mark one of their parts as well; they lead somewhere, they answer nothing. */
 function leads(element: Element): boolean {
@@ -51,7 +51,7 @@ export function cardChoices(
   const cards = [...group.children].filter((card) => look.seen(card));
   if (cards.length < 2 || cards.length > 12) return [];
   // boxes that open something are questions themselves
-  if (cards.some((card) => card.hasAttribute('aria-haspopup'))) return [];
+  if (cards.some((card) => card.hasAttribute('aria-haspopup') || promptOf(card) !== null)) return [];
   const alike = cards.every((card) => {
     const text = oneLine(card.textContent ?? '');
     return (
