@@ -163,12 +163,13 @@ async function stopWorker(context: BrowserContext): Promise<void> {
       (await session.send('Target.getTargets')).targetInfos.find(
         (info) => info.type === 'service_worker' && info.url === worker.url(),
       );
-    const target = await find();
+    let target = await find();
     if (!target) throw new Error('no running service worker to stop');
-    await session.send('Target.closeTarget', { targetId: target.targetId });
     const deadline = Date.now() + 10_000;
-    while (await find()) {
+    // a message from a page may start it again before it was seen to be gone
+    for (; target; target = await find()) {
       if (Date.now() > deadline) throw new Error('the service worker did not stop');
+      await session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
     }
   } finally {
     await session.detach();

@@ -145,4 +145,8 @@ export const peopleCases: readonly Case[] = [
   ['负责人证件号码', 'siteManager.idNumber', { section: 'ICP备案 > 互联网信息服务信息 > 负责人信息' }],
   ['MSN账号', 'unknown', { section: principal }],
   ['证件签发机关', 'unknown', { section: principal }],
+  ['姓名', 'siteManager.name', { section: '网站管理责任人' }],
+  ['联系电话', 'emergencyContact.mobile', { section: '突发事件联系人' }],
+  ['手机号码', 'emergencyContact.mobile', { section: '应急值守联系人' }],
+  ['第二联系电话（应急）', 'siteManager.emergencyPhone', { section: '网站负责人' }],
 ];
