@@ -147,11 +147,20 @@ function joinNumber(fields: readonly FieldEvidence[], drafts: readonly Draft[]):
   }
 }
 
+/** 企业固定电话 below the fields of a person may be theirs at the office, or the company's own. */
+function doubtOffice(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const says = (part: RegExp) => draft.evidence.some((why) => part.test(why));
+    if (says(/^label:attribute=(?:单位|企业|公司)/) && says(/^sequence:entity=/)) draft.confidence *= 0.8;
+  }
+}
+
 /** Looks at the form as a whole: pairs of dates, kinds of phone, keys given twice. Changes the drafts. */
 export function reviewForm(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   joinNumber(fields, drafts);
   splitValidity(fields, drafts);
   joinLongTerm(drafts);
   tellPhones(fields, drafts);
+  doubtOffice(drafts);
   doubt(fields, drafts);
 }

@@ -1,4 +1,5 @@
 import { classNames, classWords, hasWord, wordSet } from '../dom/class-words.ts';
+import { hasLabelClass, isFormItem } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { chromeWords } from '../dom/row-hints.ts';
 import { hasHan, textOf } from '../dom/text.ts';
@@ -155,8 +156,8 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;
       const heading = headingOf(child, text, controls, scan.look);
       // a plain line speaks for the box right below it
-      if (heading)
-        found.push(drawn ? heading : { ...heading, scope: child.nextElementSibling ?? heading.scope });
+      const below = child.nextElementSibling;
+      if (heading) found.push(drawn || !below || isFormItem(below) ? heading : { ...heading, scope: below });
     }
   }
   return found;
@@ -190,9 +191,14 @@ function namesGroup(element: Element, controls: Controls, { look }: Scan): boole
   // tabs and menus are lines of several
   if ([...element.children].filter((child) => hasHan(child.textContent ?? '')).length > 1) return false;
   const next = element.nextElementSibling;
-  if (!next || controls.countIn(next) < 2) return false;
+  if (!next || controls.countIn(next) < (isNamed(next, look) ? 1 : 2)) return false;
   return look.rect(next).top >= look.rect(element).bottom - 2;
 }
+
+/** The field below has a name of its own in the same box: the line above it is not its label. */
+const isNamed = (box: Element, look: Look): boolean =>
+  isFormItem(box) &&
+  [...box.querySelectorAll('*')].some((inner) => hasLabelClass(inner) && look.shown(inner));
 
 function deepest(element: Element): Element {
   let at = element;

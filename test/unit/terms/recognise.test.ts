@@ -145,3 +145,11 @@ it('is not sure of a name that every box under a title would be', () => {
   const boxes = recogniseForm([field('网站负责人'), field('网站负责人'), field('网站负责人')], context);
   for (const { certainty } of boxes) expect(certainty).not.toBe('certain');
 });
+
+it('is not sure whose the company’s mailbox below the fields of a person is', () => {
+  const [, , mail] = recogniseForm(
+    [field('法定代表人姓名'), field('法定代表人身份证号'), field('企业电子邮箱')],
+    context,
+  );
+  expect(mail?.certainty === 'certain' && mail.key !== 'organizer.email').toBe(false);
+});
