@@ -151,4 +151,6 @@ export const organizerCases: readonly Case[] = [
   ['公司章程', 'unknown', { control: 'file' }],
   ['资质等级', 'unknown', { options: '一级|二级|三级' }],
   ['外资比例', 'organizer.foreignShare', { suffix: '%' }],
+  ['持证企业名称', 'organizer.name'],
+  ['年末员工人数', 'organizer.staffCount'],
 ];

@@ -149,4 +149,5 @@ export const peopleCases: readonly Case[] = [
   ['联系电话', 'emergencyContact.mobile', { section: '突发事件联系人' }],
   ['手机号码', 'emergencyContact.mobile', { section: '应急值守联系人' }],
   ['第二联系电话（应急）', 'siteManager.emergencyPhone', { section: '网站负责人' }],
+  ['邮箱', 'siteManager.email', { section: '谁来管理网站' }],
 ];
