@@ -163,6 +163,8 @@ test('a fill that is stopped reports what was done and touches nothing more; wha
     await (await panel.find('button', /^Fill \d+ fields?$/)).click();
     await page.activate();
     await page.waitFor(() => document.querySelector('[data-asked]') !== null, null, { timeout: 30_000 });
+    // the page is asked while the name is still in hand: only the report of it says that the list's turn has come
+    await saysIn(panel, /1 of 4 /);
   };
   const load = () => page.evaluate(() => (window as unknown as { load(): void }).load(), null);
   await start();

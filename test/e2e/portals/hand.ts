@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import type { TruthField } from '../../portals/truth.ts';
 
 /**
@@ -151,16 +152,29 @@ async function chooseDay(frame: Frame, date: string): Promise<void> {
   const panel = frame.locator('.t-date-picker__panel').filter({ visible: true });
   const [year, month, day] = date.split('-').map(Number);
   const header = panel.locator('.t-date-picker__header input');
-  const months = async () => {
+  // null while the head is still being drawn
+  const months = async (): Promise<number | null> => {
     const texts = await Promise.all([header.nth(0), header.nth(1)].map((one) => one.inputValue()));
     const [shownMonth = 0, shownYear = 0] = texts
       .map((text) => Number.parseInt(text, 10))
       .sort((a, b) => a - b);
-    return shownYear * 12 + shownMonth;
+    return shownMonth > 0 && shownYear > 0 ? shownYear * 12 + shownMonth : null;
   };
-  for (let left = (await months()) - ((year ?? 0) * 12 + (month ?? 0)); left > 0; left--) {
-    await panel.locator('.t-pagination-mini__prev').click();
-  }
+  const wanted = (year ?? 0) * 12 + (month ?? 0);
+  let seen: number | null = null;
+  await expect
+    .poll(
+      async () => {
+        const now = await months();
+        // one press a month: the head says when the last one has come through
+        if (now !== null && now > wanted && now !== seen)
+          await panel.locator('.t-pagination-mini__prev').click();
+        if (now !== null) seen = now;
+        return now;
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(wanted);
   const cells = panel.locator('.t-date-picker__cell:not(.t-date-picker__cell--additional)');
   await cells.filter({ hasText: exactly(String(day)) }).click();
 }
