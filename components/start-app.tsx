@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onSettingsChanged, readSettings, type Settings } from '@/lib/messages/settings.ts';
 import { noteVaultUse, sessionKeys } from '@/lib/messages/vault-keys.ts';
-import { keepKeysIn } from '@/lib/profile/vault/index.ts';
+import { keepKeysIn, vaultKeyId } from '@/lib/profile/vault/index.ts';
 import { AppRoot } from './app-root.tsx';
 import { changeLanguage, createI18n } from './i18n.ts';
 import { loadTexts, pickLanguage } from './language-tags.ts';
@@ -16,6 +16,8 @@ export async function startApp(titleKey: string, app: ReactNode): Promise<void> 
   const element = document.getElementById('root');
   if (element === null) throw new Error('the page has no #root');
   keepKeysIn(sessionKeys);
+  // opens the database while texts are loaded; whoever asks next hears what is wrong with it
+  vaultKeyId().catch(() => undefined);
   const languageOf = (settings: Settings) => pickLanguage(settings.language, navigator.languages);
   const language = languageOf(await readSettings());
   const i18n = createI18n(language, await loadTexts(language));

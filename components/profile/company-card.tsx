@@ -1,5 +1,6 @@
 import { Anchor, Badge, Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconClipboardCheck, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingOf, type Profile } from '@/lib/profile/index.ts';
 import { reportHash } from '../preflight/report-address.ts';
@@ -10,13 +11,26 @@ interface Props {
   active: boolean;
   /** the service in hand; null when the company is not the chosen one or has no service */
   serviceId: string | null;
-  onChoose: (serviceId: string | null) => void;
-  onDuplicate: () => void;
-  onRemove: () => void;
+  actions: CompanyActions;
 }
 
+/** What can be done with a company of the list. */
+export interface CompanyActions {
+  choose: (id: string, serviceId: string | null) => void;
+  duplicate: (id: string) => void;
+  remove: (id: string, name: string) => void;
+}
+
+/** Whoever changes a company dates it anew: read again, it need not be drawn again. */
+const isDrawn = (before: Props, after: Props) =>
+  before.profile.id === after.profile.id &&
+  before.profile.updatedAt === after.profile.updatedAt &&
+  before.active === after.active &&
+  before.serviceId === after.serviceId &&
+  before.actions === after.actions;
+
 /** One company in the list: what it is, whether it is the one in hand, and what can be done with it. */
-export function CompanyCard({ profile, active, serviceId, onChoose, onDuplicate, onRemove }: Props) {
+export const CompanyCard = memo(function CompanyCard({ profile, active, serviceId, actions }: Props) {
   const { t } = useTranslation();
   const { organizer, services, id } = profile;
   const name = organizer.name || t('options.companies.unnamed');
@@ -49,7 +63,7 @@ export function CompanyCard({ profile, active, serviceId, onChoose, onDuplicate,
           <Button
             size="compact-sm"
             variant="light"
-            onClick={() => onChoose(null)}
+            onClick={() => actions.choose(id, null)}
             aria-label={t('options.companies.useNamed', { name })}
           >
             {t('options.companies.use')}
@@ -68,7 +82,7 @@ export function CompanyCard({ profile, active, serviceId, onChoose, onDuplicate,
             label: service.name || service.domain[0] || t('options.services.unnamed', { number: index + 1 }),
           }))}
           value={serviceId}
-          onChange={onChoose}
+          onChange={(chosen) => actions.choose(id, chosen)}
         />
       )}
       <Group gap="xs" mt="sm">
@@ -99,7 +113,7 @@ export function CompanyCard({ profile, active, serviceId, onChoose, onDuplicate,
           size="compact-sm"
           variant="subtle"
           leftSection={<IconCopy size={14} aria-hidden />}
-          onClick={onDuplicate}
+          onClick={() => actions.duplicate(id)}
           aria-label={t('options.companies.duplicateNamed', { name })}
         >
           {t('options.companies.duplicate')}
@@ -108,7 +122,7 @@ export function CompanyCard({ profile, active, serviceId, onChoose, onDuplicate,
           size="compact-sm"
           variant="subtle"
           leftSection={<IconTrash size={14} aria-hidden />}
-          onClick={onRemove}
+          onClick={() => actions.remove(id, name)}
           aria-label={t('options.companies.deleteNamed', { name })}
         >
           {t('options.companies.delete')}
@@ -116,4 +130,4 @@ export function CompanyCard({ profile, active, serviceId, onChoose, onDuplicate,
       </Group>
     </Card>
   );
-}
+}, isDrawn);

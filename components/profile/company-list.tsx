@@ -1,24 +1,17 @@
 import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconPlus, IconSearch, IconUpload } from '@tabler/icons-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/use-stored.ts';
-import {
-  duplicateProfile,
-  getActive,
-  listProfiles,
-  newProfile,
-  removeProfile,
-  restoreProfile,
-  saveProfile,
-  setActive,
-} from '@/lib/profile/index.ts';
-import { CompanyCard } from './company-card.tsx';
+import { getActive, newProfile, saveProfile } from '@/lib/profile/index.ts';
+import { CompanyCards } from './company-cards.tsx';
 import { fewCompanies, searchCompanies, shownAtOnce } from './company-search.ts';
 import type { View } from './editor/section.ts';
 import { FirstCompany } from './first-company.tsx';
 import { StorageMessage } from './storage-message.tsx';
 import type { UndoOffer } from './undo-bar.tsx';
+import { useCompanyActions } from './use-company-actions.ts';
+import { useCompanyList } from './use-company-list.ts';
 
 interface Props {
   offerUndo: (offer: UndoOffer) => void;
@@ -31,34 +24,25 @@ interface Props {
 /** All companies, and how to get the first one. */
 export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
   const { t } = useTranslation();
-  const companies = useStored(listProfiles);
+  const list = useCompanyList();
   const active = useStored(getActive);
-  const [failure, setFailure] = useState<Error | null>(null);
+  const { actions, attempt, failure } = useCompanyActions(offerUndo);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(shownAtOnce);
   // typing goes on while a long list is drawn
   const wanted = useDeferredValue(query);
-  const attempt = (work: Promise<unknown>) => {
-    setFailure(null);
-    work.catch((error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))));
-  };
-  if (companies.state === 'loading') return null;
-  if (companies.state === 'failed') return <StorageMessage error={companies.error} />;
+  const companies = list.state === 'ready' ? list.value.companies : null;
+  const found = useMemo(() => searchCompanies(companies ?? [], wanted), [companies, wanted]);
+  if (list.state === 'loading') return null;
+  if (list.state === 'failed') return <StorageMessage error={list.error} />;
+  const { count, whole } = list.value;
 
   const create = async (view?: View) => {
     const profile = newProfile(new Date());
     await saveProfile(profile);
     onOpen(profile.id, view);
   };
-  const remove = async (id: string, name: string) => {
-    const removed = await removeProfile(id);
-    if (!removed) return;
-    offerUndo({
-      text: t('options.companies.removed', { name }),
-      undo: () => attempt(restoreProfile(removed)),
-    });
-  };
-  const actions = (
+  const ways = (
     <Group gap="sm">
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => attempt(create())}>
         {t('options.companies.create')}
@@ -73,7 +57,6 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
       </Button>
     </Group>
   );
-  const found = searchCompanies(companies.value, wanted);
   const chosen = active.state === 'ready' ? active.value : null;
   return (
     <Stack gap="md">
@@ -81,17 +64,17 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
         <Title order={2} size="h3">
           {t('options.tab.companies')}
         </Title>
-        {companies.value.length > 0 && actions}
+        {count > 0 && ways}
       </Group>
       {failure && <StorageMessage error={failure} plain />}
-      {companies.value.length === 0 && (
+      {count === 0 && (
         <FirstCompany
           onPaste={() => attempt(create('paste'))}
           onType={() => attempt(create())}
           onSample={onSample}
         />
       )}
-      {companies.value.length > fewCompanies && (
+      {count > fewCompanies && (
         <Stack gap={4}>
           <TextInput
             type="search"
@@ -105,28 +88,17 @@ export function CompanyList({ offerUndo, onOpen, onSample }: Props) {
             }}
           />
           <Text size="sm" c="dimmed" role="status">
-            {t('options.companies.found', { count: found.length })}
+            {(whole || !wanted) && t('options.companies.found', { count: wanted ? found.length : count })}
           </Text>
         </Stack>
       )}
-      {found.slice(0, shown).map((profile) => (
-        <CompanyCard
-          key={profile.id}
-          profile={profile}
-          active={chosen?.profile.id === profile.id}
-          serviceId={chosen?.profile.id === profile.id ? (chosen.service?.id ?? null) : null}
-          onChoose={(serviceId) => attempt(setActive(profile.id, serviceId))}
-          onDuplicate={() => attempt(duplicateProfile(profile.id, new Date()))}
-          onRemove={() =>
-            attempt(remove(profile.id, profile.organizer.name || t('options.companies.unnamed')))
-          }
-        />
-      ))}
-      {found.length > shown && (
-        <Button variant="default" onClick={() => setShown(shown + shownAtOnce)}>
-          {t('options.companies.showMore', { count: Math.min(shownAtOnce, found.length - shown) })}
-        </Button>
-      )}
+      <CompanyCards
+        companies={found}
+        shown={shown}
+        onMore={() => setShown(shown + shownAtOnce)}
+        chosen={chosen}
+        actions={actions}
+      />
     </Stack>
   );
 }

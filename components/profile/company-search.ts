@@ -2,8 +2,10 @@ import type { Profile } from '@/lib/profile/index.ts';
 
 /** Companies up to which nobody needs a search. */
 export const fewCompanies = 8;
-/** Cards that are drawn at once. */
+/** Cards that are shown until the person asks for more. */
 export const shownAtOnce = 50;
+/** Cards that fill a screen: drawn before the others. */
+export const drawnFirst = 10;
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 

@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Divider, Stack, Text, Title } from '@mantine/cor
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StorageMessage } from '@/components/profile/storage-message.tsx';
 import { LockTimeSelect } from '@/components/vault/lock-time-select.tsx';
 import { PassphraseForm } from '@/components/vault/passphrase-form.tsx';
 import { UnlockForm } from '@/components/vault/unlock-form.tsx';
@@ -15,7 +16,8 @@ export function SecurityTab() {
   const { t } = useTranslation();
   const vault = useVault();
   const [done, setDone] = useState<Done | null>(null);
-  if (vault.state !== 'ready') return null;
+  if (vault.state === 'failed') return <StorageMessage error={vault.error} />;
+  if (vault.state === 'loading') return null;
   if (vault.value === 'locked') return <UnlockForm />;
   const isOpen = vault.value === 'unlocked';
   return (

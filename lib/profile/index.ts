@@ -58,6 +58,7 @@ export { missingOf } from './missing.ts';
 export { neededOf } from './needed.ts';
 export {
   changeProfile,
+  countProfiles,
   duplicateProfile,
   getProfile,
   listProfiles,

@@ -51,12 +51,21 @@ function rowOf(profile: Profile): ProfileRow {
   return { id: profile.id, createdAt: profile.createdAt, updatedAt: profile.updatedAt, profile };
 }
 
-/** All companies, the one changed last first. Throws `StorageError`, as every function of this file does. */
-export function listProfiles(): Promise<Profile[]> {
+/**
+ * The companies, the one changed last first. Throws `StorageError`, as every function of this file does.
+ *
+ * @param most so many of them at most, for who shows the first ones before a long list is read
+ */
+export function listProfiles(most = Number.POSITIVE_INFINITY): Promise<Profile[]> {
   return guarded(async () => {
-    const rows = await database().profiles.orderBy('updatedAt').reverse().toArray();
+    const rows = await database().profiles.orderBy('updatedAt').reverse().limit(most).toArray();
     return rows.map(({ profile }) => completed(profile));
   });
+}
+
+/** How many companies are stored. */
+export function countProfiles(): Promise<number> {
+  return guarded(() => database().profiles.count());
 }
 
 /** The company of this id, null when there is none. */
