@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFiller, type FillReport } from '@/lib/fill/index.ts';
 import { type FillApplyItem, fillApply } from '@/lib/messages/fill-apply.ts';
 import { fillLast, fillOpen, fillProgress, fillStop, fillUndo } from '@/lib/messages/fill-control.ts';
+import { sendPagePart } from '@/lib/messages/page-part.ts';
 import type { Session } from '../portal.content/session.ts';
 import { sharedSession } from '../portal.content/shared.ts';
 
@@ -16,7 +17,7 @@ export default defineUnlistedScript(() => {
 
 function answerFills(session: Session): void {
   const { page, signal } = session;
-  const filler = createFiller(page, { signal });
+  const filler = createFiller(page, { signal, openers: () => session.openers });
   let running: AbortController | null = null;
 
   fillApply.handle(async ({ runId, pageId, items }) => {
@@ -45,9 +46,12 @@ function answerFills(session: Session): void {
   );
   fillLast.handle(() => filler.last(), signal);
   fillOpen.handle(async ({ open }) => {
-    const { openers } = filler;
+    if (!session.openers) await sendPagePart({ part: 'openers' });
+    const { openers } = session;
+    if (!openers) throw new Error('no openers');
+    const press = (id: string) => filler.alone(() => openers.open(id));
     // the panel asks for the page itself once it stands open
-    const opened = open === null ? null : await session.undisturbed(() => openers.open(open));
+    const opened = open === null ? null : await session.undisturbed(() => press(open));
     return { openers: openers.list(), opened };
   }, signal);
 }

@@ -1,3 +1,4 @@
+import type { Openers } from '@/lib/fill/index.ts';
 import { onLessonsChanged } from '@/lib/messages/lessons-changed.ts';
 import { sendPageChanged } from '@/lib/messages/page-changed.ts';
 import { sendPagePart } from '@/lib/messages/page-part.ts';
@@ -23,6 +24,8 @@ export class Session {
   readonly signal: AbortSignal;
   /** set by the fill script: this page has its filler */
   fills = false;
+  /** set by the script of what shows more fields when it is pressed */
+  openers: Openers | null = null;
   /** set by the script of the hints: this page has them */
   hints = false;
   /** what the person is at while the hints are on their way: the element in hand, and under the pointer */

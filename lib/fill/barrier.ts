@@ -16,7 +16,7 @@ import { scrollTo } from './dom/scroll.ts';
 import { until } from './dom/wait.ts';
 import { isLockedBox } from './drivers/box.ts';
 import type { FillValue } from './fill-value.ts';
-import type { FillReason } from './reasons.ts';
+import { type FillReason, unseen } from './reasons.ts';
 
 /** What a person could see of an element: the page room's answer. */
 export interface Sight {
@@ -32,9 +32,6 @@ function hiddenFrame(page: Sight, document: Document): FillReason | null {
   }
   return null;
 }
-
-/** Ways in which a person does not see a thing at all. */
-export const unseen: readonly (Unusable | null)[] = ['hidden', 'transparent', 'off-screen', 'tiny', 'inert'];
 
 /** How the control is hidden now, null while it can be seen: a page may hide it when it gets the focus. */
 export function hiddenNow(page: Sight, control: FieldControl): FillReason | null {

@@ -9,7 +9,7 @@ import { driverFor } from './drivers/index.ts';
 import { type FieldRun, type FillItem, type FillPage, fillField, shownBy, writingOf } from './field-run.ts';
 import type { FillReport } from './fill-value.ts';
 import { sameText } from './match/text.ts';
-import { createOpeners, type Openers } from './openers/index.ts';
+import type { Openers } from './openers/index.ts';
 import type { FillReason } from './reasons.ts';
 
 /** How a run of one frame ended; same shape as the message that carries it. */
@@ -40,8 +40,8 @@ export interface Filler {
   undo(runId: string, ref?: string): Promise<FillRun>;
   /** The last run, once it has ended; null before the first. */
   last(): Promise<FillRun | null>;
-  /** what shows more fields when it is pressed */
-  readonly openers: Openers;
+  /** Does something else to the page once the run in hand has ended. */
+  alone<T>(act: () => Promise<T>): Promise<T>;
 }
 
 /** Milliseconds after the last field in which a page may still throw away what it seemed to keep. */
@@ -54,10 +54,13 @@ const remembered = 20;
  * Writes values into the fields of one frame, one field after the other, and remembers how to undo it.
  * @param page the page room's view of the same frame
  * @param options.signal ends everything for good: the page is left
+ * @param options.openers what shows more fields, once it was asked for
  */
-export function createFiller(page: FillPage, options: { signal: AbortSignal }): Filler {
+export function createFiller(
+  page: FillPage,
+  options: { signal: AbortSignal; openers: () => Openers | null },
+): Filler {
   const runs = new Map<string, FieldRun[]>();
-  const openers = createOpeners(page, options.signal);
   let last: FillRun | null = null;
   let before: Promise<unknown> = Promise.resolve();
 
@@ -187,9 +190,10 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
   /** The field, behind a tab that the run had opened if it stands there. */
   async function reach(ref: string): Promise<Writing | null> {
     const look = () => writingOf(page, ref, null, options.signal);
-    for (const id of openers.pressed) {
+    const openers = options.openers();
+    for (const id of openers?.pressed ?? []) {
       if (look()?.barred() === null) break;
-      await openers.open(id);
+      await openers?.open(id);
     }
     return look();
   }
@@ -218,7 +222,7 @@ export function createFiller(page: FillPage, options: { signal: AbortSignal }): 
     apply: (runId, items, apply = {}) => alone(() => applyAll(runId, items, apply)),
     undo: (runId, ref) => alone(() => undoRun(runId, ref)),
     last: () => alone(async () => last),
-    openers: { ...openers, open: (id) => alone(() => openers.open(id)) },
+    alone,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Unusable } from '../page/form-field.ts';
+
 /**
  * Why a field is filled, offered or left, and why a fill ended as it did. Each id has a text at
  * `fill.reason.<id>` in `locales/<language>/ui.json`; a filled field has the reason ''.
@@ -69,3 +71,6 @@ export const runReasons = [
 ] as const;
 
 export type FillReason = (typeof planReasons)[number] | (typeof runReasons)[number];
+
+/** Ways in which a person does not see a thing at all. */
+export const unseen: readonly (Unusable | null)[] = ['hidden', 'transparent', 'off-screen', 'tiny', 'inert'];

@@ -2,7 +2,7 @@ import { defineMessage, sending } from './define.ts';
 import { isObject } from './shape.ts';
 
 /** Scripts of the extension's own that a frame may ask for by name: what a page needs at times only. */
-const parts = ['hints', 'describe'] as const;
+const parts = ['hints', 'describe', 'openers'] as const;
 export type PagePart = (typeof parts)[number];
 
 const type = 'page.part';

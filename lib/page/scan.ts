@@ -1,5 +1,5 @@
 import { arrowMark, promptOf } from './controls/picker-row.ts';
-import { mayBeCards } from './dom/card-sign.ts';
+import { isTick, mayBeCards } from './dom/card-sign.ts';
 import { byClass, hasWord, wordSet } from './dom/class-words.ts';
 import {
   hasLabelClass,
@@ -160,7 +160,7 @@ export function scanPage(document: Document, look: Look): Scan {
     if (headingTags.test(tag) || role === 'heading' || isFold(element) || hasTitleClass(element))
       scan.titles.push(element);
     if (role === 'listbox') scan.lists.push(element);
-    else if (isMarked(element)) scan.marked.push(element);
+    else if (isMarked(element) || isTick(element)) scan.marked.push(element);
     else if (mayBeCards(element) && element.firstElementChild) scan.marked.push(element.firstElementChild);
     if (isUpload(element)) scan.uploads.push(element);
     if (isBar(element, role)) scan.bars.push(element);

@@ -17,7 +17,7 @@ function flag(elements: readonly Element[], property: 'disabled' | 'readOnly', a
 }
 
 /** Read-only in the sense that a person cannot change it: a read-only input that opens a list can be. */
-function isReadOnly({ kind, main }: Widget): boolean {
+function isReadOnly({ kind, main, parts }: Widget): boolean {
   const opens =
     kind === 'popup' ||
     kind === 'popup-multiple' ||
@@ -29,7 +29,7 @@ function isReadOnly({ kind, main }: Widget): boolean {
   // on a tick box the native attribute means nothing: React's kits set it on boxes that they turn themselves
   return isOptionInput(main)
     ? main.getAttribute('aria-readonly') === 'true'
-    : flag([main], 'readOnly', 'aria-readonly');
+    : (kind === 'split-text' ? parts : [main]).every((part) => flag([part], 'readOnly', 'aria-readonly'));
 }
 
 function isDisabled({ main, box, trigger }: Widget): boolean {

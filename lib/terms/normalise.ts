@@ -8,7 +8,7 @@ const invisible = /\p{Cf}|\p{Co}|\p{Variation_Selector}/gu;
 const han = /\p{sc=Han}/u;
 /** Spaces beside a Chinese character or inside brackets are typography: 姓　名, ICP 备案, 方式1 (手机号). */
 const looseSpace = /(?<=[\p{sc=Han}、。《》“”(),/:]) +| +(?=[\p{sc=Han}、。《》“”(),/:])/gu;
-const edgeMarks = /^[\s*★☆※∗⁎✱•●·:;,，、]+|[\s*★☆※∗⁎✱•●:;,，、]+$/g;
+const edgeMarks = /^[\s*★☆※∗⁎✱•●□☐☑☒■○◯◉✓✔√·:;,，、]+|[\s*★☆※∗⁎✱•●:;,，、]+$/g;
 const markBeforeBracket = /[*★※∗]+(?=\()/g;
 
 /** NFKC, one line, no typographical spaces around Chinese, no invisible characters; case and marks stay. */

@@ -10,8 +10,8 @@ export interface Weight {
   ok: boolean;
 }
 
-/** What every portal page loads; what comes with the first field entered, the first panel or popup, the first fill. */
-const budgets = { contentScript: 35, hintsScript: 3, describeScript: 2, fillScript: 29 };
+/** What every portal page loads; what comes with the first field entered, panel or popup, preview, fill. */
+const budgets = { contentScript: 35, hintsScript: 3, describeScript: 2, openersScript: 4, fillScript: 29 };
 
 /**
  * One language's tables: `terms.json` is the catalogue, the rest what texts are composed of, names of meanings and of
@@ -53,6 +53,7 @@ export function weigh(build: string, root: string): Weight[] {
       all('describe.js'),
       budgets.describeScript,
     ),
+    weight('openers script, loaded with the first preview', all('openers.js'), budgets.openersScript),
     weight('fill script, loaded with the first fill', all('fill.js'), budgets.fillScript),
     ...Object.entries(tables).flatMap(([table, budget]) =>
       globSync(`locales/*/${table}.json`, { cwd: root }).map((file) => {

@@ -28,7 +28,7 @@ export async function chooseDay(
   effects = new Map<string, number>(),
 ): Promise<Failure> {
   const read = await until(
-    () => readerFor(session) ?? (readWheels(session.layers()) ? 'wheels' : null),
+    () => (readWheels(session.layers()) ? 'wheels' : readerFor(session)),
     drawLimit,
     signal,
   );

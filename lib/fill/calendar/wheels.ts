@@ -1,13 +1,17 @@
 import { isShown, parentOf } from '../dom/elements.ts';
-import { press } from '../dom/press.ts';
-import { settled } from '../dom/wait.ts';
+import { hover, press } from '../dom/press.ts';
+import { until } from '../dom/wait.ts';
 import type { Failure } from '../drivers/driver.ts';
 import type { Day } from '../match/date-format.ts';
 import { find } from '../popup/find.ts';
 import type { Layer } from '../popup/layers.ts';
 import type { PopupSession } from '../popup/session.ts';
 import { shownTexts } from '../popup/texts.ts';
+import { onLine } from '../popup/wheel.ts';
 import { monthNamed } from './month.ts';
+
+/** Milliseconds in which an entry shows that it was pressed. */
+const heardLimit = 300;
 
 /**
  * A date picked from columns side by side, as on a phone: years, months, and days where the control asks for
@@ -81,8 +85,14 @@ export async function chooseOnWheels(session: PopupSession, day: Day, signal: Ab
     };
     const found = await find(session, layers, match, [], signal);
     if (typeof found === 'string') return found;
+    const root = layers()[0]?.root;
+    if (!root) return 'no-option';
+    hover(found.target);
+    const before = root.outerHTML;
     press(found.target);
-    await settled(found.target.ownerDocument, signal);
+    await until(() => root.outerHTML !== before, heardLimit, signal);
+    const box = parentOf(root) ?? root;
+    if (!(await onLine(found.row, box, root.outerHTML !== before, signal))) return 'no-option';
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isTicked } from '../../page/dom/card-sign.ts';
 import { wholeText } from '../popup/texts.ts';
 import { isShown, parentOf } from './elements.ts';
 
@@ -66,5 +67,5 @@ export function isOn(part: Element): boolean {
   if (aria !== null) return aria === 'true';
   if (native && (native.type === 'checkbox' || native.type === 'radio')) return native.checked;
   const words = new Set((part.getAttribute('class') ?? '').toLowerCase().split(/[\s\-_]+/));
-  return onWords.some((word) => words.has(word));
+  return onWords.some((word) => words.has(word)) || isTicked(part);
 }

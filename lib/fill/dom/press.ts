@@ -1,6 +1,7 @@
-import { activeElement } from './elements.ts';
+import { activeElement, contains } from './elements.ts';
 import { blurOff, focusOn, focusTarget } from './focus.ts';
 import { guarded } from './guard.ts';
+import { frames, until } from './wait.ts';
 
 /**
  * A press of the mouse, complete and in order, since kits differ in the event they act on: some open on
@@ -16,6 +17,15 @@ export function hover(target: Element): void {
   enterAll(target, at);
   fire(target, 'pointermove', at);
   fire(target, 'mousemove', at);
+}
+
+/** What the mouse would meet in the middle of the opener: some kits only listen on an inner piece. */
+export function hitIn(opener: Element): Element {
+  opener.scrollIntoView({ block: 'nearest' });
+  const box = opener.getBoundingClientRect();
+  const root = opener.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return hit && opener.contains(hit) ? hit : opener;
 }
 
 /** Presses and releases the main button in the middle of `target`, which takes the focus if it can. */
@@ -66,6 +76,34 @@ function moveFocus(target: Element): void {
 function dropFocus(document: Document): void {
   const active = activeElement(document);
   if (active && active !== document.body) blurOff(active as HTMLElement);
+}
+
+/** Milliseconds for which a finger rests before it is lifted: lifted at once, it would throw what it drags. */
+const restTime = 350;
+
+/** Drags what lies in the middle of `target` down by some pixels: with a finger where there are such, with the mouse. */
+export async function drag(target: Element, down: number, signal: AbortSignal): Promise<void> {
+  const { clientX, clientY } = centre(target);
+  const hit = target.ownerDocument.elementFromPoint(clientX, clientY) ?? target;
+  const on = contains(target, hit) ? hit : target;
+  const fingers = typeof TouchEvent === 'function';
+  const steps = [0, down / 2, down, down];
+  const types = fingers ? ['touchstart', 'touchmove', 'touchend'] : ['mousedown', 'mousemove', 'mouseup'];
+  for (const [index, moved] of [...steps, down].entries()) {
+    const at = { clientX, clientY: clientY + moved, buttons: 1 };
+    const type = types[index === 0 ? 0 : index === steps.length ? 2 : 1] ?? '';
+    if (index === steps.length - 1) await until(() => false, restTime, signal);
+    if (fingers) touch(on, type, at);
+    else fire(on, type, at);
+    await frames(1, signal);
+  }
+}
+
+function touch(target: Element, type: string, { clientX, clientY }: At): void {
+  const point = new Touch({ identifier: 1, target, clientX, clientY, pageX: clientX, pageY: clientY });
+  const touches = type === 'touchend' ? [] : [point];
+  const init = { bubbles: true, cancelable: true, composed: true, touches, targetTouches: touches };
+  target.dispatchEvent(new TouchEvent(type, { ...init, changedTouches: [point] }));
 }
 
 interface At {

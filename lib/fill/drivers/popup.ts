@@ -60,7 +60,11 @@ function wantedFor(value: FillValue, { facts }: Writing): Wanted[] {
 /** By its kind, or because it shows several: a list that takes several often looks like any other while empty. */
 function takesSeveral(writing: Writing): boolean {
   const shown = writing.shown();
+  const { main } = writing.control();
+  const { label, placeholder, help } = writing.facts;
   return (
+    /多选/.test(`${label} ${placeholder} ${help}`) ||
+    (main.getRootNode() as ShadowRoot).host?.hasAttribute('multiple') ||
     ['popup-multiple', 'multiselect'].includes(writing.control().kind) ||
     shownParts(shown).length > 1 ||
     tagsIn(writing.control()).length > 1 ||
@@ -105,7 +109,12 @@ function holdsAll(writing: Writing, wanted: readonly Wanted[]): boolean {
   if (wanted.length === 0) return shown === '';
   const single = wanted.length === 1 && (wanted[0]?.is(shown) ?? false);
   const { main } = writing.control();
-  const several = showsAll(shownParts(shown), wanted) || showsEach(shown, wanted) || countsAll(shown, wanted);
+  const tags = tagsIn(writing.control()).map(({ text }) => text);
+  const several =
+    showsAll(shownParts(shown), wanted) ||
+    showsAll(tags, wanted) ||
+    showsEach(shown, wanted) ||
+    countsAll(shown, wanted);
   if (!single && !several) return false;
   if (!isSelect(main) || isSizable(main)) return true;
   const chosen = [...main.selectedOptions].map((option) => option.index);

@@ -54,6 +54,8 @@ function split(value: FillValue, writing: Writing): (string | null)[] | null {
   if (text === undefined) return null;
   const groups = text.split(/[.-]/);
   if (groups.length === parts.length) return groups;
+  // the first and the last of a stretch of addresses, which is one address long
+  if (value.kind === 'list' && parts.length === 2 && groups.length === 4) return [text, text];
   const lengths = parts.map((box) => box.maxLength);
   if (lengths.some((length) => length <= 0) || lengths.reduce((a, b) => a + b, 0) !== text.length)
     return null;
@@ -82,7 +84,8 @@ function splitPhone(
   if (value.area === '' && (rest === 1 || countryList)) return [...lead, ...pieces];
   if (value.area === '' || rest < 2) return null;
   // without a box of its own the extension follows the number, as in 021-50001234-802 [S:INSPUR]
-  if (rest === 2 && value.extension !== '')
-    return [...lead, value.area, `${value.number}-${value.extension}`];
+  const whole = `${value.number}-${value.extension}`;
+  if (rest === 2 && value.extension !== '' && !tooLong(whole, parts[lead.length + 1]))
+    return [...lead, value.area, whole];
   return [...lead, ...pieces.slice(0, rest)];
 }

@@ -27,7 +27,7 @@ export function wantedOptions(value: FillValue, question = ''): Wanted[] {
     case 'list':
       return value.items.map((item) => byMeaning([item]));
     case 'flag':
-      return [byAnswer(value.on, question)];
+      return [byAnswer(value, question)];
     case 'region':
       return value.levels.map(byPlace);
     case 'phone':
@@ -88,12 +88,23 @@ function byKindOrNone(accepted: readonly string[], question: string): Wanted {
   };
 }
 
+/** The words in which a list gave an answer that mean it in no other place: 销售, where the other is 不销售. */
+const words = new WeakMap<object, string>();
+
 /** A yes or no, answered in the words of the list. */
-function byAnswer(on: boolean, question: string): Wanted {
+function byAnswer(value: Extract<FillValue, { kind: 'flag' }>, question: string): Wanted {
+  const { on } = value;
   const yes = on !== asksForNone(question);
   return {
-    match: (texts) => plainAnswer(texts, yes) ?? first(texts, flagTexts(texts, on)),
-    is: (text) => plainAnswer([text, yes ? '否' : '是'], yes) === 0 || meansFlag(text, on),
+    match(texts) {
+      const index = plainAnswer(texts, yes) ?? first(texts, flagTexts(texts, on));
+      if (index !== null) words.set(value, squash(texts[index] ?? ''));
+      return index;
+    },
+    is: (text) =>
+      plainAnswer([text, yes ? '否' : '是'], yes) === 0 ||
+      meansFlag(text, on) ||
+      words.get(value) === squash(text),
     search: [],
   };
 }

@@ -70,6 +70,8 @@ export function plainAnswer(options: readonly string[], yes: boolean): number | 
   return texts.indexOf(yes ? '是' : '否');
 }
 
+const negated = /^(?:不|未|尚未|非|无|无需|没有)(?=.)/;
+
 /** The texts that mean the flag's answer among these options, or [] when the options are no yes-and-no. */
 export function flagTexts(options: readonly string[], on: boolean): string[] {
   const texts = options.map(squash);
@@ -78,11 +80,13 @@ export function flagTexts(options: readonly string[], on: boolean): string[] {
       return [...(on ? yes : no)];
     }
   }
-  return [];
+  // 销售 and 不销售
+  const no = texts.find((text) => negated.test(text) && texts.includes(text.replace(negated, '')));
+  return no === undefined ? [] : [on ? no.replace(negated, '') : no];
 }
 
 /** True when a text that stands alone is worded as this answer. */
 export function meansFlag(text: string, on: boolean): boolean {
   const plain = squash(text);
-  return pairs.some(([yes, no]) => (on ? yes : no).includes(plain));
+  return pairs.some(([yes, no]) => (on ? yes : no).includes(plain)) || (!on && negated.test(plain));
 }

@@ -1,10 +1,8 @@
-import { unseen } from '../barrier.ts';
 import { isShown } from '../dom/elements.ts';
-import { press } from '../dom/press.ts';
+import { hitIn, press } from '../dom/press.ts';
 import { settled, until } from '../dom/wait.ts';
 import type { FillPage } from '../field-run.ts';
-import { hitIn } from '../popup/open.ts';
-import type { FillReason } from '../reasons.ts';
+import { type FillReason, unseen } from '../reasons.ts';
 import { type Found, findOpeners } from './find.ts';
 import { controls, isOpened, isSafe, type Opener } from './opener.ts';
 

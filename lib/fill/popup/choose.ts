@@ -9,6 +9,7 @@ import type { Option } from './options.ts';
 import type { PopupSession } from './session.ts';
 import { wholeText } from './texts.ts';
 import { expander, unfolded } from './tree.ts';
+import { onLine } from './wheel.ts';
 
 /** Milliseconds a list may take to show that a pick was taken. */
 const takeLimit = 800;
@@ -49,8 +50,12 @@ async function take(
 ): Promise<void> {
   const open = session.layers();
   const over = () => taken() || open.every((layer) => !isOpen(layer));
-  option.target.scrollIntoView({ block: 'nearest' });
-  press(option.target);
+  const { target, row } = option;
+  const root = open.find((layer) => layer.root.contains(row))?.root ?? row;
+  target.scrollIntoView({ block: 'nearest' });
+  hover(target);
+  const before = root.outerHTML;
+  press(target);
   if (await until(over, takeLimit, signal)) return;
   const box = tickBox(option);
   if (box) {
@@ -58,7 +63,8 @@ async function take(
     if (await until(over, takeLimit, signal)) return;
   }
   const confirm = confirmButton(open);
-  if (!confirm) return;
+  // confirmed, a wheel that was not turned would give another entry
+  if (!confirm || !(await onLine(row, root, root.outerHTML !== before, signal))) return;
   press(confirm);
   await until(over, takeLimit, signal);
 }

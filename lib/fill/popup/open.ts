@@ -1,6 +1,6 @@
 import type { FieldControl } from '../../page/field-control.ts';
 import { contains, isShown, type TextBox } from '../dom/elements.ts';
-import { press } from '../dom/press.ts';
+import { hitIn, press } from '../dom/press.ts';
 import { setText } from '../dom/set-text.ts';
 import { frames, until } from '../dom/wait.ts';
 import { type Layer, newLayers } from './layers.ts';
@@ -42,25 +42,22 @@ interface Opened {
   layers(): Layer[];
 }
 
-async function byPress(control: FieldControl, opener: Element, signal: AbortSignal): Promise<Opened | null> {
+async function byPress(
+  control: FieldControl,
+  opener: Element,
+  signal: AbortSignal,
+  again = false,
+): Promise<Opened | null> {
   const { ownerDocument } = control.main;
   await leftBy(control.main, signal);
   const before = shownTexts(ownerDocument);
   const layers = () => newLayers(ownerDocument, before, control.main);
   press(hitIn(opener));
-  const limit = typedInto(opener) ? wordsLimit : openLimit;
+  const limit = !again && typedInto(opener) ? wordsLimit : openLimit;
   const went = () => [...before.keys()].some((element) => !isShown(element) && !isClosed(element));
   if (await until(() => layers().length > 0, limit, signal)) return { before, layers };
   // what was open already has closed: once more
-  return went() && opener.isConnected ? again(control, opener, signal) : null;
-}
-
-async function again(control: FieldControl, opener: Element, signal: AbortSignal): Promise<Opened | null> {
-  const { ownerDocument } = control.main;
-  const before = shownTexts(ownerDocument);
-  const layers = () => newLayers(ownerDocument, before, control.main);
-  press(hitIn(opener));
-  return (await until(() => layers().length > 0, openLimit, signal)) ? { before, layers } : null;
+  return !again && went() && opener.isConnected ? byPress(control, opener, signal, true) : null;
 }
 
 /** Types into the opener, which has the focus now: some boxes take keys only once they have been pressed. */
@@ -91,13 +88,4 @@ function isNotEcho({ container }: FieldControl, typed: string): (layer: Layer) =
 function typedInto(opener: Element): TextBox | null {
   const box = [opener, ...opener.querySelectorAll('input,textarea')].find(canType) as TextBox | undefined;
   return box && box.value === '' ? box : null;
-}
-
-/** What the mouse would meet in the middle of the opener: some kits only listen on an inner piece. */
-export function hitIn(opener: Element): Element {
-  opener.scrollIntoView({ block: 'nearest' });
-  const box = opener.getBoundingClientRect();
-  const root = opener.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return hit && opener.contains(hit) ? hit : opener;
 }

@@ -1,4 +1,4 @@
-import { hasMark } from '../dom/card-sign.ts';
+import { hasMark, isTick, isTicked } from '../dom/card-sign.ts';
 import { classWords, hasWord } from '../dom/class-words.ts';
 import { isChoosePrompt, isFormItem } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
@@ -47,8 +47,9 @@ export function cardChoices(
   { look }: Scan,
 ): Choice[] {
   const group = parentOf(marked);
-  if (!group || !look.seen(marked) || leads(marked) || hasInput(group)) return [];
-  const cards = [...group.children].filter((card) => look.seen(card));
+  const written = isTick(marked);
+  if (!group || !look.seen(marked) || leads(marked) || (!written && hasInput(group))) return [];
+  const cards = [...group.children].filter((card) => look.seen(card) && (!written || isTick(card)));
   if (cards.length < 2 || cards.length > 12) return [];
   // boxes that open something are questions themselves
   if (cards.some((card) => card.hasAttribute('aria-haspopup') || promptOf(card) !== null)) return [];
@@ -65,9 +66,10 @@ export function cardChoices(
     );
   });
   if (!alike || !isAsked(group)) return [];
-  // before anything is chosen only the pointer says that they can be pressed
-  if (!cards.some(isMarked) && !cards.every((card) => look.style(card).cursor === 'pointer')) return [];
-  const several = cards.filter(isMarked).length > 1 || isSquare(marked, look);
+  // before anything is chosen only the pointer says that they can be pressed, or the sign before them
+  if (!written && !cards.some(isMarked) && !cards.every((card) => look.style(card).cursor === 'pointer'))
+    return [];
+  const several = cards.filter(written ? isTicked : isMarked).length > 1 || isSquare(marked, look);
   const type = several ? 'checkbox' : 'radio';
   return cards.map((card) => ({ input: card, type, proxy: card }));
 }

@@ -3,7 +3,7 @@ import { arrowWords, isChoosePrompt, isChooser, isFormItem } from '../dom/hints.
 import type { Look } from '../dom/look.ts';
 import { chromeWords, isPickerRow } from '../dom/row-hints.ts';
 import { textOf } from '../dom/text.ts';
-import { ancestors, holds } from '../dom/tree.ts';
+import { ancestors, parentOf } from '../dom/tree.ts';
 import { boxOf, opensList } from './box.ts';
 import { drawnKind } from './kind.ts';
 import { arrowMark, isLonePrompt, promptOf, rememberPrompt, valuePart } from './picker-row.ts';
@@ -34,8 +34,9 @@ function hasArrow(box: Element, look: Look): boolean {
   });
 }
 
-function sizeFits(rect: DOMRect): boolean {
-  return rect.width >= 40 && rect.height >= 16 && rect.height <= 90;
+/** `known`: it has shown a prompt, and what it shows now may be a short value. */
+function sizeFits(rect: DOMRect, known = false): boolean {
+  return rect.width >= (known ? 12 : 40) && rect.height >= 16 && rect.height <= 90;
 }
 
 function isPressable(element: Element, look: Look): boolean {
@@ -69,7 +70,8 @@ export function drawnWidget(
  * an arrow and something to press. `hasInput` says whether an element holds a control already found.
  */
 function boxWidget(element: Element, hasInput: (element: Element) => boolean, look: Look): Widget | null {
-  if (hasInput(element) || !look.seen(element) || !sizeFits(look.rect(element))) return null;
+  const known = promptOf(element) !== null;
+  if (hasInput(element) || !look.seen(element) || !sizeFits(look.rect(element), known)) return null;
   const role = element.getAttribute('role');
   if (/^(?:OPTION|LABEL|TH|UL|OL|LI|P|H\d)$/.test(element.tagName) && role !== 'combobox') return null;
   if (role === 'listbox' || role === 'option' || inChrome(element)) return null;
@@ -81,7 +83,6 @@ function boxWidget(element: Element, hasInput: (element: Element) => boolean, lo
   if (!certain) {
     const inside = [box, element, ...box.querySelectorAll('*')];
     const prompt = isChoosePrompt(text);
-    const known = promptOf(element) !== null;
     const lone = (prompt || arrowMark.test(text)) && isLonePrompt(box, text, hasInput);
     if (!known && !lone) {
       if (!inside.some((inner) => isPressable(inner, look))) return null;
@@ -95,17 +96,27 @@ function boxWidget(element: Element, hasInput: (element: Element) => boolean, lo
         inner.hasAttribute('tabindex') ||
         inner.getAttribute('role') === 'combobox' ||
         inner.tagName === 'BUTTON',
-    ) ?? element;
-  return widgetOf(holds(element, trigger) ? trigger : element, box, text, trigger);
+    ) ?? pressedAround(element, box, look);
+  return widgetOf(trigger, box, text);
 }
 
-function widgetOf(main: Element, box: Element, text: string, trigger: Element = main): Widget {
+/** The outermost piece of the box that takes the press: pages put the value in place of the prompt inside it. */
+function pressedAround(element: Element, box: Element, look: Look): Element {
+  let found = element;
+  for (let at: Element | null = element; at && at !== box; at = parentOf(at)) {
+    const outer: Element | null = parentOf(at);
+    if (outer && look.style(outer).cursor === 'pointer') found = outer;
+  }
+  return found;
+}
+
+function widgetOf(main: Element, box: Element, text: string): Widget {
   if (isChoosePrompt(text) && promptOf(main) === null) rememberPrompt(main, text);
   return {
     kind: drawnKind(main, box, text),
     main,
     parts: [main],
-    trigger,
+    trigger: main,
     box,
     inner: [box],
     proxies: [],

@@ -32,3 +32,21 @@ export function hasMark(card: Element | null): boolean {
   const mark = card?.firstChild;
   return mark instanceof Element && mark.childElementCount === 0 && mark.textContent === '';
 }
+
+/** Boxes to tick that are written, not drawn: those that are on, and all. */
+const ticked = /^\s*[☑☒■◉●✔✓√]/u;
+const tick = /^\s*[□☐☑☒■○◯◉●✔✓√]/u;
+
+/** `<span>□企业</span>`: the words of one option behind the sign that it can be ticked. */
+export function isTick(element: Element): boolean {
+  const { firstChild: first, childElementCount: count } = element;
+  if (!first || count > 1 || (first instanceof Element && first.childElementCount > 0)) return false;
+  if (!tick.test(first.textContent ?? '')) return false;
+  const text = (element.textContent ?? '').trim().slice(1);
+  return hasHan(text) && text.length <= 16 && !/[□☐☑☒]/.test(text);
+}
+
+/** True when such a sign says that its option is chosen. */
+export function isTicked(element: Element): boolean {
+  return ticked.test(element.textContent ?? '');
+}

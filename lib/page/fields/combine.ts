@@ -180,7 +180,7 @@ function splitText(rest: readonly Entry[], between: Between): Taken | null {
     if (index === 0) return true;
     return texts.slice(1, index + 1).every((later, step) => {
       const before = texts[step]?.widget.box;
-      const text = before ? oneLine(between.text(before, later.widget.box)) : '';
+      const text = before ? oneLine(between.text(before, later.widget.box)).normalize('NFKC') : '';
       return (
         separator.test(text) ||
         /^[年月]$/.test(text) ||
@@ -202,12 +202,14 @@ function splitText(rest: readonly Entry[], between: Between): Taken | null {
     run.length === 4 &&
     run.slice(1).every((entry, index) => {
       const before = run[index]?.widget.box;
-      return before !== undefined && oneLine(between.text(before, entry.widget.box)) === '.';
+      return before !== undefined && /^[.．。·]$/.test(oneLine(between.text(before, entry.widget.box)));
     });
+  // the first and the last of a stretch of addresses
+  const ends = run.length === 2 && /ip/i.test(first.label.text);
   const widths = run.map(({ widget }) => between.width(widget.main));
   const limits = run.map(({ widget }) =>
     widget.main instanceof HTMLInputElement ? widget.main.maxLength : -1,
   );
   const short = limits.every((limit) => limit > 0 && limit <= 8) && Math.max(...widths) < 160;
-  return dots || dated || short ? merge(run, 'split-text') : null;
+  return dots || dated || short || ends ? merge(run, 'split-text') : null;
 }

@@ -1,6 +1,7 @@
 import { choiceText } from '../controls/options.ts';
 import { arrowMark } from '../controls/picker-row.ts';
 import type { Widget } from '../controls/widget.ts';
+import { isTicked } from '../dom/card-sign.ts';
 import { classWords, endsWith, hasWord } from '../dom/class-words.ts';
 import { isChoosePrompt } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
@@ -19,7 +20,7 @@ export function isChecked(input: Element): boolean {
     return drawn ? drawn.getAttribute('aria-checked') === 'true' : input.checked;
   }
   const state = input.getAttribute('aria-checked') ?? input.getAttribute('aria-selected');
-  return state === null ? hasWord(input, onWords) : state === 'true';
+  return state === null ? hasWord(input, onWords) || isTicked(input) : state === 'true';
 }
 
 function selected(select: HTMLSelectElement): string[] {
@@ -121,7 +122,8 @@ export function readWidget(widget: Widget, look: Look): string {
         ' / ',
       );
     case 'split-text':
-      return joined(parts.map(plainValue), '-');
+      // a country code that stands there for good is no answer
+      return joined(parts.filter((part) => !(part as HTMLInputElement).readOnly).map(plainValue), '-');
     case 'date-range':
       return parts.length > 1 ? joined(parts.map(plainValue), ' ~ ') : drawnValue(widget, look);
     case 'popup':

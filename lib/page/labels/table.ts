@@ -47,7 +47,12 @@ function breaksOff({ grid, row, cell: own }: Place, head: number, context: Label
 export function headRow(place: Place, context: LabelContext): number | null {
   const { grid, row } = place;
   for (let y = row - 1; y >= 0; y--) {
-    const cells = [...new Set(grid.rows[y])].filter((cell) => cell !== undefined);
+    const all = [...new Set(grid.rows[y])].filter((cell) => cell !== undefined);
+    // a cell over several rows at the left edge holds the heads and their rows together
+    const [lead] = all;
+    const led = lead !== undefined && lead.cellIndex === 0 && grid.rows[y + 1]?.[0] === lead;
+    if (led && grid.rows[row]?.[0] !== lead) continue;
+    const cells = led ? all.slice(1) : all;
     if (cells.length < 2) continue;
     if (cells.some((cell) => context.holdsOther(cell))) continue;
     const head =

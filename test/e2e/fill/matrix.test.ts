@@ -30,6 +30,8 @@ const kits = [
   'antd-more',
   'arco-more',
   'fusion-more',
+  'own-drawer',
+  'own-phone',
 ];
 
 const browsers: readonly BrowserName[] = process.env.BEIAN_BROWSER

@@ -4,6 +4,7 @@
  */
 import {
   createFiller,
+  createOpeners,
   type FillItem,
   type FillRun,
   type FillValue,
@@ -70,7 +71,8 @@ function timed(page: Page): Page {
 }
 
 const page = timed(createPage(document, { signal }));
-const filler = createFiller(page, { signal });
+const openers = createOpeners(page, signal);
+const filler = createFiller(page, { signal, openers: () => openers });
 let runs = 0;
 
 function nameOf(selector: string): string {
@@ -122,8 +124,8 @@ const bed: Bed = {
     return { run, times, reading: Math.round(reading) };
   },
   undo: (runId) => filler.undo(runId),
-  openers: () => filler.openers.list(),
-  open: (id) => filler.openers.open(id),
+  openers: () => openers.list(),
+  open: (id) => filler.alone(() => openers.open(id)),
 };
 
 Object.assign(globalThis, { bed });

@@ -1,0 +1,80 @@
+import { parentOf } from '../dom/elements.ts';
+import { drag } from '../dom/press.ts';
+import { frames, settled, until } from '../dom/wait.ts';
+
+/** Milliseconds in which a wheel comes to rest, and turns it may take: far entries need several. */
+const restLimit = 1500;
+const turns = 12;
+/** Pixels that an entry may stand off the line. */
+const slack = 6;
+
+const middle = ({ top, height }: DOMRect) => top + height / 2;
+
+/** The window of a wheel: what lies outside it cannot be scrolled to, or snaps to its line. */
+function windowOf(entry: Element, root: Element): Element | null {
+  for (let at = parentOf(entry); at; at = parentOf(at)) {
+    const { overflowY, scrollSnapType } = getComputedStyle(at);
+    if (overflowY !== 'visible' && at.clientHeight > 2 * entry.clientHeight)
+      return /hidden|clip/.test(overflowY) || scrollSnapType !== 'none' ? at : null;
+    if (at === root) break;
+  }
+  return null;
+}
+
+/** Pixels by which a wheel must be turned up for the entry to stand on its line, in rows of the one that stands there. */
+function distance(entry: Element, window: Element): number {
+  const line = middle(window.getBoundingClientRect());
+  const rows = [...(entry.parentElement?.children ?? [])];
+  const offs = rows.map((row) => middle(row.getBoundingClientRect()) - line);
+  const on = offs.reduce(
+    (best, off, index) => (Math.abs(off) < Math.abs(offs[best] ?? off) ? index : best),
+    0,
+  );
+  return (rows.indexOf(entry) - on) * (rows[on]?.getBoundingClientRect().height ?? 0) + (offs[on] ?? 0);
+}
+
+/**
+ * On a wheel what counts is the entry on its line. One that did not come there when it was pressed is turned
+ * there as with a finger, or scrolled.
+ * @param heard false when the press changed nothing
+ * @returns false where it is a wheel and the entry stays off its line
+ */
+export async function onLine(
+  entry: Element,
+  root: Element,
+  heard: boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
+  await settled(root.ownerDocument, signal);
+  const window = entry.isConnected ? windowOf(entry, root) : null;
+  const list = parentOf(entry)?.getBoundingClientRect().height ?? 0;
+  // a short list that heard the press is no wheel
+  if (!window || (heard && list <= window.clientHeight)) return true;
+  const scrolls = !/hidden|clip/.test(getComputedStyle(window).overflowY);
+  // what came into sight by scrolling what nobody can scroll stands where the page does not know it
+  if (!scrolls) window.scrollTop = 0;
+  const off = () => (entry.isConnected ? distance(entry, window) : 0);
+  for (let turn = 0; turn < turns; turn++) {
+    await still(off, signal);
+    const was = off();
+    if (Math.abs(was) < slack) return true;
+    if (scrolls) window.scrollTop += was;
+    if (Math.abs(off() - was) < slack) await drag(window, -was, signal);
+    await frames(2, signal);
+    if (turn > 0 && Math.abs(off() - was) < slack) return false;
+  }
+  return false;
+}
+
+/** Waits until the wheel has come to rest: on its way the entry may pass the line. */
+async function still(off: () => number, signal: AbortSignal): Promise<void> {
+  let last = Number.NaN;
+  let quiet = 0;
+  const rests = () => {
+    const now = off();
+    quiet = Math.abs(now - last) < 0.5 ? quiet + 1 : 0;
+    last = now;
+    return quiet > 3;
+  };
+  await until(rests, restLimit, signal);
+}
