@@ -10,6 +10,7 @@ import type { Entry } from './fields/entry.ts';
 import { contextOf, labelEntries } from './fields/label-entries.ts';
 import { byItsNumber, isNextPart } from './fields/phone-parts.ts';
 import { isRequired, type Surroundings, surroundingsOf } from './fields/surroundings.ts';
+import { personOver } from './labels/table.ts';
 import { type Scan, scanPage } from './scan.ts';
 import { drawnHeadings, type Heading, headingOf, namedHeadings, tabHeadings } from './sections/headings.ts';
 import { rowGroups } from './sections/row-groups.ts';
@@ -55,7 +56,9 @@ export function readPage(document: Document): Pass {
   const early = namedHeadings(scan, { countIn, isTaken: inControl }, inBar);
 
   const labelled = labelEntries({ scan, widgets, inControl, headings: early, widgetsIn });
-  const entries = runsOf(labelled).flatMap((run) => combine(run, betweenOf(scan)));
+  const labelling = { scan, widgets, inControl, headings: [], widgetsIn };
+  const personOf = ({ widget }: Entry) => personOver(contextOf(widget, labelling));
+  const entries = runsOf(labelled, personOf).flatMap((run) => combine(run, betweenOf(scan)));
 
   const labels = entries.flatMap(({ label }) => label.nodes);
   const aroundLabel = new Set(labels.flatMap((node) => [...ancestors(node)]));
@@ -83,11 +86,9 @@ export function readPage(document: Document): Pass {
     const { main } = entry.widget;
     const container = containerOf(entry, widgetsIn);
     const above = sectionsAbove(main, scopes, scan);
-    const groups = rowGroups(
-      contextOf(entry.widget, { scan, widgets, inControl, headings: [], widgetsIn }),
-      entry.label.source === 'table-above',
-      taken,
-    );
+    const context = contextOf(entry.widget, labelling);
+    const groups = rowGroups(context, entry.label.source === 'table-above', taken);
+    if (entry.label.source !== 'table-above') groups.push(personOf(entry));
     const others = widgetsIn(container).filter((widget) => !entry.widget.inner.includes(widget.box));
     const isParted = (node: Node): boolean =>
       others.some((widget) => isBetween(widget.main, main, node) || isBetween(widget.main, node, main));
@@ -144,14 +145,20 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low;
 }
 
+const cellOf = (entry: Entry | undefined) => entry?.widget.box.closest('td, th');
+
 /** Neighbours that share one label. */
-function runsOf(entries: readonly Entry[]): Entry[][] {
+function runsOf(entries: readonly Entry[], personOf: (entry: Entry) => string): Entry[][] {
   const runs: Entry[][] = [];
   for (const entry of entries) {
     const last = runs.at(-1);
     const first = last?.[0]?.label.nodes[0];
     const shares =
-      first !== undefined && first === entry.label.nodes[0] && entry.label.source !== 'table-above';
+      first !== undefined &&
+      first === entry.label.nodes[0] &&
+      entry.label.source !== 'table-above' &&
+      // one name at the left of several columns asks each of them
+      (cellOf(last?.at(-1)) === cellOf(entry) || personOf(entry) === '');
     if (last && (shares || isNextPart(last, entry))) last.push(entry);
     else runs.push([entry]);
   }

@@ -55,7 +55,7 @@ const numbering =
 const questionEnd = /[\s?？!！]+$/;
 /** What a bracket says when it tells how to fill in rather than what is asked. */
 const instruction =
-  /必[填选须]|[选可]填|可选|可不填|非必|不填|可空|请|勿|例如|^[如例]|示例|一致|相同|^同|不[超能可得]|最多|至少|限\d|以内|个字|字符|格式|支持|多个|为准|必须|[应须需][与为要]|^[注若仅含]|提示|说明|建议|用于|^\d+(?:[-~]\d+)?[字位个张]|^(?:jpg|png|pdf)|[kKmM][bB]|optional|required|[。;]|^\?*$|默认|无则|没有|系统|自动/;
+  /必[填选须]|^填写|[选可]填|可选|可不填|非必|不填|可空|请|勿|例如|^[如例]|示例|一致|相同|^同|不[超能可得]|最多|至少|限\d|以内|个字|字符|格式|支持|多个|为准|必须|[应须需][与为要]|^[注若仅含]|提示|说明|建议|用于|^\d+(?:[-~]\d+)?[字位个张]|^(?:jpg|png|pdf)|[kKmM][bB]|optional|required|[。;]|^\?*$|默认|无则|没有|系统|自动/;
 
 /**
  * Takes a label as the page shows it and separates name from instruction: `1、*网站名称（必填）：` gives

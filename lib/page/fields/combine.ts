@@ -51,7 +51,7 @@ const scheme = /^https?:\/\/$/i;
  */
 export function combine(run: readonly Entry[], between: Between): Entry[] {
   if (run.length === 1) return run.map((entry) => ownName(entry, between));
-  const named = withOwnNames(run, between);
+  const named = withOwnNames(run, between) ?? withParts(run, between);
   if (named) return named;
   const result: Entry[] = [];
   for (let at = 0; at < run.length; ) {
@@ -124,6 +124,17 @@ function withOwnNames(run: readonly Entry[], between: Between): Entry[] | null {
     const raw = texts[index] ?? '';
     return isName(raw) ? renamed(entry, raw) : entry;
   });
+}
+
+/** `手机/邮箱 [ ] / [ ]`: a name with as many parts as there are boxes names each of them. */
+function withParts(run: readonly Entry[], between: Between): Entry[] | null {
+  const names = (run[0]?.label.text ?? '').split(/[/、]/);
+  const parted = run.every(({ widget }, index) => {
+    const before = run[index - 1]?.widget.box;
+    return !before || /^[/、\s]*$/.test(oneLine(between.text(before, widget.box)).normalize('NFKC'));
+  });
+  if (names.length !== run.length || !parted || !run.every(isText) || !names.every(isName)) return null;
+  return run.map((entry, index) => renamed(entry, names[index] ?? ''));
 }
 
 /** How many lists once were one with this first one: their prompts are gone as soon as they show a place. */

@@ -63,12 +63,35 @@ export function headRow(place: Place, context: LabelContext): number | null {
   return null;
 }
 
-function leftCell(place: Place, context: LabelContext): HTMLTableCellElement | null {
+const person = /(?:负责|责任|联系|联络|代表|管理|经办)人|法人|管理员|站长/;
+
+/** The person whose column this is, where persons stand over the columns and what is asked of them at the left. */
+function personAt(place: Place, context: LabelContext): string {
+  const head = headRow(place, context);
+  const cell = head === null ? null : place.grid.rows[head]?.[place.column];
+  const text = cell ? labelTextOf(cell, context) : '';
+  return person.test(text) ? text : '';
+}
+
+/** The person over the control's column, '' where none stands there. */
+export function personOver(context: LabelContext): string {
+  for (const place of places(context)) {
+    const text = personAt(place, context);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** @param over true where cells with other controls may stand between the control and its name */
+function leftCell(place: Place, context: LabelContext, over: boolean): HTMLTableCellElement | null {
   const { grid, cell, row, column } = place;
   for (let x = column - 1; x >= 0; x--) {
     const left = grid.rows[row]?.[x];
     if (!left || left === cell) continue;
-    if (context.holdsOther(left)) return null;
+    if (context.holdsOther(left)) {
+      if (over) continue;
+      return null;
+    }
     if (isLabelText(labelTextOf(left, context))) return left;
   }
   return null;
@@ -77,9 +100,10 @@ function leftCell(place: Place, context: LabelContext): HTMLTableCellElement | n
 /** Text of the cell to the left, unless the row belongs to a table with column heads. */
 export function tableLeft(context: LabelContext): FoundLabel | null {
   for (const place of places(context)) {
-    const left = leftCell(place, context);
+    const over = personAt(place, context) !== '';
+    const left = leftCell(place, context, over);
     if (!left) continue;
-    const named = left.tagName === 'TH' || /[:：*＊]\s*$/.test(labelTextOf(left, context));
+    const named = over || left.tagName === 'TH' || /[:：*＊]\s*$/.test(labelTextOf(left, context));
     if (!named && headRow(place, context) !== null) return null;
     return labelFrom(left, context);
   }
