@@ -1,17 +1,17 @@
-import { type DocumentRow, database } from './database.ts';
+import { type DocumentRow, database, type ScanRow } from './database.ts';
 import { documentKind } from './document-kinds.ts';
 import { newId } from './new-id.ts';
 import { guarded, StorageError } from './storage-error.ts';
 import { newScanKey, openScan, sealScan } from './vault/scan.ts';
 
 /** A stored document with its bytes. */
-export type StoredDocument = Omit<DocumentRow, 'key'>;
+export type StoredDocument = Omit<DocumentRow, 'key'> & Omit<ScanRow, 'id'>;
 /** What lists show of a document: everything but its bytes. */
 export type DocumentInfo = Omit<StoredDocument, 'data'>;
 /** A document on its way in; the store gives it id and date. */
 export type NewDocument = Omit<StoredDocument, 'id' | 'addedAt' | 'size'>;
 /** A document as it lies in the database, its bytes encrypted; nothing but the store looks inside. */
-export type SealedDocument = DocumentRow;
+export type SealedDocument = DocumentRow & Omit<ScanRow, 'id'>;
 /** A removed document: the token that brings it back. */
 export type RemovedDocument = SealedDocument;
 
@@ -56,6 +56,13 @@ export function refusalOf(
 }
 
 const table = () => database().documents;
+const scans = () => database().scans;
+
+/** A row with its bytes, null where one of them is missing; within the caller's transaction if there is one. */
+async function withScans(rows: readonly DocumentRow[]): Promise<SealedDocument[]> {
+  const found = await scans().bulkGet(rows.map(({ id }) => id));
+  return rows.flatMap((row, at) => (found[at] ? { ...row, ...found[at] } : []));
+}
 
 /** A document ready to be written: encrypting takes longer than a transaction waits. Throws `DocumentError`. */
 export async function sealDocument(document: StoredDocument): Promise<SealedDocument> {
@@ -105,11 +112,12 @@ export async function addDocument(document: NewDocument, now: Date): Promise<Add
 
 /** Changes what a stored document is said to be; what stood in that place is replaced as by `addDocument`. */
 export async function moveDocument(id: string, kind: string, subjectId: string): Promise<AddedDocument> {
-  const stored = await guarded(() => table().get(id));
+  const row = await guarded(() => table().get(id));
+  const [stored] = await guarded(() => withScans(row ? [row] : []));
   if (!stored) throw new StorageError('missing');
-  const row = { ...stored, kind, subjectId };
-  check(row);
-  return write(row);
+  const moved = { ...stored, kind, subjectId };
+  check(moved);
+  return write(moved);
 }
 
 function check(document: Parameters<typeof refusalOf>[0]): void {
@@ -117,25 +125,27 @@ function check(document: Parameters<typeof refusalOf>[0]): void {
   if (refusal) throw new DocumentError(refusal);
 }
 
-async function write(row: SealedDocument): Promise<AddedDocument> {
+async function write(document: SealedDocument): Promise<AddedDocument> {
   const db = database();
   const replaced = await guarded(() =>
-    db.transaction('rw', db.documents, db.profiles, async () => {
-      if (!(await db.profiles.get(row.profileId))) throw new StorageError('missing');
-      const before = await db.documents.where({ profileId: row.profileId, kind: row.kind }).toArray();
-      const replaced = before.find((other) => other.id !== row.id && isSameSlot(row, other)) ?? null;
-      if (replaced) await db.documents.delete(replaced.id);
-      await db.documents.put(row);
+    db.transaction('rw', db.documents, db.scans, db.profiles, async () => {
+      if (!(await db.profiles.get(document.profileId))) throw new StorageError('missing');
+      const before = await db.documents.where({ profileId: document.profileId }).toArray();
+      const [replaced = null] = await withScans(
+        before.filter((other) => other.id !== document.id && isSameSlot(document, other)),
+      );
+      if (replaced) await removeSealed([replaced]);
+      await putSealedDocuments([document]);
       return replaced;
     }),
   );
-  return { document: await infoOf(row), replaced };
+  return { document: await infoOf(document), replaced };
 }
 
 /** The documents of a company, of all companies without an id; the one added last first. No bytes. */
 export function listDocuments(profileId?: string): Promise<DocumentInfo[]> {
   return guarded(async () => {
-    const rows = await listSealed(profileId);
+    const rows = await withScans(await listRows(profileId));
     const documents = await Promise.all(rows.map(infoOf));
     return documents.sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
   });
@@ -145,7 +155,8 @@ export function listDocuments(profileId?: string): Promise<DocumentInfo[]> {
 export function getDocument(id: string): Promise<StoredDocument | null> {
   return guarded(async () => {
     const row = await table().get(id);
-    return row ? openDocument(row) : null;
+    const [sealed] = await withScans(row ? [row] : []);
+    return sealed ? openDocument(sealed) : null;
   });
 }
 
@@ -153,10 +164,11 @@ export function getDocument(id: string): Promise<StoredDocument | null> {
 export function removeDocument(id: string): Promise<RemovedDocument | null> {
   const db = database();
   return guarded(() =>
-    db.transaction('rw', db.documents, async () => {
-      const row = (await db.documents.get(id)) ?? null;
-      if (row) await db.documents.delete(id);
-      return row;
+    db.transaction('rw', db.documents, db.scans, async () => {
+      const row = await db.documents.get(id);
+      const [removed = null] = await withScans(row ? [row] : []);
+      if (removed) await removeSealed([removed]);
+      return removed;
     }),
   );
 }
@@ -169,43 +181,49 @@ export function restoreDocument(removed: RemovedDocument): Promise<AddedDocument
 /** How many documents there are, of one company or of all, and how many bytes they have. */
 export function sumDocuments(profileId?: string): Promise<{ count: number; bytes: number }> {
   return guarded(async () => {
-    const documents = await listSealed(profileId);
+    const documents = await listRows(profileId);
     return { count: documents.length, bytes: documents.reduce((sum, { size }) => sum + size, 0) };
   });
 }
 
-/** The documents of a company, or all, as they lie in the database; also within the caller's transaction. */
-export function listSealed(profileId?: string): PromiseLike<SealedDocument[]> {
+/** The documents of a company, or all, without their bytes; also within the caller's transaction. */
+export function listRows(profileId?: string): PromiseLike<DocumentRow[]> {
   return profileId === undefined ? table().toArray() : table().where({ profileId }).toArray();
 }
 
 /** Takes all documents of a company out, within the caller's transaction. */
 export async function takeDocuments(profileId: string): Promise<RemovedDocument[]> {
   const rows = await table().where({ profileId }).toArray();
-  await table().bulkDelete(rows.map(({ id }) => id));
-  return rows;
+  const documents = await withScans(rows);
+  await removeSealed(rows);
+  return documents;
 }
 
 /** Writes sealed documents as they are, ids included, within the caller's transaction. */
 export async function putSealedDocuments(documents: readonly SealedDocument[]): Promise<void> {
-  await table().bulkPut([...documents]);
+  await table().bulkPut(documents.map(({ data: _, thumbnail: __, ...row }) => row));
+  await scans().bulkPut(documents.map(({ id, data, thumbnail }) => ({ id, data, thumbnail })));
 }
 
 /** Deletes documents within the caller's transaction. */
-export async function removeSealed(documents: readonly SealedDocument[]): Promise<void> {
-  await table().bulkDelete(documents.map(({ id }) => id));
+export async function removeSealed(documents: readonly DocumentRow[]): Promise<void> {
+  const ids = documents.map(({ id }) => id);
+  await table().bulkDelete(ids);
+  await scans().bulkDelete(ids);
 }
 
 /** Encrypts the scans of rows from before scans were encrypted; each is readable before and after. */
 export async function sealOldScans(): Promise<void> {
-  for (const row of await guarded(() => listSealed())) {
+  for (const row of await guarded(() => listRows())) {
     if (row.key !== undefined) continue;
-    const sealed = await sealDocument(row);
+    const [plain] = await guarded(() => withScans([row]));
+    if (!plain) continue;
+    const sealed = await sealDocument(plain);
     await guarded(() =>
-      database().transaction('rw', database().documents, async () => {
+      database().transaction('rw', table(), scans(), async () => {
         const now = await table().get(row.id);
         if (now && now.key === undefined)
-          await table().put({ ...sealed, kind: now.kind, subjectId: now.subjectId });
+          await putSealedDocuments([{ ...sealed, kind: now.kind, subjectId: now.subjectId }]);
       }),
     );
   }

@@ -129,7 +129,7 @@ export interface RemovedProfile {
 export function removeProfile(id: string): Promise<RemovedProfile | null> {
   const db = database();
   return guarded(() =>
-    db.transaction('rw', [db.profiles, db.filings, db.documents, db.choices], async () => {
+    db.transaction('rw', [db.profiles, db.filings, db.documents, db.scans, db.choices], async () => {
       const row = await db.profiles.get(id);
       if (!row) return null;
       const filings = await db.filings.where({ profileId: id }).toArray();
@@ -146,7 +146,7 @@ export function removeProfile(id: string): Promise<RemovedProfile | null> {
 export function restoreProfile(removed: RemovedProfile): Promise<void> {
   const db = database();
   return guarded(() =>
-    db.transaction('rw', [db.profiles, db.filings, db.documents], async () => {
+    db.transaction('rw', [db.profiles, db.filings, db.documents, db.scans], async () => {
       if (await db.profiles.get(removed.profile.id)) return;
       await db.profiles.put(rowOf(removed.profile));
       await db.filings.bulkPut(removed.filings);

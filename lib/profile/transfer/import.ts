@@ -1,6 +1,6 @@
-import { database } from '../database.ts';
+import { type DocumentRow, database } from '../database.ts';
 import {
-  listSealed,
+  listRows,
   putSealedDocuments,
   removeSealed,
   type SealedDocument,
@@ -42,7 +42,7 @@ export async function importTransfer(
   const sealed: SealedDocument[] = [];
   for (const document of content.documents) sealed.push(await sealDocument(document));
   return guarded(() =>
-    db.transaction('rw', db.profiles, db.filings, db.documents, async () => {
+    db.transaction('rw', db.profiles, db.filings, db.documents, db.scans, async () => {
       const stored = (await db.profiles.bulkGet(content.profiles.map(({ id }) => id))).flatMap(
         (row) => row ?? [],
       );
@@ -80,7 +80,7 @@ export async function importTransfer(
 
 async function writeDocuments(incoming: readonly SealedDocument[]): Promise<number> {
   if (incoming.length === 0) return 0;
-  const stored = await listSealed();
+  const stored = await listRows();
   const { added, replaced } = documentDifferences(incoming, stored);
   // two scans of one kind and subject would hide each other
   await removeSealed(stored.filter((old) => replaced.some((one) => isSameSlot(one, old))));
@@ -88,5 +88,5 @@ async function writeDocuments(incoming: readonly SealedDocument[]): Promise<numb
   return added.length + replaced.length;
 }
 
-const isSameSlot = (a: SealedDocument, b: SealedDocument) =>
+const isSameSlot = (a: DocumentRow, b: DocumentRow) =>
   a.profileId === b.profileId && a.kind !== 'other' && a.kind === b.kind && a.subjectId === b.subjectId;

@@ -5,13 +5,13 @@ import { nonceLength, open, seal } from './seal.ts';
 type Row = Record<string, unknown>;
 
 /**
- * What stays readable of each table's rows under a passphrase: ids and dates, which find and order rows, and
- * a scan's bytes, which are encrypted at all times under a key that the sealed part holds.
+ * What stays readable of each table's rows under a passphrase: ids and dates, which find and order rows. The
+ * table `scans` is not among them: its bytes are encrypted at all times under keys that `documents` holds.
  */
 const clear: Readonly<Record<string, readonly string[]>> = {
   profiles: ['id', 'createdAt', 'updatedAt'],
   filings: ['id', 'profileId', 'serviceId', 'createdAt', 'updatedAt'],
-  documents: ['id', 'profileId', 'addedAt', 'data', 'thumbnail'],
+  documents: ['id', 'profileId', 'addedAt'],
   lessons: ['id', 'taughtAt'],
 };
 

@@ -193,7 +193,7 @@ describe('scans', () => {
   const bytes = async () => {
     const raw = createDatabase();
     raw.unuse({ stack: 'dbcore', name: 'vault' });
-    const rows = await raw.documents.toArray();
+    const rows = await raw.scans.toArray();
     raw.close();
     const blobs = rows.flatMap(({ data, thumbnail }) => [data, thumbnail ?? data]);
     return (await Promise.all(blobs.map((blob) => blob.text()))).join();
@@ -221,13 +221,9 @@ describe('scans', () => {
 
   it('from before they were encrypted are encrypted first', async () => {
     await fill();
-    const old = {
-      ...scan('certificateScan', 'an old scan'),
-      id: 'old',
-      size: 11,
-      addedAt: now.toISOString(),
-    };
-    await database().documents.put(old);
+    const { data, thumbnail, ...said } = scan('certificateScan', 'an old scan');
+    await database().documents.put({ ...said, id: 'old', size: 11, addedAt: now.toISOString() });
+    await database().scans.put({ id: 'old', data, thumbnail });
     expect(await (await getDocument('old'))?.data.text()).toBe('an old scan');
     await setPassphrase(phrase, now, cost);
     expect(await bytes()).not.toContain('an old scan');
