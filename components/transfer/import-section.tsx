@@ -1,6 +1,7 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { painted } from '@/components/painted.ts';
 import {
   type ImportResult,
   largestFile,
@@ -17,6 +18,7 @@ import { UnsealForm } from './unseal-form.tsx';
 
 type State =
   | { is: 'idle' }
+  | { is: 'reading' }
   | { is: 'refused'; refusal: TransferRefusal; name: string }
   | { is: 'sealed'; sealed: SealedTransfer; name: string }
   | { is: 'preview'; content: TransferContent }
@@ -39,6 +41,8 @@ export function ImportSection({ initial }: { initial: string | null }) {
       const refusal = { ok: false, reason: 'too-large', path: '' } as const;
       return setState({ is: 'refused', refusal, name: file.name });
     }
+    setState({ is: 'reading' });
+    await painted();
     setState(stateOf(await readFile(new Uint8Array(await file.arrayBuffer())), file.name));
   };
   return (
@@ -54,6 +58,7 @@ export function ImportSection({ initial }: { initial: string | null }) {
         onChoose={(file) => void choose(file)}
       />
       <div aria-live="polite">
+        {state.is === 'reading' && <Text size="sm">{t('common.reading')}</Text>}
         {state.is === 'refused' && (
           <Refused
             name={state.name}

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StorageMessage } from '@/components/profile/storage-message.tsx';
+import { WorkProgress } from '@/components/work-progress.tsx';
 import type { Import } from './use-import.ts';
 import { WaysOn } from './ways-on.tsx';
 
@@ -37,6 +38,7 @@ export function PreviewFrame({ state, apply, disabled, onApply, onCancel, childr
         disabled={disabled}
         loading={state.busy}
       />
+      <WorkProgress share={state.share} label={apply} />
     </Stack>
   );
 }

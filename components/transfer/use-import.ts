@@ -4,6 +4,8 @@ import { type ImportResult, importTransfer, setActive, type TransferContent } fr
 
 export interface Import {
   busy: boolean;
+  /** how much is written, 0 to 1; null while nothing is being written */
+  share: number | null;
   /** why nothing was written */
   failure: Error | null;
   write: (content: Omit<TransferContent, 'ok'>) => Promise<void>;
@@ -16,15 +18,17 @@ export interface Import {
  */
 export function useImport(isFirst: boolean, onDone: (result: ImportResult) => void): Import {
   const [busy, setBusy] = useState(false);
+  const [share, setShare] = useState<number | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   return {
     busy,
+    share,
     failure,
     async write(content) {
       setBusy(true);
       try {
         const now = new Date();
-        const result = await importTransfer(content, now);
+        const result = await importTransfer(content, now, setShare);
         await tellFilingsChanged(now);
         const [first] = result.ids;
         if (isFirst && first) await setActive(first, null);
@@ -32,6 +36,7 @@ export function useImport(isFirst: boolean, onDone: (result: ImportResult) => vo
       } catch (error) {
         setFailure(error instanceof Error ? error : new Error(String(error)));
         setBusy(false);
+        setShare(null);
       }
     },
   };

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { Late } from '@/components/late.tsx';
 import { useVaultStanding, VaultContext } from './use-vault.ts';
 
 /**
@@ -7,7 +8,8 @@ import { useVaultStanding, VaultContext } from './use-vault.ts';
  */
 export function VaultBoundary({ children }: { children: ReactNode }) {
   const vault = useVaultStanding();
-  if (vault.state === 'loading') return null;
+  // the first reading of a large database of an earlier version takes long
+  if (vault.state === 'loading') return <Late />;
   const isLocked = vault.state === 'ready' && vault.value === 'locked';
   return (
     <VaultContext value={vault}>

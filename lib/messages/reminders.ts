@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Reminder, snooze, snoozedUntil } from '../journey/reminders/index.ts';
+import { inTurn } from './in-turn.ts';
 import { isObject, isString } from './shape.ts';
 
 /**
@@ -57,6 +58,9 @@ export async function writeReminders(change: Partial<ReminderState>): Promise<vo
   await browser.storage.local.set({ [storageKey]: { ...(await readReminders()), ...change } });
 }
 
+/** Reads and writes the reminders with no other page or worker doing so in between. */
+export const remindersInTurn = <T>(work: () => Promise<T>): Promise<T> => inTurn(storageKey, work);
+
 /** True when the person wants reminders and the browser lets the extension show them. */
 export async function remindersOn(): Promise<boolean> {
   const choice = (await browser.storage.local.get(choiceKey))[choiceKey];
@@ -82,10 +86,12 @@ export async function turnRemindersOn(): Promise<boolean> {
     .request(wanted)
     .catch(() => browser.permissions.contains(wanted));
   if (!isGranted) return false;
-  const { reminders } = await readReminders();
   const knownAt = new Date().toISOString();
-  // what would have been said until now is not said after
-  await writeReminders({ reminders: reminders.map((one) => ({ ...one, knownAt })) });
+  await remindersInTurn(async () => {
+    const { reminders } = await readReminders();
+    // what would have been said until now is not said after
+    await writeReminders({ reminders: reminders.map((one) => ({ ...one, knownAt })) });
+  });
   await browser.storage.local.set({ [choiceKey]: true });
   return true;
 }
@@ -97,7 +103,9 @@ export async function turnRemindersOff(): Promise<void> {
 }
 
 /** Puts reminders off until the morning so many days on. */
-export async function snoozeReminders(keys: readonly string[], days: number, now: Date): Promise<void> {
-  const { reminders } = await readReminders();
-  await writeReminders({ reminders: snooze(reminders, keys, snoozedUntil(now, days)) });
+export function snoozeReminders(keys: readonly string[], days: number, now: Date): Promise<void> {
+  return remindersInTurn(async () => {
+    const { reminders } = await readReminders();
+    await writeReminders({ reminders: snooze(reminders, keys, snoozedUntil(now, days)) });
+  });
 }

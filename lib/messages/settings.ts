@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import { isBoolean, isObject, isString } from './shape.ts';
 
 /** What the person chose for the extension as a whole; no profile data. */
@@ -35,9 +36,11 @@ export async function readSettings(): Promise<Settings> {
   return parse((await browser.storage.local.get(storageKey))[storageKey]);
 }
 
-/** Changes some settings and leaves the rest. */
-export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [storageKey]: { ...(await readSettings()), ...change } });
+/** Changes some settings and leaves the rest, also what another page changes at the same time. */
+export function writeSettings(change: Partial<Settings>): Promise<void> {
+  return inTurn(storageKey, async () => {
+    await browser.storage.local.set({ [storageKey]: { ...(await readSettings()), ...change } });
+  });
 }
 
 /** Calls back with the new settings whenever they change, in whatever page, until the signal aborts. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import { isObject } from './shape.ts';
 
 /** Wrong passphrases since the last right one. On disk, so that closing the page does not forget them. */
@@ -30,10 +31,12 @@ export async function secondsToWait(now: number): Promise<number> {
 }
 
 /** Notes a wrong passphrase; answers the seconds to wait. */
-export async function noteWrong(now: number): Promise<number> {
-  const failures = (await read()).failures + 1;
-  await browser.storage.local.set({ [item]: { failures, at: now } });
-  return waitAfter(failures);
+export function noteWrong(now: number): Promise<number> {
+  return inTurn(item, async () => {
+    const failures = (await read()).failures + 1;
+    await browser.storage.local.set({ [item]: { failures, at: now } });
+    return waitAfter(failures);
+  });
 }
 
 /** Notes that the right one was entered. */

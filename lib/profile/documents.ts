@@ -1,6 +1,7 @@
 import { type DocumentRow, database, type ScanRow } from './database.ts';
 import { documentKind } from './document-kinds.ts';
 import { newId } from './new-id.ts';
+import { putAll } from './put-all.ts';
 import { guarded, StorageError } from './storage-error.ts';
 import { newScanKey, openScan, sealScan } from './vault/scan.ts';
 
@@ -199,10 +200,19 @@ export async function takeDocuments(profileId: string): Promise<RemovedDocument[
   return documents;
 }
 
-/** Writes sealed documents as they are, ids included, within the caller's transaction. */
-export async function putSealedDocuments(documents: readonly SealedDocument[]): Promise<void> {
-  await table().bulkPut(documents.map(({ data: _, thumbnail: __, ...row }) => row));
-  await scans().bulkPut(documents.map(({ id, data, thumbnail }) => ({ id, data, thumbnail })));
+/**
+ * Writes sealed documents as they are, ids included, within the caller's transaction.
+ *
+ * @param count is told how many more are written
+ */
+export async function putSealedDocuments(
+  documents: readonly SealedDocument[],
+  count?: (pieces: number) => void,
+): Promise<void> {
+  const rows = documents.map(({ data: _, thumbnail: __, ...row }) => row);
+  await putAll(table(), rows);
+  const bytes = documents.map(({ id, data, thumbnail }) => ({ id, data, thumbnail }));
+  await putAll(scans(), bytes, count);
 }
 
 /** Deletes documents within the caller's transaction. */

@@ -6,7 +6,9 @@ import { listProfiles } from '@/lib/profile/profiles.ts';
 /** The dates of all filings at this moment; null when the saved data cannot be read, as while it is locked. */
 export async function currentDues(now: Date): Promise<Due[] | null> {
   try {
-    const [filings, profiles] = await Promise.all([listFilings(), listProfiles()]);
+    const filings = await listFilings();
+    // without a filing nothing of the companies is asked for
+    const profiles = filings.length > 0 ? await listProfiles() : [];
     const today = chinaDate(now);
     return filings.flatMap((filing) => {
       const profile = profiles.find(({ id }) => id === filing.profileId);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dueNow, keyOf, nextLook, remember, shown } from '@/lib/journey/reminders/index.ts';
 import { onFilingsChanged } from '@/lib/messages/filings-changed.ts';
-import { readReminders, remindersOn, writeReminders } from '@/lib/messages/reminders.ts';
+import { readReminders, remindersInTurn, remindersOn, writeReminders } from '@/lib/messages/reminders.ts';
 import { currentDues } from './dues.ts';
 import { notify, serveNotifications } from './notify.ts';
 import { showBadge } from './show-badge.ts';
@@ -49,7 +49,7 @@ function lookAgain(): Promise<void> {
   looking = looking.then(async () => {
     const now = new Date();
     try {
-      const { next, hasDates } = await look(now);
+      const { next, hasDates } = await remindersInTurn(() => look(now));
       await wakeAt(next, now, hasDates ? longestMs : idleMs);
     } catch (error) {
       console.warn('Beian Guide: reminders', error);

@@ -1,5 +1,6 @@
 import { database } from '../database.ts';
 import { sealOldScans } from '../documents.ts';
+import { counted, type Progress, putAll } from '../put-all.ts';
 import { guarded } from '../storage-error.ts';
 import { heldKeys, holdKeys, refreshKeys } from './keyring.ts';
 import { type Cost, makeLock, openLock, shortestPassphrase } from './passphrase.ts';
@@ -57,6 +58,7 @@ async function exchange(
   before: string,
   next: { keyId: string; lock: Awaited<ReturnType<typeof makeLock>>['lock'] } | null,
   now: Date,
+  progress: Progress,
 ): Promise<void> {
   const db = database();
   const done = await guarded(() =>
@@ -66,7 +68,9 @@ async function exchange(
       for (const name of sealedTables) rows.set(name, await db.table(name).toArray());
       if (next) await db.vault.put({ id: 'vault', ...next, setAt: now.toISOString() });
       else await db.vault.delete('vault');
-      for (const [name, all] of rows) await db.table(name).bulkPut(all);
+      const total = [...rows.values()].reduce((sum, all) => sum + all.length, 0);
+      const count = counted(total, progress);
+      for (const [name, all] of rows) await putAll(db.table(name), all, count);
       return true;
     }),
   );
@@ -74,13 +78,19 @@ async function exchange(
 }
 
 /** Sets a passphrase where there is none, or changes it; every row then lies under a new key. */
-async function lockAnew(before: string, passphrase: string, now: Date, cost?: Cost): Promise<void> {
+async function lockAnew(
+  before: string,
+  passphrase: string,
+  now: Date,
+  cost: Cost | undefined,
+  progress: Progress,
+): Promise<void> {
   const { key, lock } = await makeLock(purpose, passphrase, cost);
   const keyId = crypto.randomUUID();
   // The new key is in hand before anything needs it, the old one until nothing does: other pages go on.
   await holdKeys({ ...Object.fromEntries(heldKeys()), [keyId]: key });
   try {
-    await exchange(before, { keyId, lock }, now);
+    await exchange(before, { keyId, lock }, now, progress);
   } catch (error) {
     const { [keyId]: _, ...rest } = Object.fromEntries(heldKeys());
     await holdKeys(rest);
@@ -102,28 +112,43 @@ async function checked(passphrase: string): Promise<{ keyId: string; key: Uint8A
  * Seals everything under a passphrase; the vault is open afterwards.
  * @throws VaultError `too-short`; `changed` when there is one by now
  */
-export async function setPassphrase(passphrase: string, now: Date, cost?: Cost): Promise<void> {
+export async function setPassphrase(
+  passphrase: string,
+  now: Date,
+  cost?: Cost,
+  progress: Progress = () => undefined,
+): Promise<void> {
   refuseShort(passphrase);
   await sealOldScans();
-  await lockAnew('', passphrase, now, cost);
+  await lockAnew('', passphrase, now, cost, progress);
 }
 
 /**
  * Puts another passphrase in place of the present one.
  * @throws VaultError `wrong` for the present one, `too-short` for the other one, `changed`
  */
-export async function changePassphrase(before: string, after: string, now: Date, cost?: Cost): Promise<void> {
+export async function changePassphrase(
+  before: string,
+  after: string,
+  now: Date,
+  cost?: Cost,
+  progress: Progress = () => undefined,
+): Promise<void> {
   refuseShort(after);
   const { keyId, key } = await checked(before);
   await holdKeys({ [keyId]: key });
-  await lockAnew(keyId, after, now, cost);
+  await lockAnew(keyId, after, now, cost, progress);
 }
 
 /** Makes everything readable again. Throws `VaultError` `wrong` or `changed`. */
-export async function removePassphrase(passphrase: string, now: Date): Promise<void> {
+export async function removePassphrase(
+  passphrase: string,
+  now: Date,
+  progress: Progress = () => undefined,
+): Promise<void> {
   const { keyId, key } = await checked(passphrase);
   await holdKeys({ [keyId]: key });
-  await exchange(keyId, null, now);
+  await exchange(keyId, null, now, progress);
   await holdKeys({});
 }
 

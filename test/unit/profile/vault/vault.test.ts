@@ -231,6 +231,15 @@ describe('scans', () => {
   });
 });
 
+it('says how much is encrypted, from a part to the whole', async () => {
+  for (let n = 0; n < 120; n++) await saveProfile({ ...sample(), id: `company-${n}` });
+  const shares: number[] = [];
+  await setPassphrase(phrase, now, cost, (share) => shares.push(share));
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+});
+
 describe('live queries', () => {
   it('see changes of sealed rows, and that a passphrase was set', async () => {
     await setPassphrase(phrase, now, cost);
