@@ -10,6 +10,11 @@ import type { PageString } from '../../../lib/page/index.ts';
 import { show } from './show.tsx';
 
 beforeEach(() => fakeBrowser.reset());
+// happy-dom has no Web Locks; one page alone needs to wait for nobody
+Object.defineProperty(navigator, 'locks', {
+  configurable: true,
+  value: { request: (_: string, work: () => unknown) => work() },
+});
 afterEach(cleanup);
 
 describe('how much is shown on the page', () => {
