@@ -61,6 +61,7 @@ function attributeFor(
     /号|编码/.test(field.placeholder)
   )
     return ofPerson ? 'idNumber' : 'certificateNumber';
+  if (attribute === 'purpose') return choice ? 'serviceContent' : 'remarks';
   if (attribute === 'spot') {
     if (choice || field.control === 'cascader' || field.control === 'linked-selects') return 'region';
     return ofPerson ? 'address' : 'contactAddress';
@@ -89,6 +90,16 @@ function attributeFor(
   const question = questions[attribute];
   if (question && (sign === 'yesNo' || field.control === 'switch' || field.control === 'checkbox'))
     return question;
+  // 能做哪些互动, with kinds of it to tick
+  const listed = Object.entries(questions).find(([, asked]) => asked === attribute)?.[0];
+  if (
+    listed &&
+    field.options.length > 1 &&
+    sign !== 'yesNo' &&
+    sign !== attribute &&
+    /-group|-multiple|^multi/.test(field.control)
+  )
+    return listed;
   if (ofPerson && attribute.startsWith('valid')) return `id${attribute.replace(/^v/, 'V')}`;
   if (ofPerson && attribute === 'longTerm') return 'idLongTerm';
   if (attribute === 'certificateNumber' && ofPerson) return 'idNumber';
@@ -96,8 +107,9 @@ function attributeFor(
 }
 
 /** 应急电话 in the block of the emergency contact is that person's number; elsewhere it is a second number. */
-function settle(entity: Entity, attribute: string): string {
-  if (entity === 'emergencyContact' && attribute === 'emergencyPhone') return `${entity}.mobile`;
+function settle(entity: Entity, attribute: string, label: string): string {
+  if (entity === 'emergencyContact' && attribute === 'emergencyPhone' && !/备用|第二|另|其他/.test(label))
+    return `${entity}.mobile`;
   if (attribute === 'phone' && classOf(entity) === 'person')
     return `${entity}.${entity === 'emergencyContact' ? 'mobile' : 'phone'}`;
   return `${entity}.${attribute}`;
@@ -135,7 +147,7 @@ function byHint(field: FieldEvidence, hint: NameHint, around: Surroundings, draf
   ) as Concept;
   const resolved = resolveEntity(known, hint.named, false, around);
   if (!resolved) return;
-  const key = settle(resolved.entity, known[classOf(resolved.entity)] ?? '');
+  const key = settle(resolved.entity, known[classOf(resolved.entity)] ?? '', '');
   if (!isFieldKey(key)) return;
   draft.key = key;
   draft.confidence = Math.min(0.66, 0.66 * resolved.score * controlFit(key, field) + 0.02);
@@ -188,7 +200,7 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
   if (!resolved || resolved.entity === other) return draft;
   const attribute = attributeFor(concept, resolved.entity, field, reading.sign);
   if (!attribute) return draft;
-  const key = settle(resolved.entity, attribute);
+  const key = settle(resolved.entity, attribute, wording(field.label));
   const real =
     key.endsWith('.phone') && classOf(resolved.entity) === 'person' ? `${resolved.entity}.mobile` : key;
   if (!isFieldKey(real)) return draft;

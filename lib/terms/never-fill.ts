@@ -67,7 +67,11 @@ export function neverFill(
   if (field.control === 'password' || field.inputType === 'password')
     return { never: 'password', by: 'control=password' };
   if (field.control === 'file') return null;
-  const label = wording(field.label);
+  // 手机(接收验证码) asks for the phone
+  const label = wording(field.label).replace(
+    /\([^()]*(?:接收|收取?|发送)[^()的到]*(?:验证码|短信)[^()]*\)/,
+    '',
+  );
   const placeholder = wording(field.placeholder).replace(/^请?(?:再次)?(?:输入|填写|选择)/, '');
   if (ticks.includes(field.control)) {
     const texts = field.options.length > 2 ? [label] : [label, ...field.options.map(wording)];

@@ -24,6 +24,7 @@ const signs = {
   platforms: /安卓|android|ios|苹果|鸿蒙|harmony/,
   commercial: /^(?:非)?经营性/,
   interactive: /^(?:非)?交互[式性]/,
+  licenceCoverage: /^(?:仅?(?:本|单|多|跨)省|全国|全网|省内)/,
   industry: /[^行企]业$|业\(/,
   nationality: /^(?:中国|中华人民共和国|美国|日本|韩国|英国|法国|德国|新加坡|加拿大|澳大利亚)$/,
   region:

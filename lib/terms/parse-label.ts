@@ -112,6 +112,16 @@ function fitOf(loose: number, length: number, word = ''): number {
   return Math.max(0.2, (loose === 1 ? 0.68 : loose === 2 ? 0.5 : 0.3) - (loose / length) * 0.1);
 }
 
+/** 接入单位电话: 单位 belongs to the word before, so the word that counts is 电话. */
+function ownWord(text: string, start: number): boolean {
+  if (!/^(?:单位|企业|公司|机构)/.test(text.slice(start))) return false;
+  for (let from = Math.max(0, start - 6); from < start; from++) {
+    const kind = entityWords.get(text.slice(from, start + 2));
+    if (kind === 'accessProvider' || kind === 'registrar' || kind === 'foreign') return true;
+  }
+  return false;
+}
+
 function parsePlain(text: string): Parse | null {
   if (!text || text.length > maxLength) return null;
   const cover = covers(text);
@@ -123,7 +133,7 @@ function parsePlain(text: string): Parse | null {
   for (let start = 0; start < text.length; start++) {
     const word = text.slice(start);
     const concept = attributeWords.get(word);
-    if (!concept) continue;
+    if (!concept || ownWord(text, start)) continue;
     const rest = cover[start] as Cover;
     const { named, general } = name(rest);
     const before = text.slice(0, start).replace(/的$/, '');
@@ -142,7 +152,7 @@ function withBracket(main: Parse | null, inner: Parse | null, joined: Parse | nu
   const narrower =
     inner.concept &&
     (!main.concept ||
-      main.concept.person === 'phone' ||
+      (main.concept.person === 'phone' && Boolean(inner.concept.person)) ||
       main.concept.provider === 'code' ||
       // 公网地址(IP)
       (inner.concept.site === 'ip' && main.word === '地址') ||
@@ -171,7 +181,35 @@ function parseWords(text: string): Parse | null {
     if (read?.concept && read.fit > (direct?.concept ? direct.fit : 0.65))
       return { ...read, fit: read.fit * 0.96 };
   }
-  return direct;
+  for (const clause of text.split(/[?,。;!:]/)) {
+    const read = clause.length > 1 && clause !== text ? parseWhole(clause) : null;
+    if (read?.concept && read.fit > 0.85) return { ...read, fit: 0.86 };
+  }
+  return direct?.concept ? direct : (carried(text) ?? direct);
+}
+
+/** Words that say what is asked wherever in a sentence they stand: 怎么打手机找到网站负责人 */
+const decisive =
+  /手机|座机|传真|邮箱|微信|邮编|国籍|职务|职位|岗位|性别|出生日期|住址|住所|经营范围|注册资|批文号|文号|备案号|包名|公钥|图标|语言|授权书|委托书|证件号|身份证号|信用代码|(?<!管理|服务器|登录|后台|访问)ip|交互|危险物品|管制物品|前置审批/;
+/** What is said of someone or something else, of a code to be sent, of a thing to be sought. */
+const aside = /验证码|密码|账号|登录|短信通知|搜索|查询|民警|银行|发票|收货|快递/;
+
+/** The one decisive word of a sentence that no grammar reads, and whom the sentence names; sure of neither. */
+function carried(text: string): Parse | null {
+  if (text.length < 5 || aside.test(text)) return null;
+  let best: Parse | null = null;
+  for (let end = text.length - 1; end > 1 && !best; end--) {
+    for (let start = Math.max(0, end - longestWord); start < end - 1; start++) {
+      const word = text.slice(start, end);
+      const concept = attributeWords.get(word);
+      if (!concept || Object.keys(concept).length === 0 || !decisive.test(word)) continue;
+      const { named, general } = name(covers(text)[text.length] as Cover);
+      if (named === 'foreign') return null;
+      best = { concept, word, named, general, fit: 0.66 };
+      break;
+    }
+  }
+  return best;
 }
 
 /** 姓名/名称, 单位名称或个人姓名: one question for either kind of organizer, whose name it is the surroundings tell. */
@@ -225,7 +263,30 @@ export function parseLabel(raw: string): Parse | null {
 
 /** Every entity that a heading names, in order: 网站负责人及应急联系人 gives both. */
 export function namesIn(heading: string): readonly Named[] {
-  const text = wording(heading).replace(/[()]/g, ',').slice(0, maxLength);
+  const whole = wording(heading.replace(step, '').replace(/[_|>]/g, ',')).slice(0, maxLength);
+  const [outer = '', inner] = whole.split(/[()]/);
+  if (inner !== undefined) {
+    // 公司老板(法定代表人): the bracket says who that is
+    const [person, another] = namesOf(inner);
+    if (person && !another && isPerson(person) && !namesOf(outer).some(isPerson)) return [person];
+  }
+  const names = namesOf(whole.replace(/[()]/g, ','));
+  // 应急联系人:半夜出事打给谁
+  const clause = whole.split(/[:?,。!]/)[0] ?? '';
+  return names.length > 0 || clause === whole ? names : namesOf(clause);
+}
+const step = /^\s*第\s*[\d一二三四五六七八九十]+\s*(?:步|部分|节|章|项)[\s:：、.]*/;
+const isPerson = (named: Named): boolean => !notPersons.has(named);
+const notPersons: ReadonlySet<Named> = new Set([
+  'organizer',
+  'site',
+  'app',
+  'accessProvider',
+  'registrar',
+  'foreign',
+]);
+
+function namesOf(text: string): readonly Named[] {
   const cover = covers(text)[text.length];
   // 模板用于域名注册、过户和实名认证 speaks of other things
   if (!cover) return [];

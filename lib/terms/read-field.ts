@@ -38,15 +38,16 @@ const bySign: Partial<Record<OptionSign, Concept>> = {
   interactive: { site: 'interactive' },
   jurisdiction: { provider: 'jurisdiction' },
   siteType: { site: 'type' },
+  licenceCoverage: { org: 'licenceCoverage' },
   sameAs: { person: 'sameAsPrincipal' },
 };
 
 const region: Concept = { org: 'region', person: 'region', provider: 'region' };
 
 const sameAsPrincipal =
-  /(?<!应)[同用](?:主体|主办(?:单位|者|人|方)|单位|企业|公司|开办(?:主体|单位))?的?负责人|[与和同](?:主体|主办(?:单位|者|人|方)|单位|企业|公司)(?:的?负责人)?(?:信息)?.{0,3}(?:一致|相同|同一)|(?:主体|主办(?:单位|者|方)|单位|企业|公司)的?负责人兼任?|(?:^|\s)同主体/;
+  /(?<!应)[同用](?:主体|主办(?:单位|者|人|方)|单位|企业|公司|开办(?:主体|单位))?的?负责人|[与和同](?:主体|主办(?:单位|者|人|方)|单位|企业|公司)(?:的?负责人)?(?:信息)?.{0,3}(?:一致|相同|同一)|(?:主体|主办(?:单位|者|方)|单位|企业|公司)的?负责人兼任?|(?:^|\s)同主体|^(?:就|其实|本来)*(?:是|用)(?:主体|主办(?:单位|者|方)|单位|企业|公司)的?负责人吗?(?:$|\s)|^(?:主体|主办(?:单位|者)|单位|企业|公司)的?负责人(?:也|就)是/;
 const sameAsLegal =
-  /[与和同](?:企业|单位)?(?:法定代表人|法人).{0,4}(?:一致|相同|同一)|同(?:企业|单位)?(?:法定代表人|法人)|法(?:定代表)?人(?:即|就是|为|是)(?:主体|单位)?负责人|负责人(?:是否)?(?:即|就是|为|是|由)?(?:企业|单位)?(?:法定代表人|法人)(?:代表)?(?:本人|担任)?$|是否(?:为|是|系|由)?(?:本?(?:单位|企业|公司)的?)?(?:法定代表人|法人)(?:代表)?(?:本人|担任)?$|是(?:法定代表人|法人)吗$/;
+  /[与和同](?:企业|单位)?(?:法定代表人|法人).{0,4}(?:一致|相同|同一)|同(?:企业|单位)?(?:法定代表人|法人)|法(?:定代表)?人(?:即|就是|为|是)(?:主体|单位)?负责人|负责人(?:是否)?(?:即|就是|为|是|由)?(?:企业|单位)?(?:法定代表人|法人)(?:代表)?(?:本人|担任)?$|是否(?:为|是|系|由)?(?:本?(?:单位|企业|公司)的?)?(?:法定代表人|法人)(?:代表)?(?:本人|担任)?$|(?:就|其实|本来)?(?:是|用)(?:公司|本?单位|企业)?的?(?:法定代表人|法人)(?:本人)?吗?$/;
 const same = /^(?:信息)?同上$|与上述?(?:信息)?(?:一致|相同)/;
 
 /** Questions are read by what they ask about, since they do not end in an attribute. */
@@ -60,14 +61,17 @@ const questions: readonly [RegExp, Concept][] = [
     { site: 'controlledGoods' },
   ],
   [
-    /(?:是否|提供|开通|具有|具备|设有|含|有|为).*(?:交互|互动)|^(?:交互|互动)[式性]?$/,
+    /(?:是否|提供|开通|具有|具备|设有|含|有|为|能|可以).*(?:交互|互动)|^(?:交互|互动)[式性]?$|(?:能|可以?).*(?:发帖|评论|留言|聊天|发言).*吗?/,
     { site: 'interactive' },
   ],
   [
-    /^(?!.*主体)(?:.*)(?:是否)(?:已|有|取得|获得|具有|办理|完成|通过)*(?:工信部|icp)+.*(?:备案|号)/,
+    /^(?!.*主体)(?:.*)(?:是否)(?:已|在|有|取得|获得|具有|办理|完成|通过)*(?:工信部|icp)+.*(?:备案|号)/,
     { site: 'hasIcpNumber' },
   ],
-  [/是否.*(?:经营性|盈利|营利)|^经营性(?:质)?$/, { site: 'commercial' }],
+  [
+    /是否.*(?:经营性|盈利|营利)|^经营性(?:质)?$|(?:网站|网页).*(?:收费|收钱|赚钱|盈利).*(?:吗|\?)?$|^经营\/?非经营$/,
+    { site: 'commercial' },
+  ],
   [/是否.*长期|长期有效|永久有效/, { org: 'certificateLongTerm', person: 'longTerm' }],
 ];
 
@@ -86,8 +90,25 @@ const flags: readonly ControlKind[] = [
   'unknown',
 ];
 
+const roles = /(法定代表人|法人(?!单位))|(?:主体|主办(?:单位|者)|单位|企业|公司)的?负责人/g;
+
+/** Where the last role of a label stands: whom another is compared with; its end if it names none. */
+function comparedAt(label: string): number {
+  return [...label.matchAll(roles)].at(-1)?.index ?? label.length;
+}
+
+/** 法人即主体负责人, 还是法人那位 */
+function comparison(label: string): Concept | null {
+  if (!/就是|即|兼|同一|相同|一致|一样|还是|也是|带入|同时/.test(label)) return null;
+  const last = [...label.matchAll(roles)].at(-1);
+  if (!last) return null;
+  return { person: last[1] ? 'sameAsLegalRepresentative' : 'sameAsPrincipal' };
+}
+
 function readSame(field: FieldEvidence, label: string, text: string): Concept | null {
   if (!flags.includes(field.control)) return null;
+  const compared = comparison(label);
+  if (compared) return compared;
   if (sameAsLegal.test(label) || sameAsLegal.test(text)) return { person: 'sameAsLegalRepresentative' };
   if (sameAsPrincipal.test(text) || same.test(text)) return { person: 'sameAsPrincipal' };
   return null;
@@ -138,7 +159,7 @@ export function readField(field: FieldEvidence): Reading {
   if (sameAs) {
     reading.concept = sameAs;
     // 网站负责人是否与主体负责人一致: whose data it is about stands before the comparison
-    const whose = parseLabel(label.split(/是否|[与和同用]/)[0] ?? '');
+    const whose = parseLabel(label.slice(0, comparedAt(label)).split(/是否|[与和同用]/)[0] ?? '');
     if (whose?.named && !whose.concept) reading.named = whose.named;
     reading.score = sameAsLegal.test(label) || sameAsPrincipal.test(label) ? 0.96 : 0.8;
     evidence.unshift(`label:attribute=${shown}`);
@@ -146,7 +167,13 @@ export function readField(field: FieldEvidence): Reading {
   }
   const asked = label.length > 3 ? question(label) : null;
   const parsed: Parse | null = asked
-    ? { concept: asked, word: label, named: null, general: false, fit: 0.95 }
+    ? {
+        concept: asked,
+        word: label,
+        named: asked.person ? (parseLabel(said)?.named ?? null) : null,
+        general: false,
+        fit: 0.95,
+      }
     : label
       ? parseLabel(said)
       : null;

@@ -10,6 +10,7 @@ import type { Certainty, Recognition } from './recognised.ts';
 import type { Surroundings } from './resolve-entity.ts';
 import { reviewForm } from './review-form.ts';
 import { agreedDomain, levelsOf, pageWide } from './sections.ts';
+import { wording } from './wording.ts';
 
 /** What is known of the page that a form stands on. */
 export interface FormContext {
@@ -56,13 +57,24 @@ function halved(field: FieldEvidence): FieldEvidence {
 }
 const half = /^(?:(?:开始|起始|结束|截止|终止)(?:日期|时间)?|[起止自至从到])$/;
 
+/** 许可证号, 有效期至, 业务种类 under 经营许可证信息 are the licence's, not the company's certificate's. */
+function licensed(field: FieldEvidence): FieldEvidence {
+  if (!field.section.some((heading) => /许可证|经营许可/.test(heading))) return field;
+  const label = wording(field.label);
+  const word = /^(?:许可证书?|证书)(?=.)/.exec(label)?.[0];
+  const bare = /许可证(?:信息|情况|资料|内容)?$/.test(field.section.at(-1) ?? '') && ofLicence.test(label);
+  return word || bare ? { ...field, label: `经营许可证${label.slice(word?.length ?? 0)}` } : field;
+}
+const ofLicence =
+  /^(?:证?号|有效期.*|.*(?:发证|签发|核发|生效|起始|到期|失效|截止|届满)(?:日期|日)|业务(?:类型|名称))$/;
+
 /**
  * Says what each field of a form means, in the order given: field key, confidence from 0 to 1 (calibrated)
  * and the evidence for it; or that it must never be filled; or that it is unknown. Reads the fields as one
  * form: a run of 证件类型, 证件号码, 手机 after 负责人姓名 belongs to that person. Pure; never throws.
  */
 export function recogniseForm(told: readonly FieldEvidence[], context: FormContext): Recognition[] {
-  const fields = told.map(turned).map(halved);
+  const fields = told.map(turned).map(halved).map(licensed);
   const place = agreedDomain([...context.headings, context.title]);
   const filing = context.filing !== null;
   const police = context.filing === 'psb';

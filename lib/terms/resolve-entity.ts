@@ -121,6 +121,9 @@ function explicit(concept: Concept, named: Named, general: boolean, around: Surr
     const named = around.subject === 'legalRepresentative' ? { ...around, subject: null } : around;
     return personAround(named, 0.93) ?? personByDomain(named, true);
   }
+  // 服务商 under 域名注册 is the registrar
+  if (named === 'accessProvider' && around.levels[0]?.includes('registrar') && has(concept, 'registrar'))
+    return { entity: 'registrar', score: 0.9, why: 'section:entity=registrar' };
   // 单位名称 under 上级单位信息 is not the organizer's
   if (general && around.levels[0]?.includes('foreign')) return null;
   const inner = around.levels[0]?.find((one) => isEntity(one)) as Entity | undefined;

@@ -20,6 +20,14 @@ function set(draft: Draft, key: string, confidence: number, why: string): void {
   draft.evidence.push(why);
 }
 
+/** One box for both ends: 起止日期, 有效期间, 2010.01.01-2030.01.01 */
+function isRange({ label, placeholder }: FieldEvidence): boolean {
+  if (/\d{4}.*[-—~至到].*(?:\d{4}|长期)/.test(placeholder)) return true;
+  return startWords.test(placeholder)
+    ? endWords.test(placeholder)
+    : !placeholder && /起止|期间|期限|时间段|起.*止|从.*到/.test(wording(label));
+}
+
 /** One label 证件有效期 over two date controls: the first is the beginning, the second the end. */
 function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
@@ -42,6 +50,8 @@ function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[
       set(draft, `${entity}.${names[1]}`, base * 0.93, 'placeholder:until');
     } else if (startWords.test(said) && !endWords.test(said)) {
       set(draft, `${entity}.${names[0]}`, base * 0.93, 'placeholder:from');
+    } else if (field.control === 'text' && isRange(field)) {
+      draft.confidence = base * 0.88;
     } else set(draft, `${entity}.${names[1]}`, base * 0.75, singleDate);
   }
 }

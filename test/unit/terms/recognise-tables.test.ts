@@ -14,6 +14,7 @@ const pseudo = new Set([
   'validFrom',
   'validUntil',
   'longTerm',
+  'purpose',
 ]);
 const example = {
   org: 'organizer',
