@@ -103,6 +103,7 @@ function attributeFor(
   if (ofPerson && attribute.startsWith('valid')) return `id${attribute.replace(/^v/, 'V')}`;
   if (ofPerson && attribute === 'longTerm') return 'idLongTerm';
   if (attribute === 'certificateNumber' && ofPerson) return 'idNumber';
+  if (kind === 'provider' && attribute === 'certificateNumber') return 'organizationCode';
   return attribute;
 }
 

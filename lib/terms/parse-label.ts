@@ -190,7 +190,7 @@ function parseWords(text: string): Parse | null {
 
 /** Words that say what is asked wherever in a sentence they stand: 怎么打手机找到网站负责人 */
 const decisive =
-  /手机|座机|传真|邮箱|微信|邮编|国籍|职务|职位|岗位|性别|出生日期|住址|住所|经营范围|注册资|批文号|文号|备案号|包名|公钥|图标|语言|授权书|委托书|证件号|身份证号|信用代码|(?<!管理|服务器|登录|后台|访问)ip|交互|危险物品|管制物品|前置审批/;
+  /手机|座机|传真|邮箱|微信(?!公众号|小程序)|qq|别的域名|邮编|国籍|职务|职位|岗位|性别|出生日期|住址|住所|经营范围|注册资|批文号|文号|备案号|包名|公钥|图标|语言|授权书|委托书|证件号|身份证号|信用代码|(?<!管理|服务器|登录|后台|访问)ip|交互|危险物品|管制物品|前置审批/;
 /** What is said of someone or something else, of a code to be sent, of a thing to be sought. */
 const aside = /验证码|密码|账号|登录|短信通知|搜索|查询|民警|银行|发票|收货|快递/;
 

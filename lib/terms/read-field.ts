@@ -57,7 +57,7 @@ const questions: readonly [RegExp, Concept][] = [
     { site: 'preApproval' },
   ],
   [
-    /(?:是否|提供|涉及|开通|售卖|销售|出售|经营|发布|含).*(?:管制|危险|违禁)类?(?:物)?品|^互联网危险(?:物)?品/,
+    /(?:是否|提供|涉及|所?涉|哪些|哪几类|开通|售卖|销售|出售|经营|发布|含).*(?:管制|危险|违禁)类?(?:物)?品|^互联网危险(?:物)?品/,
     { site: 'controlledGoods' },
   ],
   [
@@ -72,6 +72,11 @@ const questions: readonly [RegExp, Concept][] = [
     /是否.*(?:经营性|盈利|营利)|^经营性(?:质)?$|(?:网站|网页).*(?:收费|收钱|赚钱|盈利).*(?:吗|\?)?$|^经营\/?非经营$/,
     { site: 'commercial' },
   ],
+  [
+    /(?:icp|工信部).*(?:是否|吗$|没$|了没)|已?(?:拿到|有).*(?:icp|工信部|备案号).*吗$/,
+    { site: 'hasIcpNumber' },
+  ],
+  [/(?:枪|爆|毒).*(?:枪|爆|毒).*(?:信息|吗|物品)/, { site: 'controlledGoods' }],
   [/是否.*长期|长期有效|永久有效/, { org: 'certificateLongTerm', person: 'longTerm' }],
 ];
 
@@ -159,7 +164,9 @@ export function readField(field: FieldEvidence): Reading {
   if (sameAs) {
     reading.concept = sameAs;
     // 网站负责人是否与主体负责人一致: whose data it is about stands before the comparison
-    const whose = parseLabel(label.slice(0, comparedAt(label)).split(/是否|[与和同用]/)[0] ?? '');
+    const whose = parseLabel(
+      label.slice(0, comparedAt(label)).split(/是否|就是|也是|还是|[与和同用即由兼是]/)[0] ?? '',
+    );
     if (whose?.named && !whose.concept) reading.named = whose.named;
     reading.score = sameAsLegal.test(label) || sameAsPrincipal.test(label) ? 0.96 : 0.8;
     evidence.unshift(`label:attribute=${shown}`);
@@ -284,6 +291,13 @@ function addOptions(reading: Reading, count: number): void {
       );
       if (Object.keys(narrowed).length > 0) reading.concept = narrowed;
     }
+  } else if (
+    before.site === 'interactiveServices' &&
+    concept.site === 'serviceContent' &&
+    reading.evidence.some((why) => /交互/.test(why))
+  ) {
+    // the same lists serve both; the label says which
+    reading.score += (1 - reading.score) * 0.3 * sure;
   } else if (Object.values(before).some((attribute) => flexible.has(attribute))) {
     reading.concept = concept;
     reading.score = Math.max(0.9 * sure, reading.score * sure);

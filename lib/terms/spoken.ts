@@ -9,7 +9,7 @@ const which = '(?:哪一?个|哪家|哪部|哪[种类]|什么|哪些|哪|啥)';
 const paper = '(证件|身份证|执照|营业执照|许可证|证书|)';
 
 const rules: readonly (readonly [RegExp, string])[] = [
-  [/[?!。]+$|[“”"「」]/g, ''],
+  [/[?!。]+$/g, ''],
   [/(?<=[\p{sc=Han}a-z])(?:呢|呀|啊|哦|吧)$/u, ''],
   [
     /^(?:请问|请您?|麻烦|先|再|然后|最后)?(?:说说|说一下|介绍(?!人)(?:一下|下)?|聊聊|关于|告诉我们|简单(?:说说|介绍))(?:看)?/,
@@ -102,6 +102,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
     '邮箱',
   ],
   [/^用?几句话(?:简单)?(?:说说|介绍|描述|讲讲)(?:一下)?(?=.)(.*)$/, '$1介绍'],
+  [/在哪(?:里|儿|个(?:省|市))的?机房$/, '机房所在地'],
+  [
+    /(?:是|归|由|租|找|用)(?:的)?(?:的是)?(?:哪家|谁家?)(?:公司|单位|服务商)?(?:的|注册的|托管的|提供的)?$/,
+    '服务商',
+  ],
   // how many
   [/^给?(?:多少|几)个?(?:人|员工)(?:交|缴|缴纳|买|上)了?社保$/, '社保人数'],
   [/^(?:搞|做|懂)技术的?(?:有)?/, '技术人员'],
@@ -135,7 +140,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
     '手持$1扫描件',
   ],
   [/^(.*?)(?:手拿|手举|举着|拿着)(证件|身份证).*$/, '$1手持$2扫描件'],
-  [/(证件|身份证|证书|执照)上面?(?:写|印|登记)?的(?=号|编号|地址|住址|名)/g, '$1'],
+  [
+    /(证件|身份证|证书|执照|证)上面?(?:写|印|登记)?的(?:那串)?(?=号|编号|地址|住址|住所|名|成立|营业|经营)/g,
+    '$1',
+  ],
   [/^.*?(?:那串|的)?(?:18|十八)位(?:的)?(?:代码|号码|数字|编码|字符)$/, '信用代码'],
 ];
 
@@ -146,6 +154,8 @@ const spoken =
 /** A label or heading in the words of an official form; other text comes back as it was. */
 export function official(text: string): string {
   if (!spoken.test(text)) return text;
+  const clauses = text.includes('(') ? [text] : text.split(/[?!,。;]/).filter(Boolean);
+  if (clauses.length > 1) return clauses.map(official).join(',');
   let result = text;
   for (const [from, to] of rules) result = result.replace(from, to);
   // a rule that eats everything had nothing to say

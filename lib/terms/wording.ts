@@ -65,7 +65,7 @@ const rewrites: readonly [RegExp, string][] = [
   [/(?:扫描[件版图]?|[复影]印件|照片|图片|电子[版件档]|原件|影像件?)+/g, '扫描件'],
   [/(?:详细|具体|完整)(?=地址|住址|详址)/g, ''],
   [/详址/g, '地址'],
-  [/(?<=证件|执照|身份证)(?:上面?|所载|上所载|载明)的?(?=地址|住所|住址)/g, ''],
+  [/(?<=证件|执照|身份证)(?:上面?|所载|上所载|载明)的?(?=地址|住所|住址|号|名称|成立|营业期|经营范围)/g, ''],
   [/(?<!地)(?<=常住|居住|办公|注册|登记|经营|营业|所在)址/g, '地址'],
   [/(?<=常住|居住|办公|注册|登记|经营|营业|通信)地(?=地址|住址)/g, ''],
   [/移动互联网应用(?:程序)?|移动应用程序|应用程序|移动应用|手机应用|移动app|手机app/g, 'app'],
@@ -84,7 +84,7 @@ const promptBefore =
   /^(?:请您?|需要?|点击|准确|如实|正确|完整|认真|再次|重新|输入|填写|填入|录入|选择|上传|提供|确认|设置|勾选|您的?|贵|有效(?!期|日)的?|真实的?|\d{1,2}位的?)+/;
 const promptAfter = /(?:信息|填写|选择|输入|列表|设置|录入|上传)$/;
 /** 与营业执照一致的, 和证件上相同的 */
-const conformity = /^.*(?:一致|相同|相符|上)的/;
+const conformity = /^[^,。;]*(?:一致|相同|相符|上)的/;
 
 /** Several steps ask for the wording of the same label, and all fields of a section for that of its heading. */
 const known = new Map<string, string>();
@@ -93,7 +93,7 @@ const known = new Map<string, string>();
 export function wording(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  let result = official(simplified(normalise(text)).replace(/[\s_·]/g, ''));
+  let result = official(simplified(normalise(text)).replace(/[\s_·“”"「」『』]/g, ''));
   for (const [from, to] of rewrites) result = result.replace(from, to);
   if (known.size >= 1000) known.clear();
   known.set(text, result);
