@@ -56,6 +56,18 @@ function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[
   }
 }
 
+/** One label IP地址段 over two boxes: the first is the beginning, the second the end. */
+function splitRange(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    const label = fields[index]?.label ?? '';
+    if (draft.key !== 'site.ip' || next?.key !== 'site.ip' || fields[index + 1]?.label !== label) continue;
+    if (drafts[index - 1]?.key === 'site.ipStart' || !/段|范围|区间|起止|~|至/.test(label)) continue;
+    set(draft, 'site.ipStart', draft.confidence, 'sequence:pair=from');
+    set(next, 'site.ipEnd', next.confidence, 'sequence:pair=until');
+  }
+}
+
 /** A person's 联系电话 beside a 手机 is the landline; beside a 座机 it is the mobile; 联系方式2 the landline. */
 function tellPhones(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   const wide = drafts.filter(
@@ -169,6 +181,7 @@ function doubtOffice(drafts: readonly Draft[]): void {
 export function reviewForm(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   joinNumber(fields, drafts);
   splitValidity(fields, drafts);
+  splitRange(fields, drafts);
   joinLongTerm(drafts);
   tellPhones(fields, drafts);
   doubtOffice(drafts);

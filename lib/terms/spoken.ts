@@ -154,6 +154,8 @@ const spoken =
 /** A label or heading in the words of an official form; other text comes back as it was. */
 export function official(text: string): string {
   if (!spoken.test(text)) return text;
+  const tail = /^([^()]{3,})(\([^()]+\))$/.exec(text);
+  if (tail) return `${official(tail[1] as string)}${tail[2]}`;
   const clauses = text.includes('(') ? [text] : text.split(/[?!,。;]/).filter(Boolean);
   if (clauses.length > 1) return clauses.map(official).join(',');
   let result = text;
