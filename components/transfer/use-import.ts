@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { createShare, type Share } from '@/components/share.ts';
 import { tellFilingsChanged } from '@/lib/messages/filings-changed.ts';
 import { type ImportResult, importTransfer, setActive, type TransferContent } from '@/lib/profile/index.ts';
 
 export interface Import {
   busy: boolean;
-  /** how much is written, 0 to 1; null while nothing is being written */
-  share: number | null;
+  /** how much is written */
+  share: Share;
   /** why nothing was written */
   failure: Error | null;
   write: (content: Omit<TransferContent, 'ok'>) => Promise<void>;
@@ -18,7 +19,7 @@ export interface Import {
  */
 export function useImport(isFirst: boolean, onDone: (result: ImportResult) => void): Import {
   const [busy, setBusy] = useState(false);
-  const [share, setShare] = useState<number | null>(null);
+  const [share] = useState(createShare);
   const [failure, setFailure] = useState<Error | null>(null);
   return {
     busy,
@@ -28,7 +29,7 @@ export function useImport(isFirst: boolean, onDone: (result: ImportResult) => vo
       setBusy(true);
       try {
         const now = new Date();
-        const result = await importTransfer(content, now, setShare);
+        const result = await importTransfer(content, now, share.set);
         await tellFilingsChanged(now);
         const [first] = result.ids;
         if (isFirst && first) await setActive(first, null);
@@ -36,7 +37,7 @@ export function useImport(isFirst: boolean, onDone: (result: ImportResult) => vo
       } catch (error) {
         setFailure(error instanceof Error ? error : new Error(String(error)));
         setBusy(false);
-        setShare(null);
+        share.set(null);
       }
     },
   };

@@ -2,6 +2,7 @@ import { Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/notice.tsx';
+import { createShare } from '@/components/share.ts';
 import { WorkProgress } from '@/components/work-progress.tsx';
 import { changePassphrase, removePassphrase, setPassphrase } from '@/lib/profile/vault/index.ts';
 import { useNewPassphrase } from './new-passphrase.tsx';
@@ -17,18 +18,20 @@ export function PassphraseForm({ kind, onDone }: Props) {
   const { t } = useTranslation();
   const titleId = useId();
   const [present, setPresent] = useState('');
-  const [share, setShare] = useState<number | null>(null);
+  const [share] = useState(createShare);
   const next = useNewPassphrase();
   const { attempt, busy, wait, error } = useAttempt();
   const work = () => {
-    if (kind === 'set') return setPassphrase(next.passphrase, new Date(), undefined, setShare);
-    if (kind === 'change') return changePassphrase(present, next.passphrase, new Date(), undefined, setShare);
-    return removePassphrase(present, new Date(), setShare);
+    if (kind === 'set') return setPassphrase(next.passphrase, new Date(), undefined, share.set);
+    if (kind === 'change')
+      return changePassphrase(present, next.passphrase, new Date(), undefined, share.set);
+    return removePassphrase(present, new Date(), share.set);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setShare(null);
-    if (!(await attempt(work))) return;
+    const right = await attempt(work);
+    share.set(null);
+    if (!right) return;
     setPresent('');
     next.clear();
     onDone();
@@ -70,7 +73,7 @@ export function PassphraseForm({ kind, onDone }: Props) {
           >
             {wait > 0 ? t('vault.wait', { count: wait }) : t(`vault.${kind}.button`)}
           </Button>
-          <WorkProgress share={busy ? share : null} label={t(`vault.${kind}.button`)} />
+          <WorkProgress share={share} label={t(`vault.${kind}.button`)} />
         </Stack>
       </form>
     </Stack>

@@ -3,12 +3,13 @@ import type { Table } from 'dexie';
 /** Is told how much of a work is done, 0 to 1. */
 export type Progress = (share: number) => void;
 
-/** Counts pieces of a work with so many of them. */
+/** Counts pieces of a work with so many of them; says so once a hundredth, since whoever is told may draw it. */
 export function counted(total: number, progress: Progress): (pieces: number) => void {
   let done = 0;
   return (pieces) => {
+    const before = Math.floor((done / total) * 100);
     done += pieces;
-    progress(Math.min(1, done / total));
+    if (Math.floor((done / total) * 100) > before) progress(Math.min(1, done / total));
   };
 }
 
