@@ -153,24 +153,32 @@ async function browserProcess(context: BrowserContext): Promise<number> {
   return id;
 }
 
+/**
+ * Stops the worker once. A message of a page may start it again at once, which does not matter: what this one
+ * held in memory is gone.
+ */
 async function stopWorker(context: BrowserContext): Promise<void> {
-  const worker = context.serviceWorkers()[0];
-  const browser = context.browser();
-  if (!worker || !browser) throw new Error('no running service worker to stop');
-  const session = await browser.newBrowserCDPSession();
+  const url = context.serviceWorkers()[0]?.url();
+  const page = context.pages().find((one) => one.url().startsWith('chrome-extension://'));
+  if (!url || !page) throw new Error('no running service worker to stop');
+  const session = await context.newCDPSession(page);
   try {
-    const find = async () =>
-      (await session.send('Target.getTargets')).targetInfos.find(
-        (info) => info.type === 'service_worker' && info.url === worker.url(),
-      );
-    let target = await find();
-    if (!target) throw new Error('no running service worker to stop');
-    const deadline = Date.now() + 10_000;
-    // a message from a page may start it again before it was seen to be gone
-    for (; target; target = await find()) {
-      if (Date.now() > deadline) throw new Error('the service worker did not stop');
-      await session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
-    }
+    const stopped = new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('the service worker did not stop')), 10_000);
+      let ran = false;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { scriptURL, runningStatus } of versions) {
+          if (scriptURL !== url) continue;
+          if (runningStatus !== 'stopped') ran = true;
+          else if (ran) {
+            clearTimeout(late);
+            resolve();
+          }
+        }
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await Promise.all([stopped, session.send('ServiceWorker.stopAllWorkers')]);
   } finally {
     await session.detach();
   }
