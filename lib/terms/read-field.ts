@@ -1,9 +1,10 @@
 import type { Concept } from './attributes.ts';
-import type { ControlKind, FieldEvidence } from './evidence.ts';
+import type { FieldEvidence } from './evidence.ts';
 import { type NameHint, nameHint } from './name-tokens.ts';
 import { cleanLabel } from './normalise.ts';
 import { type OptionSign, signOf } from './option-signs.ts';
 import { type Named, type Parse, parseLabel } from './parse-label.ts';
+import { comparedOf, readSame, saysSame } from './same-person.ts';
 import { stripPrompt, wording } from './wording.ts';
 
 /** What one field says about itself, before its surroundings are asked. */
@@ -44,12 +45,6 @@ const bySign: Partial<Record<OptionSign, Concept>> = {
 
 const region: Concept = { org: 'region', person: 'region', provider: 'region' };
 
-const sameAsPrincipal =
-  /(?<!应)[同用](?:主体|主办(?:单位|者|人|方)|单位|企业|公司|开办(?:主体|单位))?的?负责人|[与和同](?:主体|主办(?:单位|者|人|方)|单位|企业|公司)(?:的?负责人)?(?:信息)?.{0,3}(?:一致|相同|同一)|(?:主体|主办(?:单位|者|方)|单位|企业|公司)的?负责人兼任?|(?:^|\s)同主体|^(?:就|其实|本来)*(?:是|用)(?:主体|主办(?:单位|者|方)|单位|企业|公司)的?负责人吗?(?:$|\s)|^(?:主体|主办(?:单位|者)|单位|企业|公司)的?负责人(?:也|就)是/;
-const sameAsLegal =
-  /[与和同](?:企业|单位)?(?:法定代表人|法人).{0,4}(?:一致|相同|同一)|同(?:企业|单位)?(?:法定代表人|法人)|法(?:定代表)?人(?:即|就是|为|是)(?:主体|单位)?负责人|负责人(?:是否)?(?:即|就是|为|是|由)?(?:企业|单位)?(?:法定代表人|法人)(?:代表)?(?:本人|担任)?$|是否(?:为|是|系|由)?(?:本?(?:单位|企业|公司)的?)?(?:法定代表人|法人)(?:代表)?(?:本人|担任)?$|(?:就|其实|本来)?(?:是|用)(?:公司|本?单位|企业)?的?(?:法定代表人|法人)(?:本人)?吗?$/;
-const same = /^(?:信息)?同上$|与上述?(?:信息)?(?:一致|相同)/;
-
 /** Questions are read by what they ask about, since they do not end in an attribute. */
 const questions: readonly [RegExp, Concept][] = [
   [
@@ -82,40 +77,6 @@ const questions: readonly [RegExp, Concept][] = [
 
 function question(text: string): Concept | null {
   for (const [pattern, concept] of questions) if (pattern.test(text)) return concept;
-  return null;
-}
-
-const flags: readonly ControlKind[] = [
-  'checkbox',
-  'switch',
-  'radio',
-  'select',
-  'popup',
-  'checkbox-group',
-  'unknown',
-];
-
-const roles = /(法定代表人|法人(?!单位))|(?:主体|主办(?:单位|者)|单位|企业|公司)的?负责人/g;
-
-/** Where the last role of a label stands: whom another is compared with; its end if it names none. */
-function comparedAt(label: string): number {
-  return [...label.matchAll(roles)].at(-1)?.index ?? label.length;
-}
-
-/** 法人即主体负责人, 还是法人那位 */
-function comparison(label: string): Concept | null {
-  if (!/就是|即|兼|同一|相同|一致|一样|还是|也是|带入|同时/.test(label)) return null;
-  const last = [...label.matchAll(roles)].at(-1);
-  if (!last) return null;
-  return { person: last[1] ? 'sameAsLegalRepresentative' : 'sameAsPrincipal' };
-}
-
-function readSame(field: FieldEvidence, label: string, text: string): Concept | null {
-  if (!flags.includes(field.control)) return null;
-  const compared = comparison(label);
-  if (compared) return compared;
-  if (sameAsLegal.test(label) || sameAsLegal.test(text)) return { person: 'sameAsLegalRepresentative' };
-  if (sameAsPrincipal.test(text) || same.test(text)) return { person: 'sameAsPrincipal' };
   return null;
 }
 
@@ -163,12 +124,9 @@ export function readField(field: FieldEvidence): Reading {
   const sameAs = readSame(field, label, shown);
   if (sameAs) {
     reading.concept = sameAs;
-    // 网站负责人是否与主体负责人一致: whose data it is about stands before the comparison
-    const whose = parseLabel(
-      label.slice(0, comparedAt(label)).split(/是否|就是|也是|还是|[与和同用即由兼是]/)[0] ?? '',
-    );
+    const whose = parseLabel(comparedOf(label));
     if (whose?.named && !whose.concept) reading.named = whose.named;
-    reading.score = sameAsLegal.test(label) || sameAsPrincipal.test(label) ? 0.96 : 0.8;
+    reading.score = saysSame(label) ? 0.96 : 0.8;
     evidence.unshift(`label:attribute=${shown}`);
     return reading;
   }
