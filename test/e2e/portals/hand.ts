@@ -147,7 +147,7 @@ async function chooseLevel(frame: Frame, box: Locator, level: number, name: stri
   await select.selectOption({ label: name });
 }
 
-/** TDesign's picker takes no typing: back month by month to the wanted one, then a click on the day. */
+/** TDesign's picker takes no typing: month by month to the wanted one, then a click on the day. */
 async function chooseDay(frame: Frame, date: string): Promise<void> {
   const panel = frame.locator('.t-date-picker__panel').filter({ visible: true });
   const [year, month, day] = date.split('-').map(Number);
@@ -161,20 +161,19 @@ async function chooseDay(frame: Frame, date: string): Promise<void> {
     return shownMonth > 0 && shownYear > 0 ? shownYear * 12 + shownMonth : null;
   };
   const wanted = (year ?? 0) * 12 + (month ?? 0);
-  let seen: number | null = null;
-  await expect
-    .poll(
-      async () => {
-        const now = await months();
-        // one press a month: the head says when the last one has come through
-        if (now !== null && now > wanted && now !== seen)
-          await panel.locator('.t-pagination-mini__prev').click();
-        if (now !== null) seen = now;
-        return now;
-      },
-      { timeout: 15_000 },
-    )
-    .toBe(wanted);
+  const turn = async (): Promise<number | null> => {
+    const now = await months();
+    if (now === null || now === wanted) return now;
+    // a press while the panel is on the move may be swallowed or come late: the head says which, and the next
+    // turn goes from there, back as well as on
+    await panel.locator(now > wanted ? '.t-pagination-mini__prev' : '.t-pagination-mini__next').click();
+    await expect
+      .poll(months, { timeout: 1000 })
+      .not.toBe(now)
+      .catch(() => undefined);
+    return months();
+  };
+  await expect.poll(turn, { timeout: 20_000 }).toBe(wanted);
   const cells = panel.locator('.t-date-picker__cell:not(.t-date-picker__cell--additional)');
   await cells.filter({ hasText: exactly(String(day)) }).click();
 }
