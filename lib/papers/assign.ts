@@ -44,6 +44,7 @@ function take(held: Held): Held {
 const placeholder: Slot = {
   spec: { field: null, labels: '', shape: 'any' },
   line: -1,
+  last: -1,
   order: -1,
   score: 0,
   beside: [],
@@ -70,6 +71,12 @@ function beside(layout: Layout, slot: Slot): Held | null {
 
 /** Values on the line below their label, where no other label that waits wants them more. */
 function below(layout: Layout, slot: Slot, waiting: readonly Slot[]): Held | null {
+  // what is printed on the form may be a value here as well as beside it
+  const printed = layout.cells.find(({ order }) => order === slot.order + 1);
+  if (printed?.printed && !printed.owner) {
+    const match = read(slot.spec.shape, [printed]);
+    if (match && match.score >= 0.9) return take({ spec: slot.spec, slot, cells: [printed], match });
+  }
   const [next, ...further] = following(layout, slot.order);
   if (!next || next.order !== slot.order + 1) return null;
   const best = bestOf(slot.spec, [next, ...(slot.spec.wraps ? [] : further.slice(0, 2))]);

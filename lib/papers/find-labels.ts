@@ -18,8 +18,14 @@ interface Word {
   word: string;
   /** long or Latin enough to be seldom part of a value */
   isStrong: boolean;
+  /** what a line must hold, its spaces left out, for the search to be worth while */
+  core: string;
   find: RegExp;
 }
+
+/** A text without spaces, in small letters and narrow brackets. */
+const coreOf = (text: string): string =>
+  text.replace(/\s+/g, '').toLowerCase().replaceAll('（', '(').replaceAll('）', ')');
 
 const compiled = new WeakMap<KindSpec, Word[]>();
 
@@ -34,7 +40,8 @@ function wordsOf(kind: KindSpec): Word[] {
         const source = latin
           ? `(?<![A-Za-z])${word.replace(/[.()]/g, '\\$&').replace(/ /g, '\\s*')}(?![A-Za-z])`
           : spaced(word);
-        return { spec, word, isStrong: word.length >= (latin ? 8 : 4), find: new RegExp(source, 'gi') };
+        const isStrong = word.length >= (latin ? 8 : 4);
+        return { spec, word, isStrong, core: coreOf(word), find: new RegExp(source, 'gi') };
       }),
   );
   words.sort((a, b) => b.word.length - a.word.length);
@@ -103,7 +110,9 @@ function joinSame(line: string, hits: readonly Hit[]): Hit[] {
 export function findLabels(line: string, kind: KindSpec): Hit[] {
   const words = wordsOf(kind);
   const found: (Hit & { isStrong: boolean })[] = [];
-  for (const { spec, find, isStrong } of words) {
+  const core = coreOf(line);
+  for (const { spec, find, isStrong, core: needed } of words) {
+    if (!core.includes(needed)) continue;
     for (const match of line.matchAll(find)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -111,13 +120,23 @@ export function findLabels(line: string, kind: KindSpec): Hit[] {
       const pieces = match[0].split(/ +/);
       const glued = /\p{sc=Han}$/u.test(line.slice(0, start));
       const ends = pieces.slice(1).map((_, at) => pieces.slice(at + 1).join(''));
-      if ((pieces.length === 2 || glued) && ends.some((word) => isLabel(word, kind))) continue;
+      const chinese = /\p{sc=Han}/u.test(match[0]);
+      if (chinese && (pieces.length === 2 || glued) && ends.some((word) => isLabel(word, kind))) continue;
       // the longer word was there first
       if (found.some((hit) => start < hit.end && end > hit.start)) continue;
       found.push({ spec, start, end, isStrong, score: around(line, start, end) + (isStrong ? 1 : 0) });
     }
   }
   found.sort((a, b) => a.start - b.start);
+  // 姓名/Name, 姓名 Name: in two languages it is a label, and one
+  const isChinese = ({ start, end }: Hit) => /\p{sc=Han}/u.test(line.slice(start, end));
+  for (let at = 1; at < found.length; at++) {
+    const [first, second] = [found[at - 1], found[at]] as [(typeof found)[number], (typeof found)[number]];
+    if (first.spec !== second.spec || isChinese(first) === isChinese(second)) continue;
+    if (!/^ *\/? *$/.test(line.slice(first.end, second.start))) continue;
+    const { start } = first;
+    found.splice(--at, 2, { ...second, start, isStrong: true, score: around(line, start, second.end) + 2 });
+  }
   for (let at = 0; at < found.length; at++) {
     const hit = found[at] as (typeof found)[number];
     const end = withBrackets(line, hit.end, hit.spec);

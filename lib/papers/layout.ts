@@ -1,5 +1,6 @@
 import { beginsLabel, findLabels, findShortMisread, type Hit, isLabel } from './find-labels.ts';
 import { foldLine, tight } from './fold.ts';
+import { joinBrokenDates } from './join-dates.ts';
 import type { FieldSpec, KindSpec } from './kinds/index.ts';
 
 /** A piece of text that may be a value or part of one. */
@@ -7,6 +8,8 @@ export interface Cell {
   text: string;
   /** number of the pasted line, from 0 */
   line: number;
+  /** number of the last pasted line that it comes from */
+  last: number;
   /** place in reading order, labels counted */
   order: number;
   /** the value that it was given to */
@@ -19,6 +22,7 @@ export interface Cell {
 export interface Slot {
   spec: FieldSpec;
   line: number;
+  last: number;
   order: number;
   score: number;
   /** cells behind it on its own line */
@@ -35,6 +39,8 @@ export interface Layout {
 interface Row {
   text: string;
   line: number;
+  /** the last of the pasted lines that it was put together from */
+  last: number;
 }
 
 /** Ends of names that could begin a label as well: 有限 / 公司 / 类型. */
@@ -62,10 +68,13 @@ function joinBrokenLabels(rows: readonly Row[], kind: KindSpec): Row[] {
       else head += tail;
     }
     if (whole !== null) at = used;
-    joined.push(whole === null ? row : { text: whole, line: row.line });
+    joined.push(whole === null ? row : { text: whole, line: row.line, last: rows[used]?.last ?? row.last });
   }
   return joined;
 }
+
+/** Words of Latin letters, two letters of which say nothing: any name is made of the same pairs. */
+const latinWords = (text: string): string[] => text.toLowerCase().match(/[a-z\d]{2,}/g) ?? [];
 
 function pairs(text: string): string[] {
   const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()];
@@ -77,10 +86,10 @@ const watermark = /仅供.{0,20}(?:使用|之用|备案)|复印(?:件)?无效|�
 
 /** Printed words of the form, whole or broken over lines or with a character misread. */
 function printedBy(boilerplate: string): (text: string) => boolean {
-  const known = new Set(pairs(boilerplate));
+  const known = new Set([...pairs(boilerplate), ...latinWords(boilerplate)]);
   return (text) => {
     if (/^[\s(（]*[正副] *本/.test(text) || watermark.test(text)) return true;
-    const own = pairs(text);
+    const own = /\p{sc=Han}/u.test(text) ? pairs(text) : latinWords(text);
     if (own.length < 2) return false;
     return own.filter((pair) => known.has(pair)).length / own.length >= 0.75;
   };
@@ -99,35 +108,39 @@ function secondMeanings(slots: readonly Slot[], { again = {}, fields }: KindSpec
 export function layOut(pasted: string, kind: KindSpec): Layout {
   const lines = pasted.split(/\r\n|[\r\n\u2028\u2029]/);
   const rows = lines
-    .map((raw, line) => ({ text: foldLine(raw), line }))
+    .map((raw, line) => ({ text: foldLine(raw), line, last: line }))
     .filter(({ text }) => text.trim() !== '');
   const isPrinted = printedBy(kind.boilerplate);
   const slots: Slot[] = [];
   const cells: Cell[] = [];
   let order = 0;
-  const cellsIn = (text: string, line: number): Cell[] =>
+  const cellsIn = (text: string, { line, last }: Row): Cell[] =>
     text
       .split(/ {3,}|\|/)
       .filter((part) => /[\p{L}\p{N})）】]/u.test(part))
       .map((part) => {
-        const cell: Cell = { text: part, line, order: order++, owner: null, printed: isPrinted(part) };
+        const printed = isPrinted(part);
+        const cell: Cell = { text: part, line, last, order: order++, owner: null, printed };
         cells.push(cell);
         return cell;
       });
-  const joined = joinBrokenLabels(rows, kind).map((row) => ({ ...row, hits: findLabels(row.text, kind) }));
+  const joined = joinBrokenLabels(joinBrokenDates(rows), kind).map((row) => ({
+    ...row,
+    hits: findLabels(row.text, kind),
+  }));
   const known = new Set(joined.flatMap(({ hits }) => hits.map(({ spec }) => spec)));
   const withMisread = ({ text, hits }: { text: string; hits: Hit[] }): Hit[] => {
     const misread = hits.length === 0 ? findShortMisread(text, kind, known) : null;
     return misread ? [misread] : hits;
   };
   for (const row of joined) {
-    const { text, line } = row;
+    const { text, line, last } = row;
     const hits = withMisread(row);
-    cellsIn(text.slice(0, hits[0]?.start), line);
+    cellsIn(text.slice(0, hits[0]?.start), row);
     hits.forEach(({ spec, end, score }, at) => {
-      const slot: Slot = { spec, line, order: order++, score, beside: [] };
+      const slot: Slot = { spec, line, last, order: order++, score, beside: [] };
       slots.push(slot);
-      slot.beside = cellsIn(text.slice(end, hits[at + 1]?.start), line);
+      slot.beside = cellsIn(text.slice(end, hits[at + 1]?.start), row);
     });
   }
   secondMeanings(slots, kind);

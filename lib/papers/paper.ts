@@ -1,8 +1,15 @@
-/** The papers that are read. The two sides of an identity card are one paper. */
+/** The papers that are read. The two sides of a card are one paper. */
 export type PaperKind =
   | 'businessLicence'
   | 'representativeOffice'
+  /** certificates of institutions, associations, foundations, law firms: what is no company */
+  | 'organisation'
   | 'residentId'
+  /** 港澳台居民居住证 */
+  | 'residencePermit'
+  /** 来往内地 / 大陆通行证 */
+  | 'travelPermit'
+  | 'permanentResident'
   | 'domainCertificate'
   | 'passport';
 
@@ -55,7 +62,11 @@ export interface Reading {
 /** What a pasted text says. */
 export interface Paper {
   kind: PaperKind;
+  /** what forms call it: an id of the vocabularies of certificates or persons' documents; null where it does not tell */
+  form: string | null;
   readings: readonly Reading[];
+  /** what a label was read for, and no value: it stands on the paper, only not in the text */
+  unread: readonly PaperField[];
   /** lines that were not understood and are no part of the printed form */
   leftover: readonly string[];
 }

@@ -101,5 +101,5 @@ export function readPassport(pasted: string): Paper | null {
   add('gender', sex === 'F' ? '女' : sex === 'M' ? '男' : null, second.raw);
   const ends = digits(second.text.slice(21, 27));
   add('validUntil', dateOf(ends, false), second.raw, checkDigit(ends) === digits(second.text.slice(27, 28)));
-  return { kind: 'passport', readings, leftover: [] };
+  return { kind: 'passport', form: 'passport', readings, unread: [], leftover: [] };
 }

@@ -1,23 +1,18 @@
 import { assign, bare, type Held } from './assign.ts';
 import { partColumns } from './columns.ts';
-import { foldLine } from './fold.ts';
 import { type KindSpec, kindSpecs } from './kinds/index.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Paper, PaperField, PaperKind, Reading } from './paper.ts';
 import { readPassport } from './passport.ts';
+import { forgetNumbers } from './shapes/index.ts';
 import { splitPapers } from './split-papers.ts';
+import { formOf, tellKind } from './tell-kind.ts';
 import { wrap } from './wrap.ts';
 
-/** How much the text looks like this paper: its title, and how many different words speak for it. */
-function evidence(text: string, { titles, signs }: KindSpec): number {
-  const whole = text.replace(/\s+/g, '');
-  const found = [...text.matchAll(signs), ...whole.matchAll(signs)];
-  const different = new Set(found.map(([sign]) => sign.toLowerCase()));
-  return (titles.test(text) || titles.test(whole) ? 3 : 0) + different.size;
-}
-
 function snippet(layout: Layout, held: Held): string {
-  const numbers = [...held.cells.map(({ line }) => line), ...(held.slot ? [held.slot.line] : [])];
+  const numbers = [...held.cells, ...(held.slot ? [held.slot] : [])].flatMap(({ line, last }) =>
+    Array.from({ length: last - line + 1 }, (_, n) => line + n),
+  );
   return [...new Set(numbers)]
     .sort((a, b) => a - b)
     .map((number) => layout.lines[number]?.trim() ?? '')
@@ -54,10 +49,13 @@ function readKind(text: string, kind: KindSpec): Paper {
   const readings = held
     .flatMap((one) => readingsOf(layout, one))
     .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  const read = new Set(readings.map(({ field }) => field));
+  const labelled = layout.slots.flatMap(({ spec }) => [spec.field ?? [], spec.until ?? []].flat());
+  const unread = [...new Set(labelled)].filter((field) => !read.has(field));
   const leftover = layout.cells
     .filter(({ owner, printed, text: rest }) => !owner && !printed && /[\p{L}\p{N}]/u.test(rest))
     .map(({ text: rest }) => rest.trim());
-  return { kind: kind.kind, readings, leftover };
+  return { kind: kind.kind, form: formOf(text, kind), readings, unread, leftover };
 }
 
 /**
@@ -68,28 +66,29 @@ function readKind(text: string, kind: KindSpec): Paper {
  * @returns null where no known paper is recognised
  */
 export function readPaper(pasted: string, kind: PaperKind | null = null): Paper | null {
+  try {
+    return readOne(pasted, kind);
+  } finally {
+    forgetNumbers();
+  }
+}
+
+function readOne(pasted: string, kind: PaperKind | null = null): Paper | null {
   const passport = kind === null || kind === 'passport' ? readPassport(pasted) : null;
   if (passport || kind === 'passport') return passport;
-  const folded = pasted
-    .split('\n')
-    .map(foldLine)
-    .join('\n')
-    .replace(/(?<=\p{sc=Han}) +(?=\p{sc=Han})/gu, '');
-  if (kind) {
-    const spec = kindSpecs.find((one) => one.kind === kind);
-    return spec ? readKind(pasted, spec) : null;
-  }
-  const [best] = kindSpecs
-    .map((spec) => ({ spec, score: evidence(folded, spec) }))
-    .sort((a, b) => b.score - a.score);
-  return best && best.score >= 2 ? readKind(pasted, best.spec) : null;
+  const spec = kind ? kindSpecs.find((one) => one.kind === kind) : tellKind(pasted);
+  return spec ? readKind(pasted, spec) : null;
 }
 
 /** What makes a part of a text a paper of its own: one of these must have been read, whole. */
 const proofs: Readonly<Record<PaperKind, readonly PaperField[]>> = {
   businessLicence: ['code', 'name'],
   representativeOffice: ['code', 'name'],
+  organisation: ['code', 'name'],
   residentId: ['idNumber', 'authority', 'birthDate'],
+  residencePermit: ['idNumber', 'authority', 'birthDate'],
+  travelPermit: ['idNumber', 'authority', 'birthDate'],
+  permanentResident: ['idNumber', 'authority', 'birthDate'],
   domainCertificate: ['domain'],
   passport: ['idNumber'],
 };
@@ -104,18 +103,26 @@ const isProven = ({ kind, readings }: Paper) =>
  * @returns the papers in their order, one where the text is not clearly several; empty where none is recognised
  */
 export function readPapers(pasted: string): readonly { text: string; paper: Paper }[] {
+  try {
+    return readSeveral(pasted);
+  } finally {
+    forgetNumbers();
+  }
+}
+
+function readSeveral(pasted: string): readonly { text: string; paper: Paper }[] {
   const parts: string[] = [];
   for (const part of splitPapers(pasted)) {
-    const paper = readPaper(part);
+    const paper = readOne(part);
     const last = parts.at(-1);
     if (last === undefined || (paper && isProven(paper))) parts.push(part);
     else parts[parts.length - 1] = `${last}\n${part}`;
   }
   const papers = parts.flatMap((text) => {
-    const paper = readPaper(text);
+    const paper = readOne(text);
     return paper ? [{ text, paper }] : [];
   });
   if (papers.length === parts.length && papers.every(({ paper }) => isProven(paper))) return papers;
-  const whole = readPaper(pasted);
+  const whole = readOne(pasted);
   return whole ? [{ text: pasted, paper: whole }] : [];
 }

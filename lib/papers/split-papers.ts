@@ -1,14 +1,26 @@
 import { findLabels } from './find-labels.ts';
 import { foldLine } from './fold.ts';
 import { type KindSpec, kindSpecs } from './kinds/index.ts';
+import type { PaperKind } from './paper.ts';
 import { looksLikePassport } from './passport.ts';
 import { shapes } from './shapes/index.ts';
+import { tellKind } from './tell-kind.ts';
 
-/** Papers that are told apart line by line; a company has one of its papers, whichever that is. */
-type Group = 'company' | 'residentId' | 'domainCertificate' | 'passport';
-const groups: readonly Group[] = ['company', 'residentId', 'domainCertificate', 'passport'];
-const groupOf = ({ kind }: KindSpec): Group =>
-  kind === 'businessLicence' || kind === 'representativeOffice' ? 'company' : (kind as Group);
+/** Papers that are told apart line by line; a company has one of its papers, and what is a card shares its labels. */
+type Group = 'company' | 'card' | 'domainCertificate' | 'passport';
+const groups: readonly Group[] = ['company', 'card', 'domainCertificate', 'passport'];
+const groupOfKind: Readonly<Record<PaperKind, Group>> = {
+  businessLicence: 'company',
+  representativeOffice: 'company',
+  organisation: 'company',
+  residentId: 'card',
+  residencePermit: 'card',
+  travelPermit: 'card',
+  permanentResident: 'card',
+  domainCertificate: 'domainCertificate',
+  passport: 'passport',
+};
+const groupOf = ({ kind }: KindSpec): Group => groupOfKind[kind];
 
 /** What a line must say for another paper before it is taken for one: a title, or two labels of its own. */
 const switching = 2.5;
@@ -36,7 +48,7 @@ function wordsFor(text: string, kind: KindSpec): number {
 
 function lineOf(raw: string): Line {
   const text = foldLine(raw).replace(/(?<=\p{sc=Han}) +(?=\p{sc=Han})/gu, '');
-  const says: Record<Group, number> = { company: 0, residentId: 0, domainCertificate: 0, passport: 0 };
+  const says: Record<Group, number> = { company: 0, card: 0, domainCertificate: 0, passport: 0 };
   if (text.trim() === '') return { raw, says };
   for (const kind of kindSpecs) {
     const group = groupOf(kind);
@@ -45,7 +57,7 @@ function lineOf(raw: string): Line {
   const words = new Set([...text.matchAll(passportWords)].map(([word]) => word.toLowerCase()));
   // a passport has the labels of a card as well, and others beside them
   const own = Math.min(words.size, 2) + (looksLikePassport(text) ? title + 1 : 0);
-  says.passport = own > 0 ? own + says.residentId : 0;
+  says.passport = own > 0 ? own + says.card : 0;
   return { raw, says };
 }
 
@@ -113,9 +125,8 @@ export function splitPapers(pasted: string): string[] {
   const bounds = [...starts].sort((a, b) => a - b);
   return bounds.flatMap((from, n) => {
     const own = lines.slice(from, bounds[n + 1]).map(({ raw }) => raw);
-    const kind = kindSpecs.find(
-      (one) => groupOf(one) === order[from] && groupOf(one) !== 'company' && groupOf(one) !== 'passport',
-    );
+    const alike = kindSpecs.filter((one) => groupOf(one) === order[from] && groupOf(one) !== 'company');
+    const kind = tellKind(own.join('\n'), alike) ?? alike[0];
     const inner = kind ? [0, ...sameKindStarts(own, kind)] : [0];
     return inner.map((start, i) => own.slice(start, inner[i + 1]).join('\n'));
   });

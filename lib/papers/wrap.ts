@@ -1,7 +1,7 @@
 import { type Held, textOf } from './assign.ts';
 import { tidy } from './fold.ts';
 import type { Cell, Layout } from './layout.ts';
-import { shapes } from './shapes/index.ts';
+import { isSealPiece, shapes } from './shapes/index.ts';
 
 const opening = /[(（《“【[]/gu;
 const closing = /[)）》”】\]]/gu;
@@ -13,7 +13,7 @@ const apart = ['creditCode', 'residentId', 'date', 'period', 'money', 'authority
 
 const companyEnd =
   /(?:公司|事务所|合伙企业|合作社|代表处|办事处|中心|部|店|厂|行|馆|室|院|会|社|[)）]|Ltd\.?|Inc\.?|Limited|LLC|GmbH|B\.V\.)$/iu;
-const room = /(?:[室铺组]|\d房|[)）])$/u;
+const room = /(?:[室铺组户]|\d房|[)）])$/u;
 const house = /(?:[号號层楼幢栋座院村]|单元|[号楼室][之-]?[\dA-Z一二三四五六]+)$/u;
 /** True where an address has come down to the room. */
 export const addressIsWhole = (text: string) => room.test(text);
@@ -29,6 +29,8 @@ function openness({ spec, cells }: Held): number {
   return 0;
 }
 
+/** What ends a scope in brackets, with a full stop before it or without. */
+const proviso = /^[(（【[]?(?:依法须经批准|市场主体依法自主|除依法须经批准|涉及许可经营)/u;
 const listed = /[；;、]|(?:服务|销售|开发|咨询|制造|除外|活动|项目|技术)/u;
 /** How the further lines of an address end. */
 export const restOfAddress =
@@ -42,9 +44,12 @@ function looksLike({ spec, cells }: Held, text: string): number {
   switch (spec.shape) {
     case 'scope':
       if (/^[\dA-Z一二三四五六七八九十-]{0,6}(?:号|室|层|楼|幢|栋|座|单元|弄)/u.test(text)) return -0.4;
+      if (proviso.test(text)) return 0.6;
       if (listed.test(text)) return 0.35;
       return (shapes.address(text)?.score ?? 0) > 0.6 ? -0.4 : 0.05;
     case 'address':
+      // a name below an address is somebody's
+      if ((shapes.person(text)?.score ?? 0) >= 0.7 && !restOfAddress.test(text)) return -0.5;
       return /[；;、]/.test(text) ? -0.5 : restOfAddress.test(text) ? 0.3 : listed.test(text) ? -0.5 : -0.1;
     case 'company':
     case 'holder':
@@ -73,6 +78,13 @@ function goesOn(held: Held, cell: Cell): number {
   );
 }
 
+/** A piece of an office's name, or the place in front of one: 天津港保税区 / 市场监督管理局. */
+function isOfSeal(cell: Cell, next: Cell | undefined): boolean {
+  if (isSealPiece(tidy(cell.text))) return true;
+  if (!next || next.line > cell.last + 1 || !isSealPiece(tidy(next.text))) return false;
+  return (shapes.authority(textOf([cell, next]))?.score ?? 0) >= 0.9;
+}
+
 const least = 0.25;
 
 /**
@@ -81,8 +93,8 @@ const least = 0.25;
  */
 export function wrap(layout: Layout, held: readonly Held[]): void {
   const long = held.filter(({ spec }) => spec.wraps);
-  for (const cell of layout.cells) {
-    if (cell.owner || cell.printed) continue;
+  for (const [at, cell] of layout.cells.entries()) {
+    if (cell.owner || cell.printed || isOfSeal(cell, layout.cells[at + 1])) continue;
     if (apart.some((shape) => (shapes[shape](cell.text)?.score ?? 0) >= 0.9)) continue;
     const [best] = long.map((one) => ({ one, score: goesOn(one, cell) })).sort((a, b) => b.score - a.score);
     if (!best || best.score < least) continue;

@@ -3,13 +3,18 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/notice.tsx';
 import type { PaperKind } from '@/lib/papers/index.ts';
+import { isPersonal } from '@/lib/profile/paper/index.ts';
 import { popupProps } from '../popup-props.ts';
 import type { PaperState } from './use-papers.ts';
 
 const kinds: readonly PaperKind[] = [
   'businessLicence',
   'representativeOffice',
+  'organisation',
   'residentId',
+  'residencePermit',
+  'travelPermit',
+  'permanentResident',
   'passport',
   'domainCertificate',
 ];
@@ -41,7 +46,6 @@ export function KindSelect({
 export function PaperTarget({ state, children }: { state: PaperState; children?: ReactNode }) {
   const { t } = useTranslation();
   const { paper, profile, personId, serviceId, stranger } = state;
-  const isPersonal = paper.kind === 'residentId' || paper.kind === 'passport';
   const people = [
     ...profile.people.map(({ id, name }, index) => ({
       value: id,
@@ -59,7 +63,7 @@ export function PaperTarget({ state, children }: { state: PaperState; children?:
     <>
       <Group gap="md" align="flex-start">
         {children}
-        {isPersonal && (
+        {isPersonal(paper) && (
           <Select
             label={t('options.paste.whose')}
             data={people}

@@ -8,6 +8,7 @@ import type { KindSpec } from './kind.ts';
 export const businessLicence: KindSpec = {
   kind: 'businessLicence',
   titles: /营 *业 *执 *照/,
+  forms: [['businessLicence', /^/]],
   signs:
     /统一社会信用代码|注册资本|经营范围|营业期限|成立日期|法定代表人|登记机关|经营场所|有限公司|市场监督管理|工商行政管理|企业信用信息/g,
   fields: [

@@ -5,6 +5,7 @@ export const domainCertificate: KindSpec = {
   kind: 'domainCertificate',
   titles:
     /域 *名 *(?:注 *册 *)?证 *书|domain +name +(?:registration +)?certificate|certificate of .{0,20}domain/i,
+  forms: [],
   signs: /域名|注册商|domain|registrar|registrant|到期(?:时间|日期)|DNS/gi,
   fields: [
     {
@@ -23,19 +24,19 @@ export const domainCertificate: KindSpec = {
     {
       field: 'registrar',
       labels:
-        '(域名|)注册(商|服务机构|服务商|机构)(名称|)|(Sponsoring |)Registrar( Name|)|所属注册商|域名注册服务机构（Registrar）|服务机构',
+        '(域名|)注册(商|服务机构|服务商|机构)(名称|)|(Sponsoring |)Registrar( Name|)|Registered (through|with|by|at)|所属注册商|域名注册服务机构（Registrar）|服务机构',
       shape: 'holder',
     },
     {
       field: 'registeredOn',
       labels:
-        '(域名|)(注册|创建|申请|生效)(时间|日期)|Regist(ration|ered) (Date|Time|On)|Creat(ion|ed) (Date|On)|注册日|Registered',
+        '(域名|)(注册|创建|申请|生效)(时间|日期)|Regist(ration|ered) (Date|Time|On)|Creat(ion|ed) (Date|On)|Date of (Registration|Creation)|注册日|Registered( On|)',
       shape: 'date',
     },
     {
       field: 'expiresOn',
       labels:
-        '(域名|)(到期|过期|截止|失效|有效)(时间|日期|期)|(域名|)有效期(限|)(至|到|)|到期日|Expir(ation|y|es) (Date|Time|On)|Expiration|Valid (Until|To)|Expires',
+        '(域名|)(到期|过期|截止|失效|有效)(时间|日期|期)|(域名|)有效期(限|)(至|到|)|到期日|Expir(ation|y|es) (Date|Time|On)|Date of (Expiration|Expiry)|Expiration|Valid (Until|To)|Expires',
       shape: 'date',
     },
     {

@@ -21,6 +21,8 @@ export interface KindSpec {
   kind: PaperKind;
   /** titles that only this paper has */
   titles: RegExp;
+  /** what forms call it, by what the paper says: the first that fits */
+  forms: readonly (readonly [form: string, sign: RegExp])[];
   /** words that speak for it */
   signs: RegExp;
   fields: readonly FieldSpec[];

@@ -8,6 +8,7 @@ import type { KindSpec } from './kind.ts';
 export const representativeOffice: KindSpec = {
   kind: 'representativeOffice',
   titles: /常 *驻 *代 *表 *机 *构 *登 *记 *证|代 *表 *机 *构 *登 *记 *证/,
+  forms: [['foreignRepresentativeOffice', /^/]],
   signs: /首席代表|驻在(期限|场所|地址)|派出企业|代表处|业务范围|统一社会信用代码|登记机关|外国企业名称/g,
   fields: [
     {

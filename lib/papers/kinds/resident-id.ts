@@ -4,6 +4,7 @@ import type { KindSpec } from './kind.ts';
 export const residentId: KindSpec = {
   kind: 'residentId',
   titles: /居 *民 *身 *份 *证/,
+  forms: [['residentId', /^/]],
   signs: /公民身份号码|签发机关|民族|性别|住址|出生|公安局/g,
   fields: [
     { field: 'name', labels: '姓名', shape: 'person' },

@@ -40,6 +40,27 @@ function fromWords(text: string): string {
   return String((tens ? wordDigit(tens) : 1) * 10 + (ones ? wordDigit(ones) : 0));
 }
 
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthName =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const dayFirst = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[-./,]?${monthName}[-./,]?((?:19|20)?\\d{2})(?!\\d)`,
+  'gi',
+);
+const monthFirst = new RegExp(
+  `${monthName}[-./]?(\\d{1,2})(?:st|nd|rd|th)?[-./,]?((?:19|20)\\d{2})(?!\\d)`,
+  'gi',
+);
+
+/** English dates with the month in letters as Chinese ones: 3 June 2027, 03-Jun-27, June 3rd, 2027. */
+function fromEnglish(text: string): string {
+  const date = (day: string, month: string, year: string) =>
+    `${year.length === 2 ? `20${year}` : year}-${months.indexOf(month.slice(0, 3).toLowerCase()) + 1}-${day}`;
+  return text
+    .replace(dayFirst, (_, day: string, month: string, year: string) => date(day, month, year))
+    .replace(monthFirst, (_, month: string, day: string, year: string) => date(day, month, year));
+}
+
 interface Found {
   /** ISO date, or the text itself where it is no date as it stands */
   value: string;
@@ -48,7 +69,8 @@ interface Found {
   end: number;
 }
 
-function datesIn(text: string): Found[] {
+function datesIn(raw: string): Found[] {
+  const text = fromEnglish(raw);
   return [...text.matchAll(dates)].map((match): Found => {
     const groups = match.slice(1).filter((part) => part !== undefined);
     const parts = match[7] === undefined ? groups : groups.map(fromWords);
@@ -68,7 +90,7 @@ const isRead = ({ value, proposals }: Found) => proposals.length > 0 || readDate
 
 /** One date, in any of the ways that papers and recognition write it. */
 export const dateShape: Shape = (raw) => {
-  const text = tight(raw);
+  const text = fromEnglish(tight(raw));
   const [first, second] = datesIn(text);
   if (!first) return null;
   const rest = text.length - (first.end - first.start);
@@ -81,8 +103,10 @@ export const dateShape: Shape = (raw) => {
 
 /** From one day to another or without an end: 2015年03月09日至长期. A single date is the beginning of one. */
 export const periodShape: Shape = (raw) => {
-  const text = tight(raw).replace(/^自/, '');
-  const [from, until] = datesIn(text);
+  const text = fromEnglish(tight(raw).replace(/^自/, ''));
+  const [from, last] = datesIn(text);
+  // the same day twice is no period: one of them is another date of the paper
+  const until = from && last && from.value !== last.value ? last : undefined;
   const open = endless.exec(text);
   if (!from)
     return open && open.index < 3 && text.length < 12 ? { value: '', until: longTerm, score: 0.9 } : null;

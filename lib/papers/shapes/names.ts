@@ -9,7 +9,8 @@ const surelyCompany =
 
 /** 名称: a registered name. Surely one where it ends as companies do; else any Chinese text may be a shop's. */
 export const companyShape: Shape = (raw) => {
-  const value = tidy(raw);
+  // a law firm's licence names it in a sentence: …律师事务所，符合《律师法》规定的条件
+  const value = tidy(raw).replace(/[，,]符合.*$/u, '');
   const han = (value.match(/\p{sc=Han}/gu) ?? []).length;
   if (han < 3 || value.length > 80) return null;
   if (/[；;。]|[:：].*[:：]/.test(value)) return null;

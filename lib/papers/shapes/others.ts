@@ -7,14 +7,21 @@ const peopleOnly = new RegExp(`^(${peoples})族?$`, 'u');
 
 /** 性别. */
 export const genderShape: Shape = (raw) => {
-  const found = /^[男女]/u.exec(tight(raw));
-  return found ? { value: found[0], score: tight(raw).length <= 2 ? 0.95 : 0.5 } : null;
+  const text = tight(raw).replace(/^([男女])\/[MF]/u, '$1');
+  const found = /^[男女]/u.exec(text);
+  return found ? { value: found[0], score: text.length <= 2 ? 0.95 : 0.5 } : null;
 };
 
 /** 民族. */
 export const nationShape: Shape = (raw) => {
   const found = peopleOnly.exec(tight(raw));
   return found?.[1] ? { value: found[1], score: 0.95 } : null;
+};
+
+/** 国籍, with the letters of the country behind it or without: 德国/DEU. */
+export const countryShape: Shape = (raw) => {
+  const [, value] = /^(\p{sc=Han}{2,12})(?:\/?[A-Z]{2,3})?$/u.exec(tight(raw)) ?? [];
+  return value && !/^(?:中华人民共和国|国籍)$/.test(value) ? { value, score: 0.7 } : null;
 };
 
 const host =
@@ -49,5 +56,7 @@ export const anyShape: Shape = (raw) => {
 /** The number of a licence's own copy: 证照编号, never the company's. */
 export const serialShape: Shape = (raw) => {
   const value = tight(raw);
-  return /^(?:No\.?)?[A-Z]?[\d()（）-]{6,30}$/i.test(value) ? { value, score: 0.7 } : null;
+  return /^(?:No\.?)?[A-Z]?\d[\d()（）-]{5,30}(?:[A-Z][\d()（）-]*)?$/i.test(value)
+    ? { value, score: 0.7 }
+    : null;
 };

@@ -39,10 +39,19 @@ export const scopeShape: Shape = (raw) => {
 const authorityEnds =
   /(?:市场监督管理(?:局|委员会|所|厅)|市场和质量监督管理(?:局|委员会)|工商行政管理(?:局|分局)|(?:工商|市场监管)局|行政审批(?:服务)?(?:局|中心)|政务服务(?:管理)?(?:局|办公室)|监督管理局.{0,12}(?:分局|管理局|所)|(?:管委会|委员会|管理局|公安局.{0,10}分?局?|公安局|公安厅|派出所|分局|登记局|登记注册局))$/u;
 
+/** Words of which a seal is read in pieces: 督管理局 alone names nobody. */
+const sealWords = ['市场监督管理局', '工商行政管理局', '行政审批服务局', '市场监督管理委员会'];
+
+/** True for the end of an office's name with no more than a character of its place: a line of a round seal. */
+export const isSealPiece = (text: string): boolean =>
+  text.length > 1 &&
+  sealWords.some((word) => word.endsWith(text) || (text.endsWith(word) && text.length < word.length + 2));
+
 /** 登记机关, 签发机关: an office of the state. */
 export const authorityShape: Shape = (raw) => {
   const value = tidy(raw).replace(/[(（]?(?:盖章|公章|印章|章)[)）]?$/u, '');
   if (value.length < 3 || value.length > 40) return null;
+  if (isSealPiece(value) || /\d{4}年/.test(value)) return { value, score: 0.2 };
   if (authorityEnds.test(value)) return { value, score: /总局$/.test(value) ? 0.25 : 0.9 };
   return /(?:局|会|厅|所)$/u.test(value) ? { value, score: 0.5 } : null;
 };

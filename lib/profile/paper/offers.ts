@@ -5,7 +5,7 @@ import type { Profile } from '../schema.ts';
 import { companyDrafts, type Draft } from './company-offers.ts';
 import { domainDrafts } from './domain-offers.ts';
 import type { Offer, Target } from './offer.ts';
-import { personDrafts } from './person-offers.ts';
+import { isPersonal, personDrafts } from './person-offers.ts';
 import { readPlace } from './place.ts';
 
 const asText = (raw: Raw): string =>
@@ -15,7 +15,7 @@ const asText = (raw: Raw): string =>
 export const legalRepresentative = 'roles.legalRepresentative';
 
 function draftsOf(paper: Paper, profile: Profile, target: Target, today: string): Draft[] {
-  if (paper.kind === 'residentId' || paper.kind === 'passport') return personDrafts(paper, target.personId);
+  if (isPersonal(paper)) return personDrafts(paper, target.personId);
   if (paper.kind === 'domainCertificate') return domainDrafts(paper, profile, target);
   const person = paper.readings.find(({ field }) => field === 'person');
   const named: Draft[] = person

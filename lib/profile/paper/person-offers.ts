@@ -13,6 +13,17 @@ const names: Partial<Record<PaperField, string>> = {
   nationality: 'nationality',
 };
 
+const cards: readonly Paper['kind'][] = [
+  'residentId',
+  'residencePermit',
+  'travelPermit',
+  'permanentResident',
+  'passport',
+];
+
+/** True for what is about one person: cards, permits, passports. */
+export const isPersonal = ({ kind }: Paper): boolean => cards.includes(kind);
+
 /** What an identity card or passport gives for one person. */
 export function personDrafts(paper: Paper, personId: string): Draft[] {
   const drafts: Draft[] = [];
@@ -28,13 +39,13 @@ export function personDrafts(paper: Paper, personId: string): Draft[] {
     }
   }
   const fields = paper.readings.map(({ field }) => field);
-  if (paper.kind === 'residentId') {
-    offer('idType', 'residentId', null, 'typeOfPaper');
-    if (fields.includes('idNumber')) offer('nationality', '中国', null, 'chinese');
+  if (paper.form) offer('idType', paper.form, null, 'typeOfPaper');
+  if (paper.kind === 'residentId' || paper.kind === 'residencePermit') {
+    if (paper.kind === 'residentId' && fields.includes('idNumber'))
+      offer('nationality', '中国', null, 'chinese');
     const region = regionOfAddress(paper.readings.find(({ field }) => field === 'address')?.value ?? '');
     if (region) offer('region', region, null, 'address');
   }
-  if (paper.kind === 'passport') offer('idType', 'passport', null, 'typeOfPaper');
   return drafts;
 }
 

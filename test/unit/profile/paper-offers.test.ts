@@ -229,3 +229,54 @@ describe('several papers at once', () => {
     expect(all.undo(filled)).toEqual(empty);
   });
 });
+
+describe('cards that are no resident identity card', () => {
+  const empty = newProfile(new Date('2026-11-26T00:00:00Z'));
+  const front = (number: string) =>
+    `姓名 龙咏诗\n性别 女\n出生 1991年9月27日\n住址 广东省珠海市香洲区样板路1号\n公民身份号码 ${number}`;
+  const permanent = `外国人永久居留身份证\n姓名 / Name\nBIANCHI, MATTEO\n国籍 / Nationality\n意大利 / ITA\n证件号码 / ID No.\n913032198107041517`;
+
+  it.each([
+    ['hkMacaoResidencePermit', front('820000199109270063')],
+    ['taiwanResidencePermit', front('830000197608013510')],
+    ['foreignPermanentResident', permanent],
+    ['hkMacaoTravelPermit', '港澳居民来往内地通行证\n姓名 龙咏诗\n证件号码 M04418273'],
+    ['taiwanTravelPermit', '台湾居民来往大陆通行证\n姓名 叶柏霖\n证件号码 07735821'],
+  ])('are offered as %s, and make nobody a Chinese citizen', (idType, text) => {
+    const values = valuesOf(offered(text, empty));
+    expect(values['people.somebody.idType']).toBe(idType);
+    expect(values['people.somebody.nationality']).not.toBe('中国');
+  });
+});
+
+describe('certificates of what is no company', () => {
+  const empty = newProfile(new Date('2026-11-26T00:00:00Z'));
+
+  it.each([
+    ['事业单位法人证书', 'publicInstitution', 'publicInstitution'],
+    ['社会团体法人登记证书', 'socialOrganization', 'socialOrganization'],
+    ['社会服务机构登记证书', 'socialServiceOrganization', 'privateNonEnterprise'],
+    ['基金会法人登记证书', 'foundation', 'foundation'],
+    ['律师事务所执业许可证', 'lawFirm', 'lawFirm'],
+  ])('%s is a %s of a %s', (title, certificateType, type) => {
+    const text = `${title}\n名称 杭州样板中心\n住所 杭州市西湖区样板路1号\n业务主管单位 样板局`;
+    const values = valuesOf(offered(text, empty));
+    expect(values['organizer.certificateType']).toBe(certificateType);
+    expect(values['organizer.type']).toBe(type);
+    expect(values['organizer.certificateLongTerm']).toBeUndefined();
+  });
+});
+
+describe('a period that is printed and was not read', () => {
+  const empty = newProfile(new Date('2026-11-26T00:00:00Z'));
+  const text = `营业执照\n名称 杭州样板有限公司\n成立日期 2020年01月02日\n营业期限\n住所 杭州市西湖区样板路1号`;
+
+  it('is not taken for one without an end', () => {
+    const values = valuesOf(offered(text, empty));
+    expect(values['organizer.certificateLongTerm']).toBeUndefined();
+    expect(values['organizer.certificateValidFrom']).toBeUndefined();
+    const without = valuesOf(offered(text.replace('营业期限\n', ''), empty));
+    expect(without['organizer.certificateLongTerm']).toBe(true);
+    expect(without['organizer.certificateValidFrom']).toBe('2020-01-02');
+  });
+});
