@@ -17,7 +17,8 @@ export type TokenKind =
   | 'separator'
   | 'latin'
   | 'tip'
-  | 'particle';
+  | 'particle'
+  | 'unknown';
 
 export interface Token {
   kind: TokenKind;
@@ -54,6 +55,8 @@ const separatorRun = /[、/×|&+~→>,-]/;
 /** Private-use characters stand for texts rendered beforehand (see translate-masks.ts). */
 export const firstMask = 0xe000;
 const longestWord = 24;
+/** More than any way to cover a text with words. */
+const unknownCost = 100_000;
 
 interface Step {
   cost: number;
@@ -63,7 +66,8 @@ interface Step {
 
 /**
  * Splits a text into words of the lexicon, numbers, Latin runs and masks with the fewest words, longer ones
- * preferred. `masked` tells what a mask character stands for.
+ * preferred. `masked` tells what a mask character stands for. With `gaps`, a character that no word covers is
+ * an `unknown` token by itself: as few of them as can be.
  * @returns null when any Chinese stays uncovered
  */
 export function segment(
@@ -71,6 +75,7 @@ export function segment(
   lexicon: WordIndex,
   measures: Readonly<Record<string, string>>,
   masked: (character: string) => Token | null,
+  gaps = false,
 ): Token[] | null {
   const steps: (Step | undefined)[] = [{ cost: 0, from: -1, token: null }];
   const lower = text.toLowerCase();
@@ -93,6 +98,8 @@ export function segment(
     const character = text.charAt(at);
     const mask = character.charCodeAt(0) >= firstMask ? masked(character) : null;
     if (mask) reach(at, at + 1, mask);
+    if (gaps && /\p{sc=Han}/u.test(character))
+      reach(at, at + 1, { kind: 'unknown', zh: character, text: '' }, unknownCost);
     if (separatorRun.test(character))
       reach(at, at + 1, { kind: 'separator', zh: character, text: character });
     for (const [run, kind] of [

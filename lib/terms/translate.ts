@@ -257,7 +257,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     const parts = runs(zh).map(({ text, mark }) => ({ mark, ...fresh(text) }));
     if (parts.length === 0 || parts.some(({ source }) => source === 'none')) return none;
     const text = parts.map((part) => `${part.mark && ` ${part.mark.trim() || '·'} `}${part.text}`).join('');
-    const source = [...sources].reverse().find((rank) => parts.some((part) => part.source === rank));
+    const ranks = ['gloss', ...[...sources].reverse()] as const;
+    const source = ranks.find((rank) => parts.some((part) => part.source === rank));
     return { text, source: source ?? 'composed', note: '' };
   }
 

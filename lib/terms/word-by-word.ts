@@ -13,7 +13,8 @@ export interface Glosser {
   /**
    * Renders a text part by part: whole phrases where the grammar knows them, words where it does not.
    * @param masked what a private-use character stands for
-   * @returns null where a character belongs to no word, or where too little of the text is more than particles
+   * One word that no table knows stands as it is, in square brackets: `please · blink · [缓缓]`.
+   * @returns null where more than that is unknown, where it may change the sense, or where too little of the text is more than particles
    */
   gloss(text: string, masked: (character: string) => Token | null): string | null;
 }
@@ -37,11 +38,38 @@ const small = new Set(
   '将被须需未已不可无应由在为与和或等后前内中时的了过则即若如并且也都均仍再先请您其此该各每到至从以所是有能会要让把对按因',
 );
 
-/** Two characters side by side that no table knows as one word: 行使 is not "row" and "make". */
-const torn = (token: Token, next: Token | undefined): boolean =>
-  [token, next].every((one) => one !== undefined && /^\p{sc=Han}$/u.test(one.zh) && one.kind !== 'measure') &&
-  !small.has(token.zh) &&
-  !small.has(next?.zh ?? '');
+/** A character by itself that is mostly half of a word. */
+const half = ({ kind, zh }: Token) =>
+  kind === 'unknown' || (/^\p{sc=Han}$/u.test(zh) && kind !== 'measure' && !small.has(zh));
+
+/** What may deny, forbid or bound what stands beside it is never left untold. */
+const weighty =
+  /[不未无没勿别否非禁莫免除拒限止仅只一二两三四五六七八九十百千万半双首末前后最少多缺至早晚重快]/;
+const mostUnknown = 4;
+
+/**
+ * Halves side by side that no table knows as one word (行使 is not "row" and "make") become one unknown word.
+ * @returns null where more than one word is unknown, too much of the text, or one that may change its sense
+ */
+function withUnknown(tokens: readonly Token[]): Token[] | null {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let end = at;
+    while (end < tokens.length && half(tokens[end] as Token)) end += 1;
+    const run = tokens.slice(at, Math.max(end, at + 1));
+    const untold = run.length > 1 || run[0]?.kind === 'unknown';
+    if (!untold) found.push(...run);
+    else found.push({ kind: 'unknown', zh: run.map(({ zh }) => zh).join(''), text: '' });
+    at += run.length;
+  }
+  const untold = found.filter(({ kind }) => kind === 'unknown');
+  if (untold.length === 0) return found;
+  const [only] = untold;
+  const han = tokens.reduce((sum, { zh }) => sum + (zh.match(/\p{sc=Han}/gu) ?? []).length, 0);
+  const told = found.filter(({ kind, zh }) => kind !== 'unknown' && kind !== 'of' && zh.length > 1);
+  const few = untold.length === 1 && only && only.zh.length <= mostUnknown && only.zh.length * 3 <= han;
+  return few && told.length > 1 && !weighty.test(only.zh) ? found : null;
+}
 
 const isAct = ({ kind }: Token) => kind === 'verb' || kind === 'action' || kind === 'process';
 
@@ -50,6 +78,7 @@ export function createGlosser(lexicon: Lexicon, grammar: Grammar): Glosser {
   const words = withParticles(lexicon);
   const alone = (token: Token): string => {
     if (token.kind === 'of' || token.kind === 'separator') return '';
+    if (token.kind === 'unknown') return `[${token.zh}]`;
     if (token.kind === 'number') return numberOf(token.zh);
     const particle = lexicon.particles?.[token.zh];
     if (particle !== undefined) return particle;
@@ -57,10 +86,11 @@ export function createGlosser(lexicon: Lexicon, grammar: Grammar): Glosser {
   };
   return {
     gloss(text, masked) {
-      const tokens = segment(text, words, lexicon.measures ?? {}, masked);
-      if (!tokens || tokens.some((token, at) => torn(token, tokens[at + 1]))) return null;
+      const read = segment(text, words, lexicon.measures ?? {}, masked, true);
+      const tokens = read && withUnknown(read);
+      if (!tokens) return null;
       const thin = tokens
-        .filter(({ kind }) => kind === 'particle')
+        .filter(({ kind, zh }) => kind === 'particle' && zh.length === 1)
         .map(({ zh }) => zh)
         .join('').length;
       if (text.length < shortest || tokens.length < 2 || thin * 2 > text.length) return null;
@@ -70,7 +100,7 @@ export function createGlosser(lexicon: Lexicon, grammar: Grammar): Glosser {
         let said: string | null = null;
         for (; end > at + 1 && said === null; end -= 1) {
           const run = tokens.slice(at, end);
-          if (run.some(({ kind }) => kind === 'particle')) continue;
+          if (run.some(({ kind }) => kind === 'particle' || kind === 'unknown')) continue;
           said = grammar.compose(run)?.text ?? null;
           if (said !== null) break;
         }

@@ -14,8 +14,12 @@ describe('where a rendering comes from', () => {
     expect(translate(zh)).toMatchObject({ text, source });
   });
 
-  test('a text not wholly covered gives nothing, never a half', () => {
-    expect(translate('请输入饕餮名称')).toEqual({ text: '', source: 'none', note: '' });
+  test('a text not wholly covered is never told as if it were; mostly unknown it gives nothing', () => {
+    expect(translate('请输入饕餮名称')).toEqual({
+      text: 'Please · enter · [饕餮] · name',
+      source: 'gloss',
+      note: '',
+    });
     expect(translate('网站名称，饕餮')).toMatchObject({ text: '', source: 'none' });
   });
 

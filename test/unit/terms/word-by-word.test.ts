@@ -35,3 +35,12 @@ test('a question stays one, and a filing number stays as it must be written', ()
 test('代为备案授权协议 names a paper, and is not what is done on behalf of someone', () => {
   expect(translate('代为备案授权协议').text).not.toMatch(/^File/);
 });
+
+test('one unknown word stays in Chinese, marked; one that may deny or bound the rest is never left so', () => {
+  expect(translate('身份证正面和背面饕餮')).toMatchObject({
+    text: 'Resident ID card front and back · [饕餮]',
+    source: 'gloss',
+  });
+  expect(translate('网站备案主体不饕餮').text).not.toMatch(/\[[^\]]*不/);
+  expect(translate('网站备案主体缺饕餮')).toMatchObject({ text: '', source: 'none' });
+});
