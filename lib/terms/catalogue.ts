@@ -23,12 +23,18 @@ export interface Lexicon {
   processes?: Readonly<Record<string, string>>;
   /** adjectives and the like, always before what they qualify */
   modifiers?: Readonly<Record<string, string>>;
+  /** what is said of a thing at the end of a statement: 图片|模糊 "image is blurred"; see `{a}` in patterns.ts */
+  qualities?: Readonly<Record<string, string>>;
   /** how something is done: 逐一核对 "check one by one" */
   adverbs?: Readonly<Record<string, string>>;
   /** conjunctions */
   joins?: Readonly<Record<string, string>>;
   /** measure words and units, used after a number only; '' where the language has none */
   measures?: Readonly<Record<string, string>>;
+  /** verbs of one character, read as such only where they stand alone: 填; all three forms, as in `verbs` */
+  stems?: Readonly<Record<string, string>>;
+  /** what stems make words with, `{v}` `{n}` `{d}` their forms: `~错` "{v} wrongly|wrong {n}|wrongly {d}" */
+  complements?: Readonly<Record<string, string>>;
   /** words that only a rendering word by word needs: 若 "if", 则 "then"; '' where the language has none */
   particles?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './catalogue.ts';
+import { stemWords } from './stems.ts';
 
 /** What a word may do in a phrase; `mask` is an already rendered quotation, `tip` one in brackets. */
 export type TokenKind =
@@ -44,6 +45,7 @@ export function indexWords(catalogue: Lexicon): WordIndex {
   add('head', catalogue.heads);
   add('owner', catalogue.owners);
   add('noun', catalogue.words);
+  add('verb', Object.fromEntries(stemWords(catalogue)));
   lexicon.set('的', { kind: 'of', text: '' });
   for (const done of ['已', '已经']) lexicon.set(done, { kind: 'done', text: '' });
   return lexicon;

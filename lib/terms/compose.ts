@@ -177,9 +177,15 @@ function withObject(first: Token, after: readonly Token[]): Phrase | null {
   return acting(forms, object.noun);
 }
 
+/** How a verb is said to be done stands behind its object: "photograph the card again". */
+const manner =
+  / (?:again|first|later|separately|together|yourself|instead|in addition|by mistake|for others|the wrong way round)$/;
+
 /** A verb with its object, in all its forms. */
 export function acting(forms: Phrase, object: string): Phrase {
-  return { ...forms, text: `${forms.text} ${object}`, noun: `${object} ${forms.noun}`, object };
+  const how = manner.exec(forms.text)?.[0] ?? '';
+  const act = forms.text.slice(0, forms.text.length - how.length);
+  return { ...forms, text: `${act} ${object}${how}`, noun: `${object} ${forms.noun}`, object };
 }
 
 /** Words between 的: "A 的 B" is "B of A", or "A B" where A only qualifies. */

@@ -7,7 +7,7 @@ import { noun, type Phrase, sentence, worst } from './translate-phrase.ts';
  * slots; the template of the language says how to put the slots' renderings together.
  *
  * Slots: `{x}` `{y}` `{z}` a noun phrase, `{v}` `{w}` a verb phrase, `{s}` `{t}` any text, `{n}` `{m}` a
- * number. In the rendering a slot may ask for a form: `{x:the}` `{x:a}` with an article, `{x:s}` as plural, `{v:n}` as a noun,
+ * number, `{a}` what a thing may be (the lexicon's `qualities`). In the rendering a slot may ask for a form: `{x:the}` `{x:a}` with an article, `{x:s}` as plural, `{v:n}` as a noun,
  * `{v:ed}` as a participle, `{v:not}` as one denied (`{v:done}` and
  * `{v:undone}` the same for a verb without object, `{v:acts}` the verb with its object, for who does it); `[is|are]` agrees with the slot before it. A rendering that begins with `~` is a
  * verb phrase, with `=` a noun phrase, and may so fill a slot itself; any other is a sentence.
@@ -35,22 +35,22 @@ const textSlot = `(${slotCharacter}+?)`;
 
 /** `<填>` in a template: the ways to say the same. */
 const synonyms: Readonly<Record<string, string>> = {
-  填: '(输入|填写|填入|录入|键入|填报)',
+  填: '(输入|填写|填入|录入|键入|填报|填)',
   选: '(选择|选取|选中|选)',
   加: '(上传|添加|新增|填写|输入|选择|备案|绑定|创建|申请|提交)',
-  不能: '(不能|不可以?|不得|不允许|不应|请?勿|切勿|严禁|不要)',
+  不能: '(不能|不可以?|不得|不允许|不应|不宜|不准|请?勿|切勿|严禁|禁止|不要|请?别)',
   须: '(必须|须|需要?|应当?|应该|务必|要求|请|要)',
   与: '(与|和|同|跟|及)',
   如: '(如果?|若|假如|倘若)(您)?',
   内: '(以内|之内|内)',
   中: '(中|上面?|内|里|处|页面)',
   已: '(已经?)',
-  未: '(您)?(尚未|暂未|还未|还?没有|未)',
+  未: '(您)?(尚未|暂未|还未|还?没有?|未)',
   无: '(暂无|暂时没有|还?没有找到|还?没有查询到|还?没有|未查询到|未查到|未找到|查无|暂未有|无)',
   错: '(不正确|错误|有误|不对|不合法|非法|无效)',
   异: '(不一致|不相符|不符|不匹配|不相同|不同)',
   确保: '(确保|保证|确认)',
-  用: '(使用|通过|打开|利用)',
+  用: '(使用|通过|打开|利用|用)',
   按: '(按照|按|根据|依据|依照|参照|参考)',
   到: '(到|至|-|~|—)',
   字: '(个|位)?(字符|字|汉字|数字|位|个)',
@@ -74,8 +74,16 @@ function flatten(template: string, choose: (group: string) => string, none: stri
   return next === template ? next : flatten(next, choose, none);
 }
 
-/** Compiles a catalogue's table; order is kept, first match wins. */
-export function compilePatterns(table: Readonly<Record<string, string>>): Pattern[] {
+/**
+ * Compiles a catalogue's table; order is kept, first match wins.
+ * @param qualities what `{a}` may be
+ */
+export function compilePatterns(
+  table: Readonly<Record<string, string>>,
+  qualities: readonly string[] = [],
+): Pattern[] {
+  const longerFirst = [...qualities].sort((a, b) => b.length - a.length);
+  const qualitySlot = `(${longerFirst.join('|') || '(?!)'})`;
   return Object.entries(table).map(([template, rendering]) => {
     const slots: string[] = [];
     const full = template.replace(/<([^>]+)>/g, (_, name: string) => synonyms[name] ?? '');
@@ -84,7 +92,7 @@ export function compilePatterns(table: Readonly<Record<string, string>>): Patter
       .replace(/\((?!\?)/g, '(?:')
       .replace(/\{(\w)\}/g, (_, slot: string) => {
         slots.push(slot);
-        return slot === 'n' || slot === 'm' ? numberSlot : textSlot;
+        return slot === 'a' ? qualitySlot : slot === 'n' || slot === 'm' ? numberSlot : textSlot;
       });
     const literal = full.replace(/\{[nm]\}/g, ' 00 ').replace(/\{\w\}/g, ' ');
     const anchor = longest(flatten(literal, () => ' ', ' ').replaceAll('00', '')).toLowerCase();
@@ -110,7 +118,7 @@ export function compilePatterns(table: Readonly<Record<string, string>>): Patter
 function fits(slot: string, phrase: Phrase): boolean {
   if ('xyz'.includes(slot)) return phrase.noun !== null;
   if ('vw'.includes(slot)) return phrase.kind === 'verb';
-  return true;
+  return slot !== 'a' || phrase.quality !== undefined;
 }
 
 function form(slot: string, phrase: Phrase, wish: string | undefined, grammar: Grammar): string | null {
@@ -118,6 +126,7 @@ function form(slot: string, phrase: Phrase, wish: string | undefined, grammar: G
   if (wish === 'done' || wish === 'undone')
     return phrase.object ? null : grammar.participle(phrase, wish === 'undone');
   if (wish === 'acts') return phrase.object ? phrase.text : null;
+  if (slot === 'a') return phrase.quality ?? null;
   const text = wish === 'n' || 'xyz'.includes(slot) ? phrase.noun : phrase.text;
   const inForm = wish === 'the' || wish === 'a' || wish === 's' ? grammar.forms[wish] : undefined;
   return text !== null && inForm ? inForm(text) : text;
@@ -141,6 +150,8 @@ function fillSlots(
     const found = slot === 'n' || slot === 'm' ? noun(numberOf(inner), 0) : render(inner);
     const phrase = 'vw'.includes(slot) && found?.kind !== 'verb' ? found?.asVerb : found;
     if (!phrase || !fits(slot, phrase)) return null;
+    // 填 is a verb, and nothing that could be talked about
+    if (inner.length === 1 && phrase.kind === 'verb' && 'xyz'.includes(slot)) return null;
     filled.set(slot, phrase);
   }
   return filled;

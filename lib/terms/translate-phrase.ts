@@ -14,6 +14,8 @@ export interface Phrase {
   object: string;
   /** the other reading of an ambiguous phrase: 关闭页面 is "closing page" by itself, "close page" after 请 */
   asVerb?: Phrase | null;
+  /** what is said of a thing by this text alone: 清晰 "clear"; left out where nothing is */
+  quality?: string;
   /** 0 reviewed, 1 by pattern, 2 composed; the worst of its parts */
   rank: 0 | 1 | 2;
 }
@@ -30,6 +32,11 @@ export function hasChinese(text: string): boolean {
 /** A noun phrase. */
 export function noun(text: string, rank: Rank): Phrase {
   return { kind: 'noun', text, noun: text, participle: null, object: '', rank };
+}
+
+/** What a thing may be: 清晰, 太暗. */
+export function quality(text: string): Phrase {
+  return { ...sentence(text, 0), quality: text };
 }
 
 /** A whole statement. */

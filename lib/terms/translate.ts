@@ -7,7 +7,7 @@ import { applyPattern, compilePatterns } from './patterns.ts';
 import type { Translation } from './recognised.ts';
 import { simplified } from './traditional.ts';
 import { Masks } from './translate-masks.ts';
-import { hasChinese, noun, type Phrase, sentence, worst } from './translate-phrase.ts';
+import { hasChinese, noun, type Phrase, quality, sentence, worst } from './translate-phrase.ts';
 import {
   clauses,
   digitNumbering,
@@ -46,7 +46,7 @@ const mostKnown = 5000;
 export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable): Translator {
   const grammar = grammarOf(catalogue.language);
   const lexicon = indexWords(catalogue);
-  const patterns = compilePatterns(catalogue.patterns);
+  const patterns = compilePatterns(catalogue.patterns, Object.keys(catalogue.qualities ?? {}));
   const strong = patterns.filter((pattern) => !pattern.weak);
   const weak = patterns.filter((pattern) => pattern.weak);
   const numbers = {
@@ -56,11 +56,19 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   const glosser = createGlosser(catalogue, grammar);
   const known = new Map<string, Translation>();
 
-  /** A reviewed text or word. Inside a longer text a verb is wanted as such: 提交 in 正在提交. */
+  /** A reviewed text or word, with what it says of a thing. */
   function exact(text: string, inside: boolean): Phrase | null {
-    const key = text.toLowerCase();
+    const said = catalogue.qualities?.[text];
+    const found = meant(text.toLowerCase(), inside);
+    return said === undefined || !inside ? found : { ...(found ?? quality(said)), quality: said };
+  }
+
+  /** Inside a longer text a verb is wanted as such: 提交 in 正在提交. */
+  function meant(key: string, inside: boolean): Phrase | null {
     // 一 is Monday in a calendar's head only
     const whole = inside && weekday.test(key) ? undefined : catalogue.strings[key];
+    const stem = catalogue.stems?.[key];
+    if (stem !== undefined && (inside || whole === undefined)) return grammar.verb(stem, 0);
     const word = lexicon.get(key);
     const isVerb = word?.kind === 'verb' || word?.kind === 'action' || word?.kind === 'process';
     if (word && isVerb && (inside || whole === undefined)) return grammar.verb(word.text, 0);
@@ -107,12 +115,16 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
 
   /** A verb and an object that only a pattern can render: 上传|不大于4M的图片. */
   function verbFirst(text: string, masks: Masks, depth: number): Phrase | null {
-    for (let length = Math.min(4, text.length - 2); length > 1; length -= 1) {
-      const word = lexicon.get(text.slice(0, length));
+    for (let length = Math.min(4, text.length - 2); length > 0; length -= 1) {
+      const zh = text.slice(0, length);
+      const stem = catalogue.stems?.[zh];
+      const word = stem === undefined ? lexicon.get(zh) : { kind: 'verb', text: stem };
       if (word?.kind !== 'verb' && word?.kind !== 'action') continue;
       const object = render(text.slice(length), masks, depth + 1);
-      if (object?.kind === 'noun' && object.noun)
-        return grammar.acting(grammar.verb(word.text, 2), object.noun);
+      if (object?.kind !== 'noun' || !object.noun) continue;
+      const act = grammar.acting(grammar.verb(word.text, 2), object.noun);
+      // 填信息 is what someone does; what it would be as a noun (所|填信息) is too much of a guess
+      return stem === undefined ? act : { ...act, noun: null };
     }
     return null;
   }
@@ -205,7 +217,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     const phrase = direct ?? (masked === null ? null : render(masked, masks, 0));
     if (!phrase && row.source === 'none') return wordByWord(text);
     if (!phrase || (phrase.rank > 1 && row.source !== 'none')) return row;
-    const question = /\?\s*$/.test(text) && !phrase.text.endsWith('?') ? '?' : '';
+    const question = /\?\s*$/.test(text) && !/[?？]$/.test(phrase.text) ? '?' : '';
     const going = /(?:\.\.\.|…)$/.test(text) ? '…' : '';
     return {
       text: (grammar.start(phrase.text, text) + question + going).replace(/\?{2,}/g, '?'),

@@ -25,10 +25,14 @@ const dot = ' · ';
 /** Longer ones are read phrase by phrase anyway. */
 const longestPhrase = 7;
 
+/** Stems as they stand in a text: 填 "fill in". */
+const stemsOf = (lexicon: Lexicon) =>
+  Object.fromEntries(Object.entries(lexicon.stems ?? {}).map(([zh, text]) => [zh, text.split('|')[0] ?? '']));
+
 /** Words of the lexicon, and behind them the adverbs and particles that only this way of rendering needs. */
 function withParticles(lexicon: Lexicon): WordIndex {
   const words = new Map(indexWords(lexicon));
-  for (const [zh, text] of Object.entries({ ...lexicon.adverbs, ...lexicon.particles }))
+  for (const [zh, text] of Object.entries({ ...lexicon.adverbs, ...lexicon.particles, ...stemsOf(lexicon) }))
     if (!words.has(zh)) words.set(zh, { kind: 'particle', text });
   return words;
 }
@@ -46,12 +50,14 @@ const half = ({ kind, zh }: Token) =>
 const weighty =
   /[不未无没勿别否非禁莫免除拒限止仅只一二两三四五六七八九十百千万半双首末前后最少多缺至早晚重快]/;
 const mostUnknown = 4;
+/** Particles that are hardly ever the other half of the unknown word beside them; 如 may be (如实), 不 may deny it. */
+const apart = /^[请将被须已在和与或您把后前时的为,、]$/;
 
 /**
  * Halves side by side that no table knows as one word (行使 is not "row" and "make") become one unknown word.
  * @returns null where more than one word is unknown, too much of the text, or one that may change its sense
  */
-function withUnknown(tokens: readonly Token[]): Token[] | null {
+function withUnknown(tokens: readonly Token[], verbs: ReadonlySet<string>): Token[] | null {
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     let end = at;
@@ -68,7 +74,12 @@ function withUnknown(tokens: readonly Token[]): Token[] | null {
   const han = tokens.reduce((sum, { zh }) => sum + (zh.match(/\p{sc=Han}/gu) ?? []).length, 0);
   const told = found.filter(({ kind, zh }) => kind !== 'unknown' && kind !== 'of' && zh.length > 1);
   const few = untold.length === 1 && only && only.zh.length <= mostUnknown && only.zh.length * 3 <= han;
-  return few && told.length > 1 && !weighty.test(only.zh) ? found : null;
+  if (!few || told.length < 2 || weighty.test(only.zh)) return null;
+  // 我司|机房 read as 我|司机|[房]: one character is what a wrong split leaves over, and so is one that is a verb
+  if (only.zh.length < 2 || [...only.zh].some((character) => verbs.has(character))) return null;
+  const at = found.indexOf(only);
+  const beside = [found[at - 1], found[at + 1]].filter((token) => token?.zh.length === 1);
+  return beside.every((token) => token && (token.kind === 'number' || apart.test(token.zh))) ? found : null;
 }
 
 const isAct = ({ kind }: Token) => kind === 'verb' || kind === 'action' || kind === 'process';
@@ -76,19 +87,21 @@ const isAct = ({ kind }: Token) => kind === 'verb' || kind === 'action' || kind 
 /** Makes a glosser for one language's lexicon. */
 export function createGlosser(lexicon: Lexicon, grammar: Grammar): Glosser {
   const words = withParticles(lexicon);
+  const verbs = new Set(Object.keys(lexicon.stems ?? {}));
   const alone = (token: Token): string => {
     if (token.kind === 'of' || token.kind === 'separator') return '';
     if (token.kind === 'unknown') return `[${token.zh}]`;
     if (token.kind === 'number') return numberOf(token.zh);
-    const particle = lexicon.particles?.[token.zh];
+    const particle = lexicon.particles?.[token.zh] ?? lexicon.stems?.[token.zh]?.split('|')[0];
     if (particle !== undefined) return particle;
     return isAct(token) ? grammar.verb(token.text, 2).text : token.text;
   };
   return {
     gloss(text, masked) {
       const read = segment(text, words, lexicon.measures ?? {}, masked, true);
-      const tokens = read && withUnknown(read);
-      if (!tokens) return null;
+      const tokens = read && withUnknown(read, verbs);
+      // 等 at the start is "wait for", and no "etc."
+      if (!tokens || tokens[0]?.zh === '等') return null;
       const thin = tokens
         .filter(({ kind, zh }) => kind === 'particle' && zh.length === 1)
         .map(({ zh }) => zh)

@@ -182,6 +182,15 @@ function participle(phrase: Phrase, denied: boolean): string | null {
 }
 
 const same = (text: string) => text;
+
+/** A polite statement that qualifies 場合 or 際 is plain: 一致しませんの場合 is 一致しない場合. */
+function start(text: string): string {
+  return text
+    .replace(/あり?ません(?:の)?(?=場合|際|ため)/g, 'ない')
+    .replace(/ません(?:の)?(?=場合|際|ため)/g, 'ない')
+    .replace(/します(?:の)?(?=場合|際|ため)/g, 'する')
+    .replace(/(?:です|ます)の(?=場合|際|ため)/g, 'の');
+}
 /** A clause that is a sentence by itself. */
 const ends = /(?:ください|です|ます|ました|ません)$/;
 
@@ -198,7 +207,7 @@ export const japanese: Grammar = {
   forms: { the: same, a: same, s: same },
   isPlural: () => false,
   isBare: () => false,
-  start: same,
+  start,
   tip: (phrase, tip) => ({
     ...phrase,
     text: phrase.text + tip,

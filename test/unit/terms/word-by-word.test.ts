@@ -44,3 +44,16 @@ test('one unknown word stays in Chinese, marked; one that may deny or bound the 
   expect(translate('网站备案主体不饕餮').text).not.toMatch(/\[[^\]]*不/);
   expect(translate('网站备案主体缺饕餮')).toMatchObject({ text: '', source: 'none' });
 });
+
+test.each(['请选这一项', '等您确认域名', '该主体不饕餮网站', '如饕选择域名'])(
+  '%s yields nothing: what is unknown there may be the other half of a word beside it',
+  (zh) => {
+    expect(translate(zh)).toMatchObject({ source: expect.not.stringMatching('gloss') });
+  },
+);
+
+test('如实, 我司 and 自建机房 are words', () => {
+  expect(translate('请如实填写').text).toBe('Fill in truthfully');
+  expect(translate('该IP不属于我司机房').text).not.toMatch(/driver|\[/);
+  expect(translate('自建机房').text).toBe('Own data centre');
+});
