@@ -41,6 +41,9 @@ function fitsNameServers(host: string): boolean {
   return plain !== '' && plain.length <= 253 && plain.split('.').every((part) => part.length <= 63);
 }
 
+/** Deepest domain of an app's filing, in labels [S:HW-KB]. */
+const appLevels = 4;
+
 /** Suffixes that are known to be approved (facts 5.4), and those that are known not to be, for hints only. */
 const approvedSuffixes =
   /\.(com|net|cn|中国|公司|网络|top|xyz|vip|club|shop|site|wang|ink|info|ltd|group|pro|mobi|政务|公益)$/;
@@ -48,9 +51,10 @@ const unapprovedSuffixes = /\.(io|ai|app|dev)$/;
 
 /**
  * One domain of a website: the registered name only, no scheme, path or www [S:MIIT-SPEC][S:HW-KB], 4 to 128
- * characters. Sub-domains ride along with the registered one, so they are warned about.
+ * characters. Sub-domains ride along with the registered one, so they are warned about. An app's may have four
+ * levels [S:HW-KB].
  */
-export const domainRule: Rule = (value) => {
+export const domainRule: Rule = (value, { values = {} }) => {
   if (/^[a-z]+:\/\//i.test(value)) return [finding(origin, 'scheme', 'error')];
   if (/[/?#:@\s]/.test(value)) return [finding(origin, 'path', 'error')];
   if (value.length < 4 || value.length > 128 || !isHostName(value) || !fitsNameServers(value))
@@ -58,7 +62,8 @@ export const domainRule: Rule = (value) => {
   if (/^www\./i.test(value)) return [finding(origin, 'www', 'error', { domain: value.slice(4) })];
   const registered = registrableDomain(value);
   if (!registered) return [finding(origin, 'suffix', 'error')];
-  if (registered !== value.toLowerCase()) {
+  const ofApp = values['site.serviceKind'] === 'app' && value.split('.').length <= appLevels;
+  if (registered !== value.toLowerCase() && !ofApp) {
     return [finding(perDomain, 'subdomain', 'warning', { domain: registered })];
   }
   const { publicSuffix, isIcann } = parse(value.toLowerCase(), { validateHostname: false });

@@ -60,8 +60,8 @@ const licence: Origin = { rule: 'licenceId', source: 'FIND, WX', certain: false 
 export const licenceIdRule: Rule = (value) => {
   const plain = value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
   const shaped = /^.(ICP证(?:\d{6}|\d{8})号?|B[12]-(?:19|20)\d{6})(-\d{1,5}[AXK]?)?$/.test(plain);
-  // licences of the ministry itself begin with the letter and without a province
-  const central = /^[AB][12](\.[AB][12])*-(?:19|20)\d{6}$/.test(plain);
+  // licences of the ministry itself name no province: they begin with the letter, or with 合字 (general knowledge)
+  const central = /^(?:合字)?[AB][12](\.[AB][12])*-(?:19|20)\d{6}$/.test(plain);
   if (central || (shaped && provinceLetters.includes(plain.charAt(0)))) return [];
   return [finding(licence, 'shape', 'error')];
 };

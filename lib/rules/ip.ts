@@ -32,7 +32,7 @@ export function ip6Groups(text: string): number[] | null {
 
 /** Networks that nothing outside reaches: RFC 6890, 6598. Documentation networks are left alone: examples. */
 const inner4 =
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.168.0.0/16 224.0.0.0/3'
+  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.168.0.0/16 198.18.0.0/15 224.0.0.0/3'
     .split(' ')
     .map((network) => {
       const [address = '', bits = ''] = network.split('/');
@@ -43,10 +43,13 @@ function isInner4(address: number): boolean {
   return inner4.some(({ start, size }) => address >= start && address < start + size);
 }
 
-/** Unspecified and loopback, unique local, link-local, multicast: RFC 4291, 4193. */
+/** Unspecified and loopback, unique local, link-local, site-local, multicast, IPv4 inside: RFC 4291, 4193, 3879. */
 function isInner6([first = 0, ...rest]: readonly number[]): boolean {
+  const [high = 0, low = 0] = rest.slice(5);
+  const isMapped = first === 0 && rest.slice(0, 4).every((group) => group === 0) && rest[4] === 0xffff;
+  if (isMapped) return isInner4(high * 65536 + low);
   const zeros = first === 0 && rest.slice(0, 6).every((group) => group === 0);
-  return zeros || (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80 || first >= 0xff00;
+  return zeros || (first & 0xfe00) === 0xfc00 || (first & 0xff80) === 0xfe80 || first >= 0xff00;
 }
 
 /** First and last address of an entry: a single one, or a range written with a hyphen or a wave. */

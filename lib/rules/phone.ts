@@ -38,10 +38,12 @@ const oldSegments = /^1(3|5[^4]|8|4[579]|66|7[0135-8]|9[89])/;
 
 /** Mainland mobile: eleven digits [S:MIIT-SPEC]; which beginnings are in use changes, so that is only noted. */
 export const mobileRule: Rule = (value) => {
-  const plain = value.replace(/^\+?86[\s-]?(?=1\d{10}$)/, '');
-  if (!/^\d{11}$/.test(plain))
-    return [finding(mobile, 'shape', 'error', { length: plain.replace(/\D/g, '').length })];
-  if (!/^1[3-9]/.test(plain)) return [finding(mobile, 'begin', 'error')];
+  const plain = value.replace(/^(?:\+|00)?86[\s-]?(?=1\d{10}$)/, '');
+  const digits = plain.replace(/\D/g, '');
+  if (digits.length === 11 && !/^1[3-9]/.test(plain)) return [finding(mobile, 'begin', 'error')];
+  if (digits.length === 11 && digits !== plain) return [finding(mobile, 'signs', 'error', { digits })];
+  if (digits !== plain || digits.length !== 11)
+    return [finding(mobile, 'shape', 'error', { length: digits.length })];
   const begin = { begin: plain.slice(0, 3) };
   if (!segments.test(plain)) return [finding(segment, 'unusedSegment', 'hint', begin)];
   return oldSegments.test(plain) ? [] : [finding(segment, 'newSegment', 'hint', begin)];

@@ -83,13 +83,17 @@ export const ruleIds = Object.keys(rules) as readonly RuleId[];
 const width: Origin = { rule: 'fullWidth', source: 'GB 18030', certain: true };
 
 /** Full-width digits, letters and signs that an input method leaves behind; portals refuse them in codes. */
-const fullWidth = /[\uff01-\uff5e\u3000]/;
-/** Rules for values that are written in ASCII only. */
-const ascii: ReadonlySet<RuleId> = new Set<RuleId>(
-  'uscc organizationCode licenceNumber residentId passport mobile email ip postcode md5 sha1 packageName'.split(
-    ' ',
-  ) as RuleId[],
+const fullWidth = /[\uff01-\uff5e\u3000\u3002\uff61]/;
+const idsOf = (ids: string) => new Set(ids.split(' ') as RuleId[]);
+/** Rules for values in which such signs never stand. */
+const narrow = idsOf(
+  'uscc organizationCode licenceNumber residentId passport mobile email domain homeUrl ip postcode md5 sha1 packageName',
 );
+/** Rules for values that may be read all the same: only where they are not, such signs are why. */
+const mostlyNarrow = idsOf(
+  'landline phone psbNumber hkMacaoResidencePermit taiwanResidencePermit foreignPermanentResident hkMacaoTravelPermit taiwanTravelPermit',
+);
+const unread = /\.(shape|chars|either)$/;
 
 /**
  * What one rule says about one value, trimmed; nothing about an empty value, since what may be left empty
@@ -98,6 +102,9 @@ const ascii: ReadonlySet<RuleId> = new Set<RuleId>(
 export function check(rule: RuleId, value: string, context: RuleContext): Finding[] {
   const text = value.trim();
   if (text === '') return [];
-  if (ascii.has(rule) && fullWidth.test(text)) return [finding(width, 'found', 'error')];
-  return rules[rule](text, context);
+  const isWide = fullWidth.test(text);
+  if (isWide && narrow.has(rule)) return [finding(width, 'found', 'error')];
+  const found = rules[rule](text, context);
+  const isWhy = isWide && mostlyNarrow.has(rule) && found.some(({ message }) => unread.test(message));
+  return isWhy ? [finding(width, 'found', 'error')] : found;
 }

@@ -29,7 +29,8 @@ export function genderOf(id: string): 'male' | 'female' {
 /** A rule for one kind of 18-character number: which beginning it must have is what differs. */
 function eighteen(origin: Origin, beginsRight: (id: string) => boolean): Rule {
   return (value, { today }) => {
-    if (!/^\d{17}[\dXx]$/.test(value)) return [finding(origin, 'shape', 'error', { length: value.length })];
+    if (value.length !== 18) return [finding(origin, 'shape', 'error', { length: value.length })];
+    if (!/^\d{17}[\dXx]$/.test(value)) return [finding(origin, 'chars', 'error')];
     if (!beginsRight(value)) return [finding(origin, 'prefix', 'error', { prefix: value.slice(0, 2) })];
     const born = birthDateOf(value);
     if (!born || born > today || born < '1880') return [finding(origin, 'birthDate', 'error')];

@@ -28,8 +28,14 @@ const every = provincePrefixes;
 const isIndividual = ({ get }: CrossInput) => get('organizer.type') === 'individual';
 const notLegalRepresentative = (input: CrossInput) =>
   !isIndividual(input) && samePerson(input, 'legalRepresentative', 'principal') === false;
-const isForeign = ({ get }: CrossInput) =>
-  !['', 'residentId', 'temporaryResidentId', 'militaryId'].includes(get('principal.idType'));
+const isMainlandPaper = (type: string) =>
+  ['', 'residentId', 'temporaryResidentId', 'militaryId'].includes(type);
+const isForeign = ({ get }: CrossInput) => !isMainlandPaper(get('principal.idType'));
+/** In Shanxi a legal representative without a mainland ID must authorize somebody who has one. */
+const shouldBeLegalRepresentative = (input: CrossInput) =>
+  notLegalRepresentative(input) &&
+  (!input.get('organizer.region').startsWith('14') ||
+    isMainlandPaper(input.get('legalRepresentative.idType')));
 const domainCount = ({ get }: CrossInput) => entriesOf(get('site.domain')).length;
 
 /** Full years of the entity's person in charge today, null when the number does not tell. */
@@ -81,7 +87,7 @@ const domain = 'site.domain';
 
 /** Facts 5.5 and, for emergency phones, 3.2. */
 export const provinceRules: readonly ProvinceRule[] = [
-  rule('legalRepresentative', mustBeLegalRepresentative, person, type, notLegalRepresentative),
+  rule('legalRepresentative', mustBeLegalRepresentative, person, type, shouldBeLegalRepresentative),
   rule('letterIfNot', '34 32 46 62', person, type, notLegalRepresentative),
   rule(
     'onePerson',

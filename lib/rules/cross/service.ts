@@ -61,8 +61,10 @@ export const serviceRules: readonly CrossRule[] = [
     source: 'HW-KB',
     certain: true,
     check: ({ get }, report) => {
+      // an app's sub-domains are domains of their own [S:HW-KB]
+      const isApp = get('site.serviceKind') === 'app';
       const registered = (key: string) =>
-        entriesOf(get(key).toLowerCase()).map((domain) => registrableDomain(domain) ?? domain);
+        entriesOf(get(key).toLowerCase()).map((one) => (isApp ? null : registrableDomain(one)) ?? one);
       const own = registered('site.domain');
       const other = registered('site.secondaryDomains');
       if (new Set(own).size < own.length) report('site.domain', 'site.domain');

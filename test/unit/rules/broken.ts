@@ -52,7 +52,7 @@ const signs = '0123456789X';
 /** Every 18-character number of a person fails alike. */
 const eighteen = (rule: RuleId, says: string, values: Text, wrongBegin: Text): Broken[] => [
   [rule, `${says}.shape`, values.map((id) => id.slice(0, 17))],
-  [rule, `${says}.shape`, values.map((id) => `${id.slice(0, 16)}A${id.slice(17)}`)],
+  [rule, `${says}.chars`, values.map((id) => `${id.slice(0, 16)}A${id.slice(17)}`)],
   [rule, `${says}.prefix`, wrongBegin],
   [
     rule,
@@ -214,6 +214,7 @@ const people: Broken[] = [
   ['passport', 'passport.nation', twoLetters, { 'principal.nationality': '英国' }],
   ['passport', 'passport.nation', twoLetters, { 'principal.nationality': 'US' }],
   ['mobile', 'mobile.shape', fc.oneof(digits(10), digits(12))],
+  ['mobile', 'mobile.signs', fc.stringMatching(/^1[3-9]\d[ -]\d{4}[ -]\d{4}$/)],
   [
     'mobile',
     'mobile.begin',

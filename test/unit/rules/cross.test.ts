@@ -120,6 +120,20 @@ describe('provinces', () => {
     );
   });
 
+  it('ask no foreign legal representative of Shanxi for what they are refused for', () => {
+    const values = {
+      'organizer.region': '140100',
+      'organizer.type': 'enterprise',
+      'legalRepresentative.name': 'OAKES HELEN',
+      'legalRepresentative.idType': 'passport',
+      'principal.name': '王小川',
+      'principal.idType': 'residentId',
+    };
+    expect(said(values).filter(({ rule }) => rule === 'province')).toEqual([]);
+    const chinese = { ...values, 'legalRepresentative.idType': 'residentId' };
+    expect(said(chinese).map(({ message }) => message)).toContain('rules.province.legalRepresentative');
+  });
+
   it('tell what no value can show', () => {
     expect(provinceNotes('440300').map(({ id }) => id)).toEqual(['entityNumberInFooter']);
     expect(provinceNotes('')).toEqual([]);

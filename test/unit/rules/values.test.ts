@@ -22,6 +22,11 @@ describe('values that pass', () => {
   it.each([
     ['mobile', '13800138000'],
     ['mobile', '+86 13800138000'],
+    ['mobile', '0086 13800138000'],
+    ['licenceId', '京B2-20200001'],
+    ['licenceId', '合字B2-20200001'],
+    ['icpNumber', '粤ICP备12345678号-12A'],
+    ['psbNumber', '京公网安备 11010502030000号'],
     ['landline', '010-87654321'],
     ['landline', '086-010-87654321-801'],
     ['landline', '(0755) 8765432'],
@@ -55,6 +60,9 @@ describe('values that do not', () => {
   it.each([
     ['mobile', '1380013800', 'error mobile.shape'],
     ['mobile', '12800138000', 'error mobile.begin'],
+    ['mobile', '138 0013 8000', 'error mobile.signs'],
+    ['mobile', '+85291234567', 'error mobile.begin'],
+    ['residentId', '11010S19491231002X', 'error residentId.chars'],
     ['mobile', '19200138000', 'hint mobile.newSegment'],
     ['landline', '87654321', 'error landline.shape'],
     ['landline', '13800138000', 'hint landline.isMobile'],
@@ -62,6 +70,11 @@ describe('values that do not', () => {
     ['email', 'a@b.c', 'error email.length'],
     ['domain', 'http://example.cn', 'error domain.scheme'],
     ['domain', 'www.example.cn', 'error domain.www'],
+    ['domain', 'example。com', 'error fullWidth.found'],
+    ['domain', 'ｅｘａｍｐｌｅ.com', 'error fullWidth.found'],
+    ['homeUrl', 'www．example.cn', 'error fullWidth.found'],
+    ['landline', '021－62880000', 'error fullWidth.found'],
+    ['psbNumber', '京公网安备１１010502030000号', 'error fullWidth.found'],
     ['domain', 'example.cn/', 'error domain.path'],
     ['domain', 'com.cn', 'error domain.suffix'],
     ['domain', 'shop.example.com.cn', 'warning domain.subdomain'],
@@ -73,6 +86,10 @@ describe('values that do not', () => {
     ['ip', '203.0.113.9-203.0.113.1', 'error ip.order'],
     ['ip', '100.64.0.1', 'warning ip.private'],
     ['ip', 'fe80::1', 'warning ip.private'],
+    ['ip', 'fec0::1', 'warning ip.private'],
+    ['ip', '::ffff:10.0.0.1', 'warning ip.private'],
+    ['ip', '198.18.0.5', 'warning ip.private'],
+    ['ip', '192.0.0.1', 'warning ip.private'],
     ['ip', '192.168.1.1', 'warning ip.private'],
     ['date', '2026-02-29', 'error date.real'],
     ['pastDate', '2026-11-25', 'error pastDate.future'],
@@ -94,6 +111,20 @@ describe('values that do not', () => {
     ['chinese', 'Haiyun Trading', 'hint chinese.missing'],
   ] as [RuleId, string, string][])('%s %s: %s', (rule, value, code) => {
     expect(codes(check(rule, value, context))).toContain(code);
+  });
+
+  it('a full-width sign is no error where the value is read all the same', () => {
+    expect(codes(check('phone', '（021）62880000', context))).toEqual([]);
+  });
+
+  it('an app may use a domain of up to four levels, a website the registered one', () => {
+    const of = (serviceKind: string, domain: string) =>
+      codes(
+        check('domain', domain, { today, key: 'site.domain', values: { 'site.serviceKind': serviceKind } }),
+      );
+    expect(of('app', 'api.shop.example.com')).toEqual([]);
+    expect(of('app', 'a.b.c.example.com')).toEqual(['warning domain.subdomain']);
+    expect(of('website', 'shop.example.com')).toEqual(['warning domain.subdomain']);
   });
 
   it('an organizer that is a state body may use the reserved beginnings', () => {
