@@ -1,11 +1,11 @@
-import type { Concept } from './attributes.ts';
+import type { Concept } from './concept.ts';
 import { controlFit, isChoice } from './controls.ts';
+import type { Named } from './cover.ts';
 import type { Draft } from './draft.ts';
 import { classOf } from './entities.ts';
 import type { FieldEvidence } from './evidence.ts';
 import { type Entity, isFieldKey, valueKind } from './keys.ts';
 import type { NameHint } from './name-tokens.ts';
-import type { Named } from './parse-label.ts';
 import { type Reading, readField } from './read-field.ts';
 import { type Resolved, resolveEntity, type Surroundings } from './resolve-entity.ts';
 import { wording } from './wording.ts';
@@ -184,6 +184,15 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
     if (reading.hint && !field.label) byHint(field, reading.hint, around, draft);
     return draft;
   }
+  // 注册商的信用代码: a provider has one code, whatever a form calls it
+  const provider =
+    reading.named === 'accessProvider' ||
+    reading.named === 'registrar' ||
+    (!reading.named &&
+      /Provider|registrar/.test(around.levels[0]?.[0] ?? '') &&
+      around.levels[0]?.length === 1);
+  if (provider && /^(?:certificateNumber|organizationCode)$/.test(concept.org ?? ''))
+    concept = { provider: 'organizationCode' };
   // nobody is the same as themselves
   const other =
     concept.person === 'sameAsLegalRepresentative'
@@ -193,6 +202,13 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
         : null;
   if (other !== null && around.subject === other) around = { ...around, subject: null };
   const hinted = !reading.named && reading.hint?.named ? reading.hint.named : null;
+  // 法定代表人出具的委托书 among the fields of another person is the letter for that one
+  const letter = concept.person === 'authorizationLetter' && reading.named === 'legalRepresentative';
+  if (letter) {
+    const holder = resolveEntity(concept, null, false, around);
+    if (holder?.why.startsWith('section:') || holder?.why.startsWith('sequence:entity'))
+      reading.named = holder.entity;
+  }
   let resolved: Resolved | null = resolveEntity(concept, reading.named, reading.general, around);
   if (resolved && hinted && resolved.score < 0.8) {
     const better = resolveEntity(concept, hinted, false, around);

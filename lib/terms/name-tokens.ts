@@ -1,5 +1,5 @@
+import type { Named } from './cover.ts';
 import { lexicon } from './lexicon.ts';
-import type { Named } from './parse-label.ts';
 
 /**
  * `name` and `id` attributes: English words, full pinyin and pinyin initials that developers use. Weak

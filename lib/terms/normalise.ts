@@ -51,7 +51,7 @@ const circledNumber = /^\s*[\u2460-\u2473\u2776-\u277f\u24ea\u3220-\u3229]\s*/;
 const infoIcon = /[ⓘℹ❓❔⍰⚠🛈]+/gu;
 /** 1. 1、 (1) 一、 A. before a label; not the start of a number such as 1.5 */
 const numbering =
-  /^(?:[([](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]]|\d{1,2}(?:[.]\d{1,2})*[.、)](?!\d)|\d{1,2}(?:[.]\d{1,2})+ ?(?=\p{sc=Han})|[一二三四五六七八九十]{1,3}[、.]|[a-hA-H][.、)])\s*/u;
+  /^(?:[([](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]]|\d{1,2}(?:[.]\d{1,2})*[.、)](?!\d)|\d{1,2}(?:[.]\d{1,2})+(?: ?(?=\p{sc=Han})| +(?=\p{L}))|[一二三四五六七八九十]{1,3}[、.]|[a-hA-H][.、)])\s*/u;
 const questionEnd = /[\s?？!！]+$/;
 /** What a bracket says when it tells how to fill in rather than what is asked. */
 const instruction =

@@ -1,9 +1,11 @@
-import type { Concept } from './attributes.ts';
+import type { Concept } from './concept.ts';
+import type { Named } from './cover.ts';
 import type { FieldEvidence } from './evidence.ts';
 import { type NameHint, nameHint } from './name-tokens.ts';
 import { cleanLabel } from './normalise.ts';
 import { type OptionSign, signOf } from './option-signs.ts';
-import { type Named, type Parse, parseLabel } from './parse-label.ts';
+import type { Parse } from './parse.ts';
+import { parseLabel } from './parse-label.ts';
 import { comparedOf, readSame, saysSame } from './same-person.ts';
 import { stripPrompt, wording } from './wording.ts';
 
@@ -64,13 +66,28 @@ const questions: readonly [RegExp, Concept][] = [
     { site: 'hasIcpNumber' },
   ],
   [
-    /是否.*(?:经营性|盈利|营利)|^经营性(?:质)?$|(?:网站|网页).*(?:收费|收钱|赚钱|盈利).*(?:吗|\?)?$|^经营\/?非经营$/,
+    /是否.*(?:经营性|盈利|营利)|经营属性$|通过(?:互联网|网络|网站).*收费|^经营性(?:质)?$|(?:网站|网页).*(?:收费|收钱|赚钱|盈利).*(?:吗|\?)?$|^经营\/?非经营$/,
     { site: 'commercial' },
   ],
   [
     /(?:icp|工信部).*(?:是否|吗$|没$|了没)|已?(?:拿到|有).*(?:icp|工信部|备案号).*吗$/,
     { site: 'hasIcpNumber' },
   ],
+  [/^(?:其中)?.*(?:客服|客户服务|投诉).*(?:人数|[人工]员?.{0,3}数|几[人位名])/, { org: 'supportStaffCount' }],
+  [
+    /^(?:其中)?(?!.*(?:外包|合作)).*(?:技术|研发|运维|开发)(?!区).*(?:人数|[人工]员?.{0,3}数|几[人位名])/,
+    { org: 'technicalStaffCount' },
+  ],
+  [/社保|社会保险|参保/, { org: 'insuredStaffCount' }],
+  [/(?:别|其[他余]|备用|备选|还有).{0,8}域名|域名[2二3三]/, { site: 'secondaryDomains' }],
+  [/ip.*(?:第一|头一|从.*开始|首个|起始)/, { site: 'ipStart' }],
+  [/ip.*(?:最后|到.*结束|末|终止)/, { site: 'ipEnd' }],
+  [
+    /^(?!.*(?:ssl|域名|服务器|有效|备案|证|合同|业务)).*(?:开通|上线|开站|提供服务|提供访问|运行|对外开放).*(?:日期|日|天)$/,
+    { site: 'launchDate' },
+  ],
+  [/(?:公安|网安).*网站.*(?:归|属于|类型)/, { site: 'type' }],
+  [/行政许可(?:事项|项目|内容)$/, { site: 'preApproval' }],
   [/(?:枪|爆|毒).*(?:枪|爆|毒).*(?:信息|吗|物品)/, { site: 'controlledGoods' }],
   [/是否.*长期|长期有效|永久有效/, { org: 'certificateLongTerm', person: 'longTerm' }],
 ];
@@ -82,8 +99,26 @@ function question(text: string): Concept | null {
 
 /** Which reading of two says more about the same thing: a narrower concept refines a wider one. */
 function overlap(wide: Concept, narrow: Concept): boolean {
-  return Object.keys(narrow).some((kind) => kind in wide);
+  const kinds = Object.keys(narrow) as (keyof Concept)[];
+  return kinds.some((kind) => wide[kind] === narrow[kind] || (kind in wide && open.has(wide[kind] ?? '')));
 }
+/** Attributes that another one may spell out: 证件 is a number or a kind, 有效期 a first or a last day. */
+const open = new Set([
+  'phone',
+  'document',
+  'place',
+  'purpose',
+  'type',
+  'validity',
+  'certificateValidity',
+  'region',
+  'province',
+  'code',
+  'spot',
+  'contactAddress',
+  'address',
+  'serviceKind',
+]);
 
 const phoneLike = (concept: Concept): boolean => concept.person === 'phone';
 const refinesPhone = (concept: Concept): boolean =>
@@ -159,7 +194,11 @@ export function readField(field: FieldEvidence): Reading {
   if (/身份证|护照/.test(label) && reading.concept?.person && reading.concept.org)
     reading.concept = { person: reading.concept.person };
   // an address or a name wanted in another script is none that the profile has
-  if (otherScript.test(label) && reading.concept && reading.concept.org !== 'englishName') {
+  if (
+    otherScript.test(label.split(/[,;]/)[0] ?? '') &&
+    reading.concept &&
+    reading.concept.org !== 'englishName'
+  ) {
     reading.concept = null;
     reading.named = null;
     return reading;

@@ -1,4 +1,5 @@
 import { aboutServices } from './about-service.ts';
+import { aliased } from './aliases.ts';
 import { decideField } from './decide-field.ts';
 import type { Draft } from './draft.ts';
 import { classOf, domainOf } from './entities.ts';
@@ -62,11 +63,12 @@ function licensed(field: FieldEvidence): FieldEvidence {
   if (!field.section.some((heading) => /许可证|经营许可/.test(heading))) return field;
   const label = wording(field.label);
   const word = /^(?:许可证书?|证书)(?=.)/.exec(label)?.[0];
-  const bare = /许可证(?:信息|情况|资料|内容)?$/.test(field.section.at(-1) ?? '') && ofLicence.test(label);
+  const nearest = (field.section.at(-1) ?? '').replace(/[(（【][^()（）【】]*[)）】]$/, '');
+  const bare = /许可证(?:信息|情况|资料|内容)?$/.test(nearest) && ofLicence.test(label);
   return word || bare ? { ...field, label: `经营许可证${label.slice(word?.length ?? 0)}` } : field;
 }
 const ofLicence =
-  /^(?:证?号|有效期.*|.*(?:发证|签发|核发|生效|起始|到期|失效|截止|届满)(?:日期|日)|业务(?:类型|名称))$/;
+  /^(?:(?:持|许可)?证?号|有效期.*|.*(?:发证|签发|核发|生效|起始|到期|失效|截止|届满)(?:日期|日)|业务(?:类型|名称))$/;
 
 /**
  * Says what each field of a form means, in the order given: field key, confidence from 0 to 1 (calibrated)
@@ -74,7 +76,7 @@ const ofLicence =
  * form: a run of 证件类型, 证件号码, 手机 after 负责人姓名 belongs to that person. Pure; never throws.
  */
 export function recogniseForm(told: readonly FieldEvidence[], context: FormContext): Recognition[] {
-  const fields = told.map(turned).map(halved).map(licensed);
+  const fields = told.map(aliased).map(turned).map(halved).map(licensed);
   const place = agreedDomain([...context.headings, context.title]);
   const filing = context.filing !== null;
   const police = context.filing === 'psb';

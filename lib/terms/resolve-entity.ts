@@ -1,7 +1,7 @@
-import { type Concept, companyPhone } from './attributes.ts';
+import { type Concept, companyPhone } from './concept.ts';
+import type { Named } from './cover.ts';
 import { classOf, domainOf, type EntityClass } from './entities.ts';
 import type { Entity } from './keys.ts';
-import type { Named } from './parse-label.ts';
 import { roleWithin } from './sections.ts';
 
 /** What is known around a field when its entity is decided. */

@@ -52,6 +52,9 @@ function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[
       set(draft, `${entity}.${names[0]}`, base * 0.93, 'placeholder:from');
     } else if (field.control === 'text' && isRange(field)) {
       draft.confidence = base * 0.88;
+    } else if (field.control === 'text' && !/至|止|到期|截止|日$|日期$/.test(field.label)) {
+      // one box without a calendar takes both days
+      draft.confidence = base * 0.75;
     } else set(draft, `${entity}.${names[1]}`, base * 0.75, singleDate);
   }
 }

@@ -1,6 +1,7 @@
+import type { Named } from './cover.ts';
 import { domainOf } from './entities.ts';
+import { namesIn } from './heading-names.ts';
 import type { Entity } from './keys.ts';
-import { type Named, namesIn } from './parse-label.ts';
 
 /** Remembers what headings say, since every field of a section repeats them. */
 const known = new Map<string, readonly Named[]>();

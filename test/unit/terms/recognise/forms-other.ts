@@ -107,7 +107,7 @@ export const licence: Form = {
     ['公司传真', 'organizer.fax', { section: company }],
     [
       '拟开展业务种类',
-      'unknown',
+      'organizer.licenceBusiness',
       {
         section: '二、业务信息',
         control: 'checkbox-group',
