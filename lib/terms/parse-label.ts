@@ -12,7 +12,7 @@ const maxLength = 40;
 
 function fitOf(loose: number, length: number, word = ''): number {
   if (loose === 0) return 1;
-  if (loose < 5 && plain.test(word)) return loose === 1 ? 0.72 : 0.66;
+  if (loose < 5 && plain.test(word)) return loose === 1 ? 0.675 : 0.66;
   return Math.max(0.2, (loose === 1 ? 0.68 : loose === 2 ? 0.5 : 0.3) - (loose / length) * 0.1);
 }
 

@@ -6,6 +6,7 @@ import { cleanLabel } from './normalise.ts';
 import { type OptionSign, signOf } from './option-signs.ts';
 import type { Parse } from './parse.ts';
 import { parseLabel } from './parse-label.ts';
+import { looseQuestion, question } from './questions.ts';
 import { comparedOf, readSame, saysSame } from './same-person.ts';
 import { stripPrompt, wording } from './wording.ts';
 
@@ -47,56 +48,6 @@ const bySign: Partial<Record<OptionSign, Concept>> = {
 
 const region: Concept = { org: 'region', person: 'region', provider: 'region' };
 
-/** Questions are read by what they ask about, since they do not end in an attribute. */
-const questions: readonly [RegExp, Concept][] = [
-  [
-    /前置(?!.*(?:号|文件|证|机关|机构|部门|单位|日期|期限|扫描件|材料|附件|批文|有效期))/,
-    { site: 'preApproval' },
-  ],
-  [
-    /(?:是否|提供|涉及|所?涉|哪些|哪几类|开通|售卖|销售|出售|经营|发布|含).*(?:管制|危险|违禁)类?(?:物)?品|^互联网危险(?:物)?品/,
-    { site: 'controlledGoods' },
-  ],
-  [
-    /(?:是否|提供|开通|具有|具备|设有|含|有|为|能|可以).*(?:交互|互动)|^(?:交互|互动)[式性]?$|(?:能|可以?).*(?:发帖|评论|留言|聊天|发言).*吗?/,
-    { site: 'interactive' },
-  ],
-  [
-    /^(?!.*主体)(?:.*)(?:是否)(?:已|在|有|取得|获得|具有|办理|完成|通过)*(?:工信部|icp)+.*(?:备案|号)/,
-    { site: 'hasIcpNumber' },
-  ],
-  [
-    /是否.*(?:经营性|盈利|营利)|经营属性$|通过(?:互联网|网络|网站).*收费|^经营性(?:质)?$|(?:网站|网页).*(?:收费|收钱|赚钱|盈利).*(?:吗|\?)?$|^经营\/?非经营$/,
-    { site: 'commercial' },
-  ],
-  [
-    /(?:icp|工信部).*(?:是否|吗$|没$|了没)|已?(?:拿到|有).*(?:icp|工信部|备案号).*吗$/,
-    { site: 'hasIcpNumber' },
-  ],
-  [/^(?:其中)?.*(?:客服|客户服务|投诉).*(?:人数|[人工]员?.{0,3}数|几[人位名])/, { org: 'supportStaffCount' }],
-  [
-    /^(?:其中)?(?!.*(?:外包|合作)).*(?:技术|研发|运维|开发)(?!区).*(?:人数|[人工]员?.{0,3}数|几[人位名])/,
-    { org: 'technicalStaffCount' },
-  ],
-  [/社保|社会保险|参保/, { org: 'insuredStaffCount' }],
-  [/(?:别|其[他余]|备用|备选|还有).{0,8}域名|域名[2二3三]/, { site: 'secondaryDomains' }],
-  [/ip.*(?:第一|头一|从.*开始|首个|起始)/, { site: 'ipStart' }],
-  [/ip.*(?:最后|到.*结束|末|终止)/, { site: 'ipEnd' }],
-  [
-    /^(?!.*(?:ssl|域名|服务器|有效|备案|证|合同|业务)).*(?:开通|上线|开站|提供服务|提供访问|运行|对外开放).*(?:日期|日|天)$/,
-    { site: 'launchDate' },
-  ],
-  [/(?:公安|网安).*网站.*(?:归|属于|类型)/, { site: 'type' }],
-  [/行政许可(?:事项|项目|内容)$/, { site: 'preApproval' }],
-  [/(?:枪|爆|毒).*(?:枪|爆|毒).*(?:信息|吗|物品)/, { site: 'controlledGoods' }],
-  [/是否.*长期|长期有效|永久有效/, { org: 'certificateLongTerm', person: 'longTerm' }],
-];
-
-function question(text: string): Concept | null {
-  for (const [pattern, concept] of questions) if (pattern.test(text)) return concept;
-  return null;
-}
-
 /** Which reading of two says more about the same thing: a narrower concept refines a wider one. */
 function overlap(wide: Concept, narrow: Concept): boolean {
   const kinds = Object.keys(narrow) as (keyof Concept)[];
@@ -137,6 +88,17 @@ const otherScript = /英文|外文|拼音|英语(?!言)|english|pinyin/;
 /** A label that comes with its number, tip or marks still on it. */
 const untidy = /[(（[【*＊?？]|^\s*[\d①-⑳一二三四五六七八九]/;
 
+/** A question by what it asks about, else the label by its words, else by what it may well ask. */
+function readLabel(said: string, label: string): Parse | null {
+  const long = label.length > 3;
+  const sure = long ? question(label) : null;
+  const words = parseLabel(said);
+  const asked = sure ?? (long && !(words?.concept && words.fit > 0.9) ? looseQuestion(label) : null);
+  if (!asked || (!sure && words?.named === 'foreign')) return words;
+  const named = asked.person ? (words?.named ?? null) : null;
+  return { concept: asked, word: label, named, general: false, fit: sure ? 0.95 : 0.8 };
+}
+
 /** Reads label, placeholder, options, name and id of one field. */
 export function readField(field: FieldEvidence): Reading {
   const evidence: string[] = [];
@@ -165,23 +127,14 @@ export function readField(field: FieldEvidence): Reading {
     evidence.unshift(`label:attribute=${shown}`);
     return reading;
   }
-  const asked = label.length > 3 ? question(label) : null;
-  const parsed: Parse | null = asked
-    ? {
-        concept: asked,
-        word: label,
-        named: asked.person ? (parseLabel(said)?.named ?? null) : null,
-        general: false,
-        fit: 0.95,
-      }
-    : label
-      ? parseLabel(said)
-      : null;
+  const parsed = label ? readLabel(said, label) : null;
   if (parsed) {
     reading.concept = parsed.concept;
     reading.named = parsed.named;
     reading.general = parsed.general;
-    reading.score = parsed.fit * trust(field);
+    // text that merely stands near is a label only where it reads like one
+    const near = field.labelSource === 'following-text' || field.labelSource === 'container-text';
+    reading.score = parsed.fit * trust(field) * (near && parsed.fit < 0.85 ? 0.88 : 1);
     if (parsed.concept) evidence.unshift(`label:attribute=${parsed.word}`);
     if (parsed.named) evidence.push(`label:entity=${parsed.named}`);
   }
