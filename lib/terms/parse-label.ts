@@ -1,6 +1,6 @@
 import { attributeWords } from './attributes.ts';
-import { carried, ending, someone } from './carried.ts';
-import { type Cover, covers, nameIn } from './cover.ts';
+import { aside, carried, ending, someone } from './carried.ts';
+import { type Cover, covers, type Named, nameIn } from './cover.ts';
 import { entityWords } from './entities.ts';
 import type { Parse } from './parse.ts';
 import { stripEnding, stripPrompt, wording } from './wording.ts';
@@ -8,11 +8,15 @@ import { stripEnding, stripPrompt, wording } from './wording.ts';
 /** Words that say by themselves what is asked, whatever stands before them. */
 const plain =
   /手机|座机|邮箱|语言|域名|经营范围|注册资[本金]|身份证号|证件号|信用代码|地址$|所在地|邮编|传真|包名|公钥|接入方式|前置审批|备案号|ip$|url/;
+const isSomeone = (one: Named): boolean =>
+  one === 'legalRepresentative' || one === 'principal' || one === 'siteManager' || one === 'emergencyContact';
+
 const maxLength = 40;
 
-function fitOf(loose: number, length: number, word = ''): number {
+function fitOf(loose: number, text: string, word = ''): number {
+  const { length } = text;
   if (loose === 0) return 1;
-  if (loose < 5 && plain.test(word)) return loose === 1 ? 0.675 : 0.66;
+  if (loose < 5 && plain.test(word) && !aside.test(text)) return loose === 1 ? 0.71 : 0.7;
   return Math.max(0.2, (loose === 1 ? 0.68 : loose === 2 ? 0.5 : 0.3) - (loose / length) * 0.1);
 }
 
@@ -47,9 +51,11 @@ function parseRun(text: string): Parse | null {
     const concept = attributeWords.get(word);
     if (!concept || ownWord(text, start)) continue;
     const rest = cover[start] as Cover;
-    const { named, general } = nameIn(rest);
+    const { named: last, general, all } = nameIn(rest);
+    // 法人在公司的职务 is the person's, not the company's
+    const named = last === 'organizer' && general && !concept.org ? (all.findLast(isSomeone) ?? last) : last;
     const before = text.slice(0, start).replace(/的$/, '');
-    const fit = fitOf(rest.loose, text.length, someone.test(before) ? '' : word);
+    const fit = fitOf(rest.loose, text, someone.test(before) ? '' : word);
     const told = word.length === 1 && best?.concept ? fit - 0.05 : fit;
     if (!best?.concept || told > best.fit) best = { concept, word, named, general, fit };
   }

@@ -267,4 +267,7 @@ const flexible = new Set([
   'place',
   'platforms',
   'region',
+  'purpose',
+  'controlledGoods',
+  'interactive',
 ]);

@@ -149,6 +149,12 @@ function explicit(concept: Concept, named: Named, general: boolean, around: Surr
   if (named === 'app' && concept.site) return { entity: 'site', score: 0.9, why: 'label:entity=app' };
   if (named === 'site' && concept.app)
     return { entity: 'app', score: general ? 0.92 : 0.6, why: 'label:entity=site' };
+  // 公司给TA的授权书 among a person's fields
+  const whose =
+    general && !concept.org
+      ? around.levels[0]?.find((one) => isEntity(one) && classOf(one) === 'person')
+      : undefined;
+  if (whose && isEntity(whose)) return { entity: whose, score: 0.9, why: `section:entity=${whose}` };
   if (concept.person && named === 'organizer')
     return { entity: 'principal', score: 0.76, why: 'label:entity=organizer' };
   // 网站电话 may be its person's; 域名有效期 is nobody's

@@ -3,7 +3,7 @@ import { app, both, type Concept, org, person, site } from '../concept.ts';
 const papers = '(证件|身份证|证书|营业执照|执照|)';
 const licence = '(营业执照|执照|营业|经营|证件|身份证|证书|)';
 const place =
-  '(区域|地区|地域|省(份|)(地|)市(区|县|区县|县区|县市|地区|)|省区市(县|)|省份城市|行政区(划|域|)|区划)';
+  '(区域|地区|地域|省份(地区|区域)|省(份|)(地|)市(区|县|区县|县区|县市|地区|)|省区市(县|)|省份城市|行政区(划|域|)|区划)';
 
 /** Names, certificates, their validity, and places: what is asked of a company and of a person alike. */
 export const identityWords: readonly (readonly [words: string, meaning: Concept])[] = [

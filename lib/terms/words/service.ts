@@ -78,7 +78,7 @@ export const serviceWords: readonly (readonly [words: string, meaning: Concept])
   ],
   ['(ios|苹果|)(平台|)(证书|签名|应用签名|证书指纹|签名证书|)sha1(指纹|值|码|签名|)', app('certificateSha1')],
   [
-    '(运行|适用|支持|应用|app|发布|上架|适配|)平台(类型|)|(运行|支持|适用|适配|手机|终端)操作系统',
+    '(运行|适用|支持|应用|app|发布|上架|适配|)平台(类型|)|(运行|支持|适用|适配|手机|终端)操作系统|(支持|适用|运行)(的|)手机系统',
     app('platforms'),
   ],
   ['(app|应用|小程序|)(图标|icon|logo|logo图标)(扫描件|)', app('icon')],
