@@ -193,6 +193,7 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
       around.levels[0]?.length === 1);
   if (provider && /^(?:certificateNumber|organizationCode)$/.test(concept.org ?? ''))
     concept = { provider: 'organizationCode' };
+  if (provider && concept.org === 'name') concept = nameOnly;
   // nobody is the same as themselves
   const other =
     concept.person === 'sameAsLegalRepresentative'

@@ -3,7 +3,7 @@ import type { Concept } from './concept.ts';
 /** Questions are read by what they ask about, since they do not end in an attribute. */
 const plain: readonly [RegExp, Concept][] = [
   [
-    /前置(?!.*(?:号|文件|证|机关|机构|部门|单位|日期|期限|扫描件|材料|附件|批文|有效期))/,
+    /^(?!.*(?:批文|文号|编号)).*前置(?!.*(?:号|文件|证|机关|机构|部门|单位|日期|期限|扫描件|材料|附件|批文|有效期))/,
     { site: 'preApproval' },
   ],
   [
@@ -37,6 +37,7 @@ export function question(text: string): Concept | null {
 
 /** Ways of asking that leave room for something else; never sure enough to fill by themselves. */
 const loose: readonly [RegExp, Concept][] = [
+  [/(?:商|单位|公司|机构).*[境国]内.{0,2}(?:还是|或|吗|$|[境国]外)/, { provider: 'jurisdiction' }],
   [/^(?:其中)?.*(?:客服|客户服务|投诉).*(?:人数|[人工]员?.{0,3}数|几[人位名])/, { org: 'supportStaffCount' }],
   [
     /^(?:其中)?(?!.*(?:外包|合作)).*(?:技术|研发|运维|开发)(?!区).*(?:人数|[人工]员?.{0,3}数|几[人位名])/,

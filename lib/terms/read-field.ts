@@ -95,7 +95,7 @@ function readLabel(said: string, label: string): Parse | null {
   const words = parseLabel(said);
   const asked = sure ?? (long && !(words?.concept && words.fit > 0.9) ? looseQuestion(label) : null);
   if (!asked || (!sure && words?.named === 'foreign')) return words;
-  const named = asked.person ? (words?.named ?? null) : null;
+  const named = asked.person || asked.provider ? (words?.named ?? null) : null;
   return { concept: asked, word: label, named, general: false, fit: sure ? 0.95 : 0.8 };
 }
 

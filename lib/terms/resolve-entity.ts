@@ -121,6 +121,9 @@ function explicit(concept: Concept, named: Named, general: boolean, around: Surr
     const named = around.subject === 'legalRepresentative' ? { ...around, subject: null } : around;
     return personAround(named, 0.93) ?? personByDomain(named, true);
   }
+  // 接入商分配的IP is the site's all the same
+  if ((named === 'accessProvider' || named === 'registrar') && concept.site && !has(concept, named))
+    return { entity: 'site', score: 0.85, why: 'attribute:entity=site' };
   // 服务商 under 域名注册 is the registrar
   if (named === 'accessProvider' && around.levels[0]?.includes('registrar') && has(concept, 'registrar'))
     return { entity: 'registrar', score: 0.9, why: 'section:entity=registrar' };

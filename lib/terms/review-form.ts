@@ -20,9 +20,11 @@ function set(draft: Draft, key: string, confidence: number, why: string): void {
   draft.evidence.push(why);
 }
 
+const twoDays = /\d{4}.*[-—~至到].*(?:\d{4}|长期)/;
+
 /** One box for both ends: 起止日期, 有效期间, 2010.01.01-2030.01.01 */
 function isRange({ label, placeholder }: FieldEvidence): boolean {
-  if (/\d{4}.*[-—~至到].*(?:\d{4}|长期)/.test(placeholder)) return true;
+  if (twoDays.test(placeholder)) return true;
   return startWords.test(placeholder)
     ? endWords.test(placeholder)
     : !placeholder && /起止|期间|期限|时间段|起.*止|从.*到/.test(wording(label));
@@ -46,6 +48,8 @@ function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[
     if (pair && next) {
       set(draft, `${entity}.${names[0]}`, base * 0.97, 'sequence:pair=from');
       set(next, `${entity}.${names[1]}`, (next.confidence / 0.7) * 0.97, 'sequence:pair=until');
+    } else if (field.control === 'text' && twoDays.test(field.placeholder)) {
+      draft.confidence = base * 0.9;
     } else if (endWords.test(said) && !startWords.test(said)) {
       set(draft, `${entity}.${names[1]}`, base * 0.93, 'placeholder:until');
     } else if (startWords.test(said) && !endWords.test(said)) {

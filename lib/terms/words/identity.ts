@@ -18,6 +18,10 @@ export const identityWords: readonly (readonly [words: string, meaning: Concept]
     { org: 'name', site: 'name', app: 'name', provider: 'name', person: 'name' },
   ],
   ['(单位|企业|公司|机构|主体|主办单位|主办者)(名|全名)', org('name')],
+  [
+    '(公司|企业|单位|)(注册|登记|工商注册|工商登记|法定|正式)名(称|)|(公司|企业|单位)(字号|商号)(名称|)',
+    org('name'),
+  ],
   ['网站名|站名', site('name')],
   ['(应用|app)名', app('name')],
   ['姓名|真名', person('name')],
@@ -26,7 +30,7 @@ export const identityWords: readonly (readonly [words: string, meaning: Concept]
   // the filing wants the domain's holder to be the organizer
   ['域名(持有|所有)(者|人)(名称|全称|)', org('name')],
   [
-    '(上级|)主管(或|及|和)投资(人|者|方)|投资主体|(上级|)(主管|投资)(单位|部门|机构|机关)(名称|)|控股股东(或|)(上级主管单位|)(名称|)|隶属(于|)(单位|)|((投资|出资)(人|者|方))((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级(单位|主管)(名称|)',
+    '(上级|)主管(或|及|和)投资(人|者|方)|投资主体|(上级|)(主管|投资)(单位|部门|机构|机关)(名称|)|上级(主管|)(部门|机关)|(控股方|母公司)(名称|全称|)|控股股东(或|)(上级主管单位|)(名称|)|隶属(于|)(单位|)|((投资|出资)(人|者|方))((或|及|和|)(上级|)主管(单位|部门|机构)|)(名称|姓名|)|上级(单位|主管)(名称|)',
     org('investor'),
   ],
   // kinds and certificates
@@ -38,12 +42,12 @@ export const identityWords: readonly (readonly [words: string, meaning: Concept]
   ['身份证(类型|名称)', person('idType')],
   ['(证件|证书)(号|代码|代号|编码)|证号|登记证号', both('certificateNumber', 'idNumber')],
   [
-    '(机构|)信用代码(证|证书|证号|号|)|统一代码|uscc|(营业执照|执照)(注册|登记|)(号|代码)|注册(登记|)号|工商(登记|执照)号|法人(登记|)(证|证书)号',
+    '(企业|公司|单位|机构|)(信用码|统一码|社会信用码|统一信用码)|(企业|公司|单位|主体)代码|三证合一(后的|)(代|)码|(营业执照|执照|登记证)编码|(机构|)信用代码(证|证书|证号|号|)|统一代码|uscc|(营业执照|执照)(注册|登记|)(号|代码)|注册(登记|)号|工商(登记|执照)号|法人(登记|)(证|证书)号',
     org('certificateNumber'),
   ],
   ['身份证(护照|)号|护照号|身份号|通行证号', person('idNumber')],
   ['(国税|地税|)税号|纳税人(识别|登记)(号|码)|税务登记(证|)号|纳税识别号', org('taxNumber')],
-  ['(组织|)机构码|组代码', { org: 'organizationCode', provider: 'organizationCode' }],
+  ['(组织|)机构码|组代码|组织代码', { org: 'organizationCode', provider: 'organizationCode' }],
   ['(组织|)机构代码(证|)(号|)|代码证(号|)', { org: 'organizationCode', provider: 'organizationCode' }],
   ['证件|证书|身份证', both('document', 'document')],
   ['法人(证|证书|登记证|登记证书)|登记证(书|)|执业许可证', org('document')],
@@ -72,12 +76,13 @@ export const identityWords: readonly (readonly [words: string, meaning: Concept]
     `${papers}(有效期|有效)段|${papers}有效(的|)日期段|${papers}有效区间`,
     both('certificateValidity', 'validity'),
   ],
-  [`${papers}(起效|启用|签发起始|有效起始|有效开始)(日期|日|)`, both('certificateValidFrom', 'validFrom')],
+  [`${papers}(起效|签发起始|有效起始|有效开始)(日期|日|)`, both('certificateValidFrom', 'validFrom')],
   [
-    `${papers}(失效|有效截止|有效终止|有效结束|满期|期满)(日期|日|)`,
+    `${papers}(失效|届满|有效截止|有效终止|有效结束|满期|期满)(日期|日|)`,
     both('certificateValidUntil', 'validUntil'),
   ],
   // places
+  ['(公司|企业|单位|主体|办公)(地点|位置)|(公司|企业|单位)门牌(号|)', { org: 'contactAddress' }],
   [
     '实际(经营|营业)(场所|地|地点|住所)|(办公|实际经营)(场所|地点)地址|收信地址|通址',
     both('contactAddress', 'address'),

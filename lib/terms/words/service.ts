@@ -38,6 +38,11 @@ export const serviceWords: readonly (readonly [words: string, meaning: Concept])
   ['(终止|结束|截止|止|尾|末)ip(地址|)|ip(地址|段|)(起止|)(止|终止|结束|截止|末|尾)(地址|)', site('ipEnd')],
   ['(网站|)提供(的|)(服务|内容)(内容|项目|)', site('serviceContent')],
   ['(审批|批准|许可)文件(的|)号|主管部门批准文件号', site('preApprovalNumber')],
+  ['(网站|站点|app|应用|)(主营|主要|)(业务内容|栏目内容|主营内容)', site('serviceContent')],
+  [
+    '(网站|站点|app|应用|小程序|服务)(业务|功能|栏目|内容|)(描述|简介|介绍|说明|简述)|内容(说明|描述|简介)',
+    site('remarks'),
+  ],
   ['接入(服务|)(方式|类型|形式)|(服务器|主机|)租用方式', site('accessMethod')],
   [
     '(服务器|主机|云主机|云服务器|机房|服务器机房|网站服务器|数据中心)(放置|存放|托管|部署|所在|物理|)(地|地点|地址|位置|区域|地区|地域|省|省市|省份|城市|所在地)',
@@ -58,6 +63,7 @@ export const serviceWords: readonly (readonly [words: string, meaning: Concept])
     '(所用|关联|绑定|要绑定|)(的|)(云资源|云服务|云服务器|云产品|云主机|资源|资源实例|云资源实例|实例|服务器|服务器实例)(id|实例|)',
     site('cloudResource'),
   ],
+  ['(ecs|cvm|bcc|轻量|轻量应用|云)(实例|服务器|主机)(id|)', site('cloudResource')],
   ['(服务|授权|接入|备案)码|备案(服务|授权)号|接入服务号', site('serviceCode')],
   ['服务(类型|形式|载体)', site('serviceKind')],
   ['(网站|)备案序号', site('icpNumber')],
@@ -86,6 +92,7 @@ export const serviceWords: readonly (readonly [words: string, meaning: Concept])
   // about a provider
   ['编码|代码|号', { provider: 'code' }],
   // uploads
+  ['(护照|证件)(首页|资料页|信息页|个人信息页)(扫描件|)', person('idFront')],
   [
     `${papers}(扫描件|)(正面|正面人像|正面头像|人脸面|(人像|头像)(面|页|)|(个人|)信息(面|页)|资料页)(扫描件|照|)`,
     person('idFront'),
@@ -103,5 +110,6 @@ export const serviceWords: readonly (readonly [words: string, meaning: Concept])
     '((营业|)执照|(信用|机构|组织机构)代码证(书|)|证件|证书|登记证书|法人证书)扫描件|营业执照',
     org('certificateScan'),
   ],
+  ['域名(持有|实名|所有权|权属)(证书|证明|证明书|证)(扫描件|)', site('domainCertificate')],
   ['域名(注册|)(证书|证|证明)(扫描件|)', site('domainCertificate')],
 ];

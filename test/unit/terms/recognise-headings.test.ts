@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { type FormContext, recogniseForm } from '../../../lib/terms/recognise.ts';
+import { field } from './recognise/field.ts';
+
+const context: FormContext = { portal: null, filing: null, title: '', headings: [] };
+
+function read(section: string, label: string, control: 'text' | 'select' | 'file' = 'text') {
+  return recogniseForm([field(label, { section, control })], context)[0];
+}
+
+/** Whom a heading means, in ways that name somebody else on the way. */
+test.each([
+  ['应急联系人：非网站负责人', 'emergencyContact'],
+  ['网站负责人（可与主体负责人相同）', 'siteManager'],
+  ['网站负责人信息（与主体负责人不一致时填写）', 'siteManager'],
+  ['主体负责人：代表公司办备案的人', 'principal'],
+  ['主体负责人（须与法人一致）', 'principal'],
+  ['法定代表人/执行事务合伙人', 'legalRepresentative'],
+  ['法定代表人 Legal Representative', 'legalRepresentative'],
+  ['主体负责人 Principal', 'principal'],
+  ['小程序的管理者（负责人）', 'siteManager'],
+  ['值班人（紧急情况下网警联系的人）', 'emergencyContact'],
+  ['7×24小时联系人（应急）', 'emergencyContact'],
+])('under %s a person is the %s', (heading, who) => {
+  expect(read(heading, '姓名')?.key).toBe(`${who}.name`);
+  expect(read(heading, '手机号码')?.key).toBe(`${who}.mobile`);
+  expect(read(heading, '证件号码')?.key).toBe(`${who}.idNumber`);
+});
+
+/** A name that only its heading explains. */
+test.each([
+  ['网站安全员（网站负责人）', '安全员手机', 'siteManager.mobile'],
+  ['主体接口人（即主体负责人）', '接口人证件号', 'principal.idNumber'],
+  ['值班人（应急联络人）', '值班邮箱', 'emergencyContact.email'],
+])('%s: %s is %s', (heading, label, key) => {
+  expect(read(heading, label)?.key).toBe(key);
+});
+
+test.each([
+  ['单位信息', '安全员手机'],
+  ['公司法人（执照上的那位）', '公司负责人部门'],
+  ['技术联系人', '手机'],
+  ['数据安全', '数据安全负责人'],
+  ['小程序信息', '小程序管理员'],
+  ['APP信息', '应用分类'],
+  ['APP信息', 'SDK包名'],
+  ['服务器信息', '操作系统'],
+  ['服务器信息', '内网IP'],
+  ['服务器信息', '服务器到期时间'],
+  ['域名信息', '域名注册邮箱'],
+  ['主体负责人', '社保卡号'],
+  ['接入服务商', '服务商联系人'],
+  ['网站信息', '域名拍卖出价（元）'],
+  ['网站信息', '域名购买几年？'],
+  ['网站信息', '管理后台URL'],
+])('%s: %s is nothing that the profile knows', (section, label) => {
+  expect(read(section, label)?.key).toBeNull();
+});
+
+test('half-read words are offered, not filled', () => {
+  for (const [section, label] of [
+    ['', '代表单位办理备案的主体负责人姓名'],
+    ['网站信息', '接入商分配的IP'],
+    ['', '给网站起的名字'],
+  ] as const) {
+    const found = read(section, label);
+    expect([label, found?.certainty]).toEqual([label, 'likely']);
+  }
+});
+
+test('a placeholder that asks for something else than its label is not certain', () => {
+  const [found] = recogniseForm(
+    [field('成立日期', { section: '单位证照', control: 'date', placeholder: '营业期限至' })],
+    context,
+  );
+  expect(found?.certainty).not.toBe('certain');
+});
