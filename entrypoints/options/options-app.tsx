@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FilingsSection } from '@/components/journey/filings/filings-section.tsx';
 import { CompanyList } from '@/components/profile/company-list.tsx';
 import { CompanyEditor } from '@/components/profile/editor/company-editor.tsx';
+import { UnsavedBar } from '@/components/profile/editor/unsaved-bar.tsx';
 import { UndoBar, type UndoOffer } from '@/components/profile/undo-bar.tsx';
 import { TransferPanel } from '@/components/transfer/transfer-panel.tsx';
 import { LockButton } from '@/components/vault/lock-button.tsx';
@@ -107,6 +108,7 @@ export function OptionsApp() {
       </header>
       <Container size="lg" py="lg" component="main" ref={main} tabIndex={-1} className={classes.main}>
         <Stack gap="lg" className={classes.shown}>
+          <UnsavedBar current={route.companyId} />
           {openTabs.includes(route.tab) ? shown : <VaultGate>{shown}</VaultGate>}
         </Stack>
         <UndoBar offer={offer} onClose={() => setOffer(null)} />

@@ -116,6 +116,13 @@ test('where no room is left, it is said, what was typed stays, and it is stored 
   await field.type(`${name}三`);
   await says(page, 'storage is full, so this was not saved');
   expect(await field.evaluate((element) => (element as HTMLInputElement).value)).toBe(`${name}三`);
+  // a look elsewhere in the page loses nothing, and what is not stored is not forgotten there
+  await (await page.find('link', 'Privacy')).click();
+  await says(page, 'Your last changes are not saved yet');
+  await (await page.find('link', `${name}三`)).click();
+  expect(await (await nameField(page)).evaluate((element) => (element as HTMLInputElement).value)).toBe(
+    `${name}三`,
+  );
   await setFull(page, false);
   await (await page.find('button', 'Save again')).click();
   await says(page, 'All changes saved on this device');

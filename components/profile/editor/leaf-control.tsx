@@ -1,4 +1,15 @@
-import { Group, MultiSelect, Radio, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
+import {
+  Box,
+  Group,
+  Input,
+  MultiSelect,
+  Radio,
+  Select,
+  Switch,
+  TagsInput,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Leaf, Raw } from '@/lib/profile/index.ts';
 import { optionSets } from '@/lib/terms/vocabulary/index.ts';
@@ -101,14 +112,16 @@ export function LeafControl(props: ControlProps) {
       );
     case 'switch':
       return (
-        <Switch
-          label={label}
-          description={description}
-          aria-describedby={describedBy}
-          mt={{ base: 0, md: 26 }}
-          checked={value === true}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
+        <Box mt={{ base: 0, md: 26 }}>
+          <Switch
+            label={label}
+            aria-describedby={describedBy}
+            checked={value === true}
+            onChange={(event) => onChange(event.currentTarget.checked)}
+          />
+          {/* the switch's own description is a paragraph, which may hold no blocks */}
+          <Input.Description component="div">{description}</Input.Description>
+        </Box>
       );
     default:
       return (

@@ -1,5 +1,5 @@
 import type { Findings, Profile } from '@/lib/profile/index.ts';
-import type { Change } from './use-company.ts';
+import type { Change } from './pen.ts';
 
 /** What every section of the editor is given. */
 export interface SectionProps {

@@ -9,6 +9,7 @@ import { languages } from '../../../components/languages.ts';
 import { CompanyList } from '../../../components/profile/company-list.tsx';
 import { CompanyEditor } from '../../../components/profile/editor/company-editor.tsx';
 import type { SectionId } from '../../../components/profile/editor/section.ts';
+import { UnsavedBar } from '../../../components/profile/editor/unsaved-bar.tsx';
 import type { UndoOffer } from '../../../components/profile/undo-bar.tsx';
 import { TransferPanel } from '../../../components/transfer/transfer-panel.tsx';
 import { database } from '../../../lib/profile/database.ts';
@@ -19,6 +20,7 @@ import {
   removeProfile,
   saveProfile,
 } from '../../../lib/profile/index.ts';
+import { holdKeys } from '../../../lib/profile/vault/keyring.ts';
 import { sample, sampleText } from './sample.ts';
 
 // happy-dom has no font loading, which Mantine's growing text areas listen to
@@ -112,6 +114,32 @@ describe('the editor', () => {
       expect((await getProfile('sample-haiyun'))?.organizer.name).toMatch(/!$/);
     });
     await waitFor(() => expect(closes()).toBe(true));
+  });
+
+  it('keeps what could not be stored while the person looks elsewhere, and forgets it when it is locked', async () => {
+    await saveProfile(sample());
+    const put = vi.spyOn(database().profiles, 'put').mockRejectedValue(new Error('full'));
+    const { unmount } = edit();
+    await userEvent.type(await screen.findByRole('textbox', { name: /主办单位名称/ }), '!');
+    await screen.findAllByText('Your last changes are not saved yet');
+    unmount();
+
+    const bar = show(<UnsavedBar current={null} />);
+    expect(screen.getByRole('link', { name: /!$/ }).getAttribute('href')).toBe('#companies/sample-haiyun');
+    bar.rerender(<UnsavedBar current="sample-haiyun" />);
+    expect(screen.queryByRole('link')).toBeNull();
+    bar.unmount();
+
+    edit();
+    const again = await screen.findByRole<HTMLInputElement>('textbox', { name: /主办单位名称/ });
+    expect(again.value).toMatch(/!$/);
+    cleanup();
+
+    await holdKeys({ any: new Uint8Array(32) });
+    await holdKeys({});
+    show(<UnsavedBar current={null} />);
+    expect(screen.queryByRole('link')).toBeNull();
+    put.mockRestore();
   });
 
   it('shows Chinese alone to those who read it', async () => {
