@@ -1,11 +1,11 @@
-import { Text } from '@mantine/core';
+import { Box, Text, VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** ms after which a person wonders whether anything happens */
 const patience = 1000;
 
-/** Stands where something is being read, and says so when it takes long. */
+/** Stands for a page whose data is being read, and says so when it takes long. */
 export function Late() {
   const { t } = useTranslation();
   const [late, setLate] = useState(false);
@@ -14,8 +14,11 @@ export function Late() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Text size="sm" p="md" role="status">
-      {late && t('common.reading')}
-    </Text>
+    <Box component="main" p="md">
+      <VisuallyHidden component="h1">{t('app.name')}</VisuallyHidden>
+      <Text size="sm" role="status">
+        {late && t('common.reading')}
+      </Text>
+    </Box>
   );
 }

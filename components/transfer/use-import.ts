@@ -27,6 +27,7 @@ export function useImport(isFirst: boolean, onDone: (result: ImportResult) => vo
     failure,
     async write(content) {
       setBusy(true);
+      share.set(0);
       try {
         const now = new Date();
         const result = await importTransfer(content, now, share.set);

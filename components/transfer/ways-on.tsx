@@ -17,7 +17,7 @@ export function WaysOn({ onward, onOnward, onCancel, disabled, loading }: Props)
       <Button type={onOnward ? 'button' : 'submit'} onClick={onOnward} disabled={disabled} loading={loading}>
         {onward}
       </Button>
-      <Button variant="default" onClick={onCancel}>
+      <Button variant="default" onClick={onCancel} disabled={loading}>
         {t('common.cancel')}
       </Button>
     </Group>

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { practiceSites } from '../portals/serve.ts';
 import type { Session, Tab } from './browsers/index.ts';
 import { formPages, forms } from './documents/forms.ts';
 import { makePictures } from './documents/pictures.ts';
+import { holdDatabase } from './support/hold.ts';
 import { violationsInAllLooks } from './support/looks.ts';
 import { pages } from './support/pages.ts';
 import { openPanel, preview } from './support/panel.ts';
@@ -171,6 +172,38 @@ describe('accessibility', () => {
     expect(await violationsInAllLooks(session, page)).toEqual([]);
     await page.close();
     await rm(folder, { recursive: true });
+  });
+
+  it('while it writes an import, and while it waits for what is stored', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'beian-import-'));
+    const other = join(folder, 'other.json');
+    const sample = JSON.parse(await readFile(sampleCompany, 'utf8')) as { profiles: { id: string }[] };
+    await writeFile(
+      other,
+      JSON.stringify({ ...sample, profiles: sample.profiles.map((one) => ({ ...one, id: 'other' })) }),
+    );
+    const page = await session.openExtension('/options.html#transfer');
+    await (await page.query('#import-file')).upload(other);
+    const take = await page.find('button', /^Import \d/);
+    const letGo = await holdDatabase(session.desk);
+    try {
+      await take.click();
+      await page.waitFor(
+        () => document.querySelector('[role=progressbar]')?.checkVisibility({ visibilityProperty: true }),
+        null,
+      );
+      expect(await violationsInAllLooks(session, page)).toEqual([]);
+      const late = await session.openExtension('/options.html#companies');
+      await late.waitFor(() => Boolean(document.querySelector('[role=status]')?.textContent), null);
+      expect(await violationsInAllLooks(session, late)).toEqual([]);
+      await letGo();
+      await late.find('heading', 'Companies');
+      await late.close();
+    } finally {
+      await letGo();
+      await rm(folder, { recursive: true });
+    }
+    await page.close();
   });
 
   it('locked pages, and the form of a passphrase that is set', async () => {

@@ -46,6 +46,7 @@ export class Pen {
 
   /** Calls back after each step; returns what ends that. */
   readonly follow = (callback: () => void): (() => void) => {
+    pens.set(this.id, this);
     this.#listeners.add(callback);
     return () => {
       this.#listeners.delete(callback);

@@ -1,7 +1,10 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useStored } from '@/components/use-stored.ts';
 import { type Conflict, getProfile, type Profile } from '@/lib/profile/index.ts';
+import { StorageError } from '@/lib/profile/storage-error.ts';
 import { type Change, penOf, type Standing } from './pen.ts';
+
+const missing = new StorageError('missing');
 
 export interface Company extends Omit<Standing, 'draft'> {
   state: 'loading' | 'ready' | 'gone' | 'failed';
@@ -25,7 +28,10 @@ export function useCompany(id: string): Company {
 
   const value = stored.state === 'ready' ? stored.value : null;
   const ahead = draft && (saving !== 'saved' || !value || value.updatedAt < draft.updatedAt);
-  const profile = ahead ? draft : value;
+  const here = ahead ? draft : value;
+  // deleted under the editor, or the whole database was: what is seen is not taken away in the middle of a word
+  const isLost = here === null && stored.state === 'ready' && pen.shown !== null;
+  const profile = isLost ? pen.shown : here;
   pen.shown = profile;
 
   const state =
@@ -39,9 +45,9 @@ export function useCompany(id: string): Company {
   return {
     state,
     profile,
-    saving,
+    saving: isLost ? 'failed' : saving,
     conflicts,
-    error: error ?? (stored.state === 'failed' ? stored.error : null),
+    error: isLost ? missing : (error ?? (stored.state === 'failed' ? stored.error : null)),
     edit: useCallback((change: Change) => pen.edit(change), [pen]),
     retry: useCallback(() => pen.retry(), [pen]),
     settle: useCallback((conflict: Conflict, take: 'mine' | 'theirs') => pen.settle(conflict, take), [pen]),

@@ -36,8 +36,17 @@ export async function show(session: Session, tab: Tab, { language, scheme }: Loo
     (wanted) => document.documentElement.setAttribute('data-mantine-color-scheme', wanted),
     scheme,
   );
-  // colours go over into one another
-  await tab.waitFor(() => document.getAnimations().every(({ playState }) => playState !== 'running'), null);
+  // colours go over into one another; a wheel that shows that something goes on never ends
+  await tab.waitFor(
+    () =>
+      document
+        .getAnimations()
+        .every(
+          ({ playState, effect }) =>
+            playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+        ),
+    null,
+  );
 }
 
 /** What the accessibility checker finds on an open page in its languages and schemes; English and light afterwards. */

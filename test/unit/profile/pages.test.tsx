@@ -88,11 +88,21 @@ describe('the editor', () => {
     ]);
   });
 
-  it('says so when the company was deleted elsewhere', async () => {
+  it('says so when the company was deleted elsewhere, and can bring back what it shows', async () => {
     await saveProfile(sample());
-    edit();
-    await screen.findByRole('textbox', { name: /主办单位名称/ });
+    const { unmount } = edit();
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: /主办单位名称/ });
     await removeProfile('sample-haiyun');
+    expect(await screen.findByText(/deleted in another tab/)).toBeTruthy();
+    await userEvent.type(name, '!');
+    await userEvent.click(screen.getByRole('button', { name: 'Save again' }));
+    await waitFor(async () => {
+      expect((await getProfile('sample-haiyun'))?.organizer.name).toMatch(/!$/);
+    });
+    await waitFor(() => expect(screen.queryByText(/deleted in another tab/)).toBeNull());
+    unmount();
+    await removeProfile('sample-haiyun');
+    edit();
     expect(await screen.findByText('This company is no longer here')).toBeTruthy();
   });
 
