@@ -29,7 +29,7 @@ function isSpacedOut(text: string): boolean {
 
 const chinese = '\\p{sc=Han}\\u3000-\\u303f\\uff01-\\uff65·';
 const looseSpace = new RegExp(`(?<=[${chinese}]) +| +(?=[${chinese}])`, 'gu');
-const edges = /^[\s:：;；.。,，、|_*•·\-—"'{}=]+|[\s:：|_*•,，、;；\-—"'{}=]+$/gu;
+const edges = /^[\s:：;；.。,，、|_*•·\-—"'{}=〓■□▲◆]+|[\s:：|_*•,，、;；\-—"'{}=〓■□▲◆]+$/gu;
 
 /** A value without the spaces that recognition strews between Chinese characters, and without loose marks at its ends. */
 export function tidy(text: string): string {

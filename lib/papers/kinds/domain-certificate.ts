@@ -17,14 +17,14 @@ export const domainCertificate: KindSpec = {
     {
       field: 'registrant',
       labels:
-        '域名(注册人|所有者|持有者|所有人|持有人|注册者)(名称|)|(域名|)(所有者|持有者|持有人|注册人|注册者|所有人)(名称|组织|)|Registrant( Name| Organization|)|Domain (Owner|Holder)|Holder|Owner|域名注册人（中文）|注册单位',
+        '域名(注册人|所有者|持有者|所有人|持有人|注册者)(名称|)|(域名|)(所有者|持有者|持有人|注册人|注册者|所有人)(名称|组织|)|Registrant( Name| Organization|)|(Is |)Registered (to|by|in the name of)|Domain (Owner|Holder)|Holder|Owner|域名注册人（中文）|注册单位',
       shape: 'holder',
       wraps: true,
     },
     {
       field: 'registrar',
       labels:
-        '(域名|)注册(商|服务机构|服务商|机构)(名称|)|(Sponsoring |)Registrar( Name|)|Registered (through|with|by|at)|所属注册商|域名注册服务机构（Registrar）|服务机构',
+        '(域名|)注册(商|服务机构|服务商|机构)(名称|)|(Sponsoring |)Registrar( Name|)|Registered (through|with|at)|所属注册商|域名注册服务机构（Registrar）|服务机构',
       shape: 'holder',
     },
     {
