@@ -111,15 +111,16 @@ export function readPapers(pasted: string): readonly { text: string; paper: Pape
 }
 
 function readSeveral(pasted: string): readonly { text: string; paper: Paper }[] {
-  const parts: string[] = [];
-  for (const part of splitPapers(pasted)) {
-    const paper = readOne(part);
-    const last = parts.at(-1);
-    if (last === undefined || (paper && isProven(paper))) parts.push(part);
-    else parts[parts.length - 1] = `${last}\n${part}`;
-  }
-  const papers = parts.flatMap((text) => {
+  const parts: { text: string; paper: Paper | null | undefined }[] = [];
+  for (const text of splitPapers(pasted)) {
     const paper = readOne(text);
+    const last = parts.at(-1);
+    if (last === undefined || (paper && isProven(paper))) parts.push({ text, paper });
+    // what is put together is read again
+    else parts[parts.length - 1] = { text: `${last.text}\n${text}`, paper: undefined };
+  }
+  const papers = parts.flatMap(({ text, paper: read }) => {
+    const paper = read === undefined ? readOne(text) : read;
     return paper ? [{ text, paper }] : [];
   });
   if (papers.length === parts.length && papers.every(({ paper }) => isProven(paper))) return papers;
