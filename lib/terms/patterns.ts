@@ -37,7 +37,7 @@ const textSlot = `(${slotCharacter}+?)`;
 const synonyms: Readonly<Record<string, string>> = {
   填: '(输入|填写|填入|录入|键入|填报|填)',
   选: '(选择|选取|选中|选)',
-  加: '(上传|添加|新增|填写|输入|选择|备案|绑定|创建|申请|提交)',
+  加: '(上传|添加|新增|填写|输入|选择|备案|绑定|创建|申请|提交|[传填选加])',
   不能: '(不能|不可以?|不得|不允许|不应|不宜|不准|请?勿|切勿|严禁|禁止|不要|请?别)',
   须: '(必须|须|需要?|应当?|应该|务必|要求|请|要)',
   与: '(与|和|同|跟|及)',
@@ -176,7 +176,12 @@ function rendered(pattern: Pattern, filled: ReadonlyMap<string, Phrase>, grammar
   if (pattern.rendering.startsWith('=')) return noun(body, rank);
   if (!pattern.rendering.startsWith('~')) return sentence(body, rank);
   const acted = [...filled].find(([slot, phrase]) => 'vw'.includes(slot) && phrase.object);
-  return { ...sentence(body, rank), kind: 'verb', object: acted?.[1].object ?? '' };
+  const only = filled.size === 1 ? filled.get('v') : undefined;
+  // "~{v} again", ~再{v}: what only says how something is done can say that it was done, too
+  const manner = grammar.gap ? /^~\{v\}([^{]*)()$/ : /^~()([^{]*)\{v\}$/;
+  const [whole, after = '', before = ''] = manner.exec(pattern.rendering) ?? [];
+  const participle = whole && only?.participle ? before + only.participle + after : null;
+  return { ...sentence(body, rank), kind: 'verb', participle, object: acted?.[1].object ?? '' };
 }
 
 /**

@@ -7,19 +7,20 @@ import type { Lexicon } from './catalogue.ts';
  */
 
 /**
- * The words that the stems of a lexicon make with its complements (`~错`, `重~`), with and without 了 at the end.
+ * The words that the stems of a lexicon make with its complements (`~错`, `重~`).
  * @returns Chinese → `plain|noun|participle`, as in the table of verbs
  */
 export function stemWords(lexicon: Lexicon): Map<string, string> {
   const words = new Map<string, string>();
   for (const [stem, text] of Object.entries(lexicon.stems ?? {})) {
     const [v = '', n = v, d = v] = text.split('|');
+    // 看看, 试试: said twice it only sounds milder
+    words.set(stem + stem, text);
     const forms: Readonly<Record<string, string>> = { v, n, d };
     for (const [shape, template] of Object.entries(lexicon.complements ?? {})) {
       const word = shape.replace('~', stem);
       const said = template.replace(/\{([vnd])\}/g, (_, form: string) => forms[form] ?? '');
       words.set(word, said);
-      if (shape.startsWith('~')) words.set(`${word}了`, said);
     }
   }
   return words;

@@ -56,10 +56,17 @@ export class Masks {
       const kind = whole === text ? `${psb ? this.#numbers.psb : this.#numbers.icp} ` : '';
       return this.#add('noun', kind + whole);
     });
-    let result = numbered.replace(
-      /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?/g,
-      (whole, year, month, day) =>
-        month || /年$/.test(whole) ? this.#add('noun', this.#date(year, month, day)) : whole,
+    // 凌晨2点, 8点半: a time of day, and no point of several (以下3点)
+    const timed = numbered.replace(
+      /(?<![下这那几共有\d.])(\d{1,2})点(?:(半)|(\d{1,2})分|整|钟)?(?![\d个])/g,
+      (_, hour, half, minute) =>
+        this.#add('noun', `${hour}:${half ? '30' : (minute ?? '0').padStart(2, '0')}`),
+    );
+    const dayed = timed.replace(/(?<![\d年至到-])(\d{1,2})月(\d{1,2})[日号]/g, (_, month, day) =>
+      this.#add('noun', this.#date('', month, day)),
+    );
+    let result = dayed.replace(/(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?/g, (whole, year, month, day) =>
+      month || /年$/.test(whole) ? this.#add('noun', this.#date(year, month, day)) : whole,
     );
     for (let before = ''; before !== result && !failed; ) {
       before = result;
@@ -85,10 +92,10 @@ export class Masks {
   }
 
   #date(year: string, month?: string, day?: string): string {
-    const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+    const date = new Date(Date.UTC(Number(year || 2000), Number(month ?? 1) - 1, Number(day ?? 1)));
     return new Intl.DateTimeFormat(this.#language, {
       timeZone: 'UTC',
-      year: 'numeric',
+      ...(year ? { year: 'numeric' } : {}),
       ...(month ? { month: 'long' } : {}),
       ...(day ? { day: 'numeric' } : {}),
     }).format(date);

@@ -93,7 +93,7 @@ export function isPlural(text: string): boolean {
 }
 
 const determined =
-  /^(?:(?:the|an?|today|tomorrow|yesterday|now|your|my|its|this|that|these|those|at least|any|all|each|every|no|none|other|another|one) |[\d“‘(])/i;
+  /^(?:(?:the|an?|today|tomorrow|yesterday|now|your|our|my|its|this|that|these|those|at least|any|all|each|every|no|none|other|another|one) |[\d“‘(])/i;
 
 /** The phrase with a definite article, unless it carries a determiner. */
 export function definite(text: string): string {

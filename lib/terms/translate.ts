@@ -120,6 +120,9 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       const stem = catalogue.stems?.[zh];
       const word = stem === undefined ? lexicon.get(zh) : { kind: 'verb', text: stem };
       if (word?.kind !== 'verb' && word?.kind !== 'action') continue;
+      // 审核|已暂停: that is said of the review, and nothing that is reviewed
+      if (/^[已未]/.test(text.slice(length)) && lexicon.get(text.slice(length + 1))?.kind === 'verb')
+        continue;
       const object = render(text.slice(length), masks, depth + 1);
       if (object?.kind !== 'noun' || !object.noun) continue;
       const act = grammar.acting(grammar.verb(word.text, 2), object.noun);

@@ -165,6 +165,11 @@ function compose(tokens: readonly Token[]): Phrase | null {
   const between = link.kind === 'join' ? link.text : (marks[link.zh] ?? link.zh);
   const text = left.kind === 'verb' && right.kind === 'verb' ? right.text : right.noun;
   if (text === null) return null;
+  // 佩戴帽子|和|眼镜: what is joined are the things that something is done to
+  if (left.kind === 'verb' && right.kind !== 'verb' && left.object) {
+    const object = left.object + between + text;
+    return { ...left, text: object + left.text.slice(left.object.length), noun: null, object, rank: 2 };
+  }
   return {
     kind: left.kind,
     text: left.text + between + text,
@@ -189,7 +194,10 @@ function start(text: string): string {
     .replace(/あり?ません(?:の)?(?=場合|際|ため)/g, 'ない')
     .replace(/ません(?:の)?(?=場合|際|ため)/g, 'ない')
     .replace(/します(?:の)?(?=場合|際|ため)/g, 'する')
-    .replace(/(?:です|ます)の(?=場合|際|ため)/g, 'の');
+    .replace(/(?:です|ます)の(?=場合|際|ため)/g, 'の')
+    .replace(/い(?=すぎます)/g, '')
+    .replace(/いではありません/g, 'くありません')
+    .replace(/[のな](?=(?:でなければ|であること|です|ではありません))/g, '');
 }
 /** A clause that is a sentence by itself. */
 const ends = /(?:ください|です|ます|ました|ません)$/;
