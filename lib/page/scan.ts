@@ -25,6 +25,10 @@ export interface Scan {
   natives: Element[];
   /** elements that play a control by role, and boxes that look like one by class or text */
   drawn: Element[];
+  /** small parts without words: switches may be drawn with them */
+  blanks: Element[];
+  /** boxes whose last part may be a closed list of their own */
+  boxes: Element[];
   /** elements that may be one of a row of cards to choose from: marked as the chosen one, or alike */
   marked: Element[];
   /** elements whose class says that they take files */
@@ -106,6 +110,8 @@ export function scanPage(document: Document, look: Look): Scan {
     look,
     natives: [],
     drawn: [],
+    boxes: [],
+    blanks: [],
     marked: [],
     lists: [],
     uploads: [],
@@ -162,6 +168,8 @@ export function scanPage(document: Document, look: Look): Scan {
     if (role === 'listbox') scan.lists.push(element);
     else if (isMarked(element) || isTick(element)) scan.marked.push(element);
     else if (mayBeCards(element) && element.firstElementChild) scan.marked.push(element.firstElementChild);
+    if (element.childElementCount > 1 && element.childElementCount < 5) scan.boxes.push(element);
+    if (isBlank(element)) scan.blanks.push(element);
     if (isUpload(element)) scan.uploads.push(element);
     if (isBar(element, role)) scan.bars.push(element);
     if (role && controlRoles.has(role)) scan.drawn.push(element);
@@ -181,6 +189,12 @@ function isFold(element: Element): boolean {
     !element.hasAttribute('aria-haspopup') &&
     element.getAttribute('role') !== 'combobox'
   );
+}
+
+/** At most a knob and the words of its two states. */
+function isBlank(element: Element): boolean {
+  if (element.childElementCount > 2 || element.firstElementChild?.firstElementChild) return false;
+  return (element.textContent ?? '').trim().length < 4;
 }
 
 const buttonWords: ReadonlySet<string> = new Set(['btn', 'button']);

@@ -1,4 +1,4 @@
-import { hasMark, isTick, isTicked } from '../dom/card-sign.ts';
+import { hasMark, isTick, isTicked, namedBy } from '../dom/card-sign.ts';
 import { classWords, hasWord } from '../dom/class-words.ts';
 import { isChoosePrompt, isFormItem } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
@@ -30,8 +30,7 @@ function plainClass(element: Element): string {
 
 /** The row names a question: a form item or cell with words outside the cards, or a short text before them. */
 function isAsked(group: Element): boolean {
-  const before =
-    group.previousElementSibling ?? group.previousSibling ?? group.parentElement?.previousElementSibling;
+  const before = group.previousElementSibling ?? group.previousSibling ?? namedBy(group);
   const text = oneLine(before?.textContent ?? '');
   if (text !== '' && text.length <= 16 && hasHan(text)) return true;
   return [...ancestors(group, 3)].some((around) => isFormItem(around) || /^(?:TD|DD)$/.test(around.tagName));

@@ -5,6 +5,7 @@ import { chromeWords, isPickerRow } from '../dom/row-hints.ts';
 import { textOf } from '../dom/text.ts';
 import { ancestors, parentOf } from '../dom/tree.ts';
 import { boxOf, opensList } from './box.ts';
+import { closedOptions, closedValue, isNamed } from './closed-list.ts';
 import { drawnKind } from './kind.ts';
 import { arrowMark, isLonePrompt, promptOf, rememberPrompt, valuePart } from './picker-row.ts';
 import type { Widget } from './widget.ts';
@@ -98,6 +99,17 @@ function boxWidget(element: Element, hasInput: (element: Element) => boolean, lo
         inner.tagName === 'BUTTON',
     ) ?? pressedAround(element, box, look);
   return widgetOf(trigger, box, text);
+}
+
+/** A box made by hand that keeps its closed list in itself, under a name; null for any other. */
+export function closedWidget(box: Element, look: Look): Widget | null {
+  const found = closedValue(box, look);
+  if (!found || !isNamed(box) || inChrome(box)) return null;
+  const { value, list } = found;
+  const text = textOf(value, look);
+  // what the list does not offer is no answer
+  if (promptOf(value) === null && !closedOptions(box, look)?.includes(text.replace(arrowMark, ''))) rememberPrompt(value, text);
+  return { ...widgetOf(value, value, text), kind: drawnKind(value, box, text), inner: [value, list] };
 }
 
 /** The outermost piece of the box that takes the press: pages put the value in place of the prompt inside it. */

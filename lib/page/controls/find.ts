@@ -1,16 +1,17 @@
 import type { ControlKind } from '../../terms/evidence.ts';
 import { hasWord } from '../dom/class-words.ts';
-import { dateWords, isDrawnSwitch, multipleWords } from '../dom/hints.ts';
+import { dateWords, isChooser, isDrawnSwitch, multipleWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 import { boxOf, chooserOf, opensList } from './box.ts';
 import { cardChoices, listboxChoices } from './cards.ts';
-import { drawnWidget } from './drawn.ts';
+import { closedWidget, drawnWidget } from './drawn.ts';
 import { drawnFor, isPutAway } from './hidden-select.ts';
 import { inputKind } from './kind.ts';
 import { type Choice, choiceWidget, groupChoices, proxyOf } from './options.ts';
 import { uploadButton, uploadWidget } from './upload.ts';
+import { isSwitchShape } from './switch-shape.ts';
 import { isOptionInput, type Widget } from './widget.ts';
 
 const opening: ReadonlySet<ControlKind> = new Set([
@@ -73,18 +74,27 @@ export function findWidgets(scan: Scan): Widget[] {
     add(textWidget(text, othersIn, scan));
   }
 
+  if (scan.natives.some((native) => look.shown(native))) {
+    for (const box of scan.boxes) {
+      const widget = isChooser(box) || isTaken(box) ? null : closedWidget(box, look);
+      if (widget) add(widget);
+    }
+  }
+
+  const isChoice = (element: Element): boolean =>
+    choices.some(({ input, proxy }) => holds(element, input) || holds(proxy, element));
   for (const element of scan.drawn) {
     const role = element.getAttribute('role');
     if (isTaken(element) || scan.natives.some((native) => holds(element, native) && !isTaken(native)))
       continue;
     if (isDrawnChoice(element)) {
-      if (
-        choices.some(({ input, proxy }) => holds(element, input) || holds(proxy, element)) ||
-        !look.seen(element)
-      )
-        continue;
+      if (isChoice(element) || !look.seen(element)) continue;
       choices.push({ input: element, type: role === 'radio' ? 'radio' : 'checkbox', proxy: element });
     }
+  }
+  for (const blank of scan.blanks) {
+    if (isSwitchShape(blank, look) && !isTaken(blank) && !isChoice(blank))
+      choices.push({ input: blank, type: 'checkbox', proxy: blank });
   }
   for (const list of scan.lists) {
     if (!isTaken(list)) choices.push(...listboxChoices(list, scan));
@@ -97,7 +107,7 @@ export function findWidgets(scan: Scan): Widget[] {
       choices.push(...cardChoices(marked, isControl, scan));
   }
   choices.sort((a, b) => scan.start(a.input) - scan.start(b.input));
-  for (const group of groupChoices(choices)) add(choiceWidget(group));
+  for (const group of groupChoices(choices)) add(choiceWidget(group, look));
 
   const mains = widgets.map(({ main }) => main);
   const hasInput = (element: Element): boolean =>
@@ -106,7 +116,8 @@ export function findWidgets(scan: Scan): Widget[] {
   for (const element of scan.drawn) {
     const role = element.getAttribute('role');
     if (isDrawnChoice(element) || isTaken(element)) continue;
-    const widget = role === 'textbox' || role === 'spinbutton' ? null : drawnWidget(element, hasInput, look);
+    const typed = role === 'textbox' || role === 'spinbutton';
+    const widget = typed ? null : (drawnWidget(element, hasInput, look) ?? closedWidget(element, look));
     if (!widget) continue;
     add(widget);
     mains.push(widget.main);

@@ -14,6 +14,7 @@ import type { Look } from '../dom/look.ts';
 import { ancestors, parentOf } from '../dom/tree.ts';
 import { placeholderOf } from '../placeholder.ts';
 import { opensList } from './box.ts';
+import { closedOptions } from './closed-list.ts';
 
 /** `YYYY-MM-DD`, `yyyy年mm月dd日`, `年/月/日`: a date format rather than a prompt. */
 const dateFormat = /y{4}\s*[-/.年]\s*m{1,2}|年\s*[-/.]?\s*月\s*[-/.]?\s*日/i;
@@ -133,5 +134,6 @@ const timeHolders: ReadonlySet<string> = new Set(['picker', 'select']);
 
 function opens(main: HTMLInputElement, box: Element, prompt: string, look: Look): boolean {
   if (main.disabled) return false;
-  return isChoosePrompt(prompt) || hasIcon(box, arrowWords) || look.style(main).cursor === 'pointer';
+  if (isChoosePrompt(prompt || main.value) || closedOptions(box, look)) return true;
+  return hasIcon(box, arrowWords) || look.style(main).cursor === 'pointer';
 }

@@ -5,6 +5,7 @@ import type { Look } from '../dom/look.ts';
 import { oneLine, textOf } from '../dom/text.ts';
 import { ancestors, byIds, commonAncestor, holds, parentOf } from '../dom/tree.ts';
 import { isClipped } from '../usable.ts';
+import { isSwitchShape } from './switch-shape.ts';
 import { isOptionInput, type Widget } from './widget.ts';
 
 /** A radio or checkbox, native or by role, and the box that a person sees and presses instead of it. */
@@ -144,16 +145,16 @@ export function groupChoices(choices: readonly Choice[]): Choice[][] {
   return [...groups.values()];
 }
 
-function isSwitch({ input, proxy }: Choice): boolean {
+function isSwitch({ input, proxy }: Choice, look: Look): boolean {
   for (let at: Element | null = input, level = 0; at && level < 4; at = parentOf(at), level++) {
     if (at.getAttribute('role') === 'switch' || hasWord(at, switchWords)) return true;
     if (isFormItem(at)) break;
   }
-  return hasWord(proxy, switchWords);
+  return hasWord(proxy, switchWords) || isSwitchShape(input, look);
 }
 
 /** One widget for one group of choices. */
-export function choiceWidget(group: readonly Choice[]): Widget {
+export function choiceWidget(group: readonly Choice[], look: Look): Widget {
   const [first] = group as [Choice];
   const parts = group.map(({ input }) => input);
   const proxies = group.map(({ proxy }) => proxy);
@@ -161,7 +162,7 @@ export function choiceWidget(group: readonly Choice[]): Widget {
   let kind: ControlKind = first.type;
   if (first.type === 'checkbox') {
     const grouped = group.length > 1 || isGroupOfOne(first);
-    kind = grouped ? 'checkbox-group' : isSwitch(first) ? 'switch' : 'checkbox';
+    kind = grouped ? 'checkbox-group' : isSwitch(first, look) ? 'switch' : 'checkbox';
   }
   // a label before a lone checkbox names the question; around or after it, it is the checkbox's own words
   const isOwn = (label: Element): boolean =>

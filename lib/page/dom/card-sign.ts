@@ -1,21 +1,26 @@
 import { hasHan } from './text.ts';
 
+/** What stands before the cards: the name may stand in a box of its own, beside the ones around them. */
+export function namedBy(group: Element): Element | null {
+  let at = group;
+  for (let level = 0; level < 2 && !at.previousElementSibling && at.parentElement; level++) at = at.parentElement;
+  return /^(?:BODY|FORM)$/.test(at.tagName) ? null : at.previousElementSibling;
+}
+
 /**
- * Cheap sign of cards none of which is chosen yet: two to six elements alike without text between them, after
+ * Cheap sign of cards none of which is chosen yet: two to twelve elements alike without text between them, after
  * a short text. `cardChoices` (controls/cards.ts) judges them.
  */
 export function mayBeCards(group: Element): boolean {
   const { childElementCount: count, firstElementChild: first } = group;
-  // the name may stand in a box of its own, beside the one around the cards
-  const before =
-    group.previousElementSibling ?? (hasMark(first) ? group.parentElement?.previousElementSibling : null);
+  const before = namedBy(group);
   if (
     count < 2 ||
-    count > 6 ||
+    count > 12 ||
     first?.tagName !== group.lastElementChild?.tagName ||
     !first ||
     !before ||
-    /^(?:TR|TBODY|UL|OL|LI|DL)$/.test(group.tagName)
+    /^(?:TR|TBODY|DL)$/.test(group.tagName)
   )
     return false;
   if (!/^(?:SPAN|DIV|A|LI|B|I|EM|P)$/.test(first.tagName) || first.childElementCount > 2) return false;

@@ -1,3 +1,4 @@
+import { closedOptions } from '../controls/closed-list.ts';
 import { choiceText } from '../controls/options.ts';
 import type { Widget } from '../controls/widget.ts';
 import { isChoosePrompt } from '../dom/hints.ts';
@@ -40,7 +41,7 @@ export function optionsOf(widget: Widget, look: Look): string[] {
       .map((input) => choiceText({ input, type, proxy: proxyFor(widget, input) }, look))
       .filter((text) => text !== '');
   }
-  return listedOptions(widget);
+  return listedOptions(widget, look);
 }
 
 /** The element that stands for one choice of the group. */
@@ -49,7 +50,7 @@ export function proxyFor(widget: Widget, input: Element): Element {
 }
 
 /** Options of a list that is in the DOM though closed, found through ARIA or inside the control's box. */
-function listedOptions(widget: Widget): string[] {
+function listedOptions(widget: Widget, look: Look): string[] {
   const holders: Element[] = [];
   let at: Element | null = widget.main;
   for (let level = 0; at && level < 5; at = parentOf(at), level++) {
@@ -65,5 +66,7 @@ function listedOptions(widget: Widget): string[] {
     const shown = texts.filter((text) => text !== '' && !isChoosePrompt(text));
     if (shown.length > 0) return shown.slice(0, limit);
   }
-  return [];
+  if (!/^(?:popup|cascader)/.test(widget.kind)) return [];
+  const closed = closedOptions(widget.box, look) ?? [];
+  return closed.filter((text) => text !== '' && !isChoosePrompt(text)).slice(0, limit);
 }

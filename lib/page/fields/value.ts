@@ -1,5 +1,6 @@
 import { choiceText } from '../controls/options.ts';
 import { arrowMark } from '../controls/picker-row.ts';
+import { isSlid } from '../controls/switch-shape.ts';
 import type { Widget } from '../controls/widget.ts';
 import { isTicked } from '../dom/card-sign.ts';
 import { classWords, endsWith, hasWord } from '../dom/class-words.ts';
@@ -7,20 +8,21 @@ import { isChoosePrompt } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { markWords } from '../dom/row-hints.ts';
 import { oneLine, textOf } from '../dom/text.ts';
-import { placeholderOf } from '../placeholder.ts';
+import { promptedBy } from '../placeholder.ts';
 import { isPromptOption, proxyFor } from './options-of.ts';
 
 const onWords: ReadonlySet<string> = new Set([...markWords, 'open', 'opened']);
 
 /** True when a choice is on, native or drawn. */
-export function isChecked(input: Element): boolean {
+function isChecked(input: Element, look: Look): boolean {
   if (input instanceof HTMLInputElement) {
     // kits keep a native box hidden in the one they draw, and do not always turn it
     const drawn = input.checkVisibility() ? null : input.closest('[aria-checked]');
     return drawn ? drawn.getAttribute('aria-checked') === 'true' : input.checked;
   }
   const state = input.getAttribute('aria-checked') ?? input.getAttribute('aria-selected');
-  return state === null ? hasWord(input, onWords) || isTicked(input) : state === 'true';
+  if (state !== null) return state === 'true';
+  return hasWord(input, onWords) || isTicked(input) || isSlid(input, look);
 }
 
 function selected(select: HTMLSelectElement): string[] {
@@ -85,7 +87,7 @@ function drawnValue(widget: Widget, look: Look): string {
   }
   if (tags.length > 0) return tags.join('、');
   const text = textOf(box, look, skip).replace(arrowMark, '');
-  const prompt = placeholderOf(main);
+  const prompt = promptedBy(main);
   if (isChoosePrompt(text) || text === '') return own;
   return text === prompt && !isSetAside(main) ? own : text;
 }
@@ -102,7 +104,7 @@ export function readWidget(widget: Widget, look: Look): string {
     case 'checkbox-group':
     case 'switch': {
       const type = kind === 'radio' ? 'radio' : 'checkbox';
-      const on = parts.filter(isChecked);
+      const on = parts.filter((part) => isChecked(part, look));
       return on
         .map((input) => choiceText({ input, type, proxy: proxyFor(widget, input) }, look) || '✓')
         .join('、');
