@@ -36,13 +36,23 @@ export function isRealLink(element: Element): boolean {
   );
 }
 
-/** The row that holds one question: a form item, a cell of a list or of a table. */
-export function rowOf(element: Element): Element | null {
+/** One of several rows alike, another of which holds a control. */
+function isLikeRow(row: Element, hasInput: (element: Element) => boolean): boolean {
+  const { tagName, className, parentElement } = row;
+  if (className === '' || (parentElement?.childElementCount ?? 0) > 60) return false;
+  return [...(parentElement?.children ?? [])].some(
+    (other) => other !== row && other.tagName === tagName && other.className === className && hasInput(other),
+  );
+}
+
+/** The row that holds one question: a form item, a cell of a list or of a table, or one like rows of controls. */
+export function rowOf(element: Element, hasInput: (element: Element) => boolean): Element | null {
   for (const around of ancestors(element, 4)) {
     if (around.tagName === 'TD') return parentOf(around);
     if (isFormItem(around) || isPickerRow(around) || isCell(around) || /^(?:LI|DD)$/.test(around.tagName))
       return around;
     if (/^(?:FORM|BODY|UL|OL)$/.test(around.tagName)) return null;
+    if (isLikeRow(around, hasInput)) return around;
   }
   return null;
 }
@@ -52,7 +62,7 @@ export function rowOf(element: Element): Element | null {
  * the row's name or in a row drawn for pressing.
  */
 export function isLonePrompt(box: Element, text: string, hasInput: (element: Element) => boolean): boolean {
-  const row = rowOf(box);
+  const row = rowOf(box, hasInput);
   if (!row || advises.test(text) || hasWord(box, errorWords)) return false;
   const within = parentOf(box)?.tagName === 'TR' ? box.nextElementSibling : row;
   if (within && hasInput(within)) return false;

@@ -93,7 +93,7 @@ export function uploadButton(
 ): Widget | null {
   const text = look.seen(button) ? textOf(button, look) : '';
   if (text.length > 16 || !chooseFile.test(text) || aside.test(text)) return null;
-  const row = rowOf(button);
+  const row = rowOf(button, hasInput);
   if (!row || hasInput(row)) return null;
   return {
     kind: 'file',

@@ -5,6 +5,7 @@ import { ancestors, commonAncestor, holds, parentOf } from '../dom/tree.ts';
 import { byPlace, isMisplaced } from '../labels/by-place.ts';
 import { findLabel } from '../labels/find-label.ts';
 import { followingText } from '../labels/following-text.ts';
+import { isListed } from '../labels/listed-rows.ts';
 import type { Label, LabelContext } from '../labels/label.ts';
 import type { Scan } from '../scan.ts';
 import type { Heading } from '../sections/headings.ts';
@@ -132,6 +133,7 @@ function placed(
     return null;
   const context = contextOf(widget, labelling);
   if (!labelling.scan.look.seen(face) || !isMisplaced(label, face, context)) return null;
+  if ([context.anchor, ...ancestors(context.anchor, 3)].some((row) => isListed(row, context))) return null;
   const found = byPlace(face, faces, context);
   return found && { ...found, source: 'container-text', text: cleanLabel(found.raw).text };
 }

@@ -1,6 +1,7 @@
 import { parentOf } from '../dom/tree.ts';
 import { textBefore } from './beside.ts';
 import { type FoundLabel, type LabelContext, labelTextOf } from './label.ts';
+import { isListed } from './listed-rows.ts';
 
 /** A list item laid out as a cell: its neighbour before it stands in the same line. */
 function followsInLine(item: Element, { scan: { look } }: LabelContext): boolean {
@@ -19,6 +20,7 @@ const walls = /^(?:BODY|FORM|FIELDSET|TABLE|TR|SECTION|MAIN|ARTICLE|DIALOG|UL|OL
  */
 export function containerText(context: LabelContext): FoundLabel | null {
   let at: Element = context.anchor;
+  if (isListed(at, context)) return null;
   for (let level = 0; level < 6; level++) {
     const parent = parentOf(at);
     if (!parent || walls.test(parent.tagName)) return null;
@@ -27,7 +29,7 @@ export function containerText(context: LabelContext): FoundLabel | null {
     // an item that holds nothing else may have its name in the item above
     if (at.tagName === 'LI' && !followsInLine(at, context) && labelTextOf(at, context) !== '') return null;
     const { found, stop } = textBefore(at, context);
-    if (found) return found;
+    if (found) return isListed(at, context) ? null : found;
     if (stop) return null;
   }
   return null;

@@ -157,7 +157,7 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       const heading = headingOf(child, text, controls, scan.look);
       // a plain line speaks for the box right below it
       const below = child.nextElementSibling;
-      if (heading) found.push(drawn || !below || isFormItem(below) ? heading : { ...heading, scope: below });
+      if (heading) found.push(drawn || !below || isFormItem(below) || isRow(below, controls) ? heading : { ...heading, scope: below });
     }
   }
   return found;
@@ -184,6 +184,12 @@ function looksLikeHeading(element: Element, { look }: Scan): boolean {
 const groupName =
   /^[^。，,;；！？?:：>》/]{2,18}(?:信息|资料|情况|概况|[任责表理系络办]人|管理员|民警|主体|单位|网站|服务商?)(?:\([^()]{1,10}\)|（[^（）]{1,10}）)?$/;
 
+/** One of several rows alike that hold a field each. */
+function isRow(row: Element, controls: Controls): boolean {
+  const next = row.nextElementSibling;
+  return next !== null && next.className === row.className && controls.countIn(next) > 0;
+}
+
 /** A line of its own in plain type that says whose fields the box below it holds. */
 function namesGroup(element: Element, controls: Controls, { look }: Scan): boolean {
   const text = (element.textContent ?? '').trim();
@@ -191,7 +197,7 @@ function namesGroup(element: Element, controls: Controls, { look }: Scan): boole
   // tabs and menus are lines of several
   if ([...element.children].filter((child) => hasHan(child.textContent ?? '')).length > 1) return false;
   const next = element.nextElementSibling;
-  if (!next || controls.countIn(next) < (isNamed(next, look) ? 1 : 2)) return false;
+  if (!next || controls.countIn(next) < (isRow(next, controls) || isNamed(next, look) ? 1 : 2)) return false;
   return look.rect(next).top >= look.rect(element).bottom - 2;
 }
 
