@@ -170,7 +170,8 @@ export function scanPage(document: Document, look: Look): Scan {
     else if (mayBeCards(element) && element.firstElementChild) scan.marked.push(element.firstElementChild);
     if (element.childElementCount > 1 && element.childElementCount < 5) scan.boxes.push(element);
     if (isBlank(element)) scan.blanks.push(element);
-    if (isUpload(element)) scan.uploads.push(element);
+    if (isUpload(element) || asksForFile.test(element.firstChild?.nodeValue ?? ''))
+      scan.uploads.push(element);
     if (isBar(element, role)) scan.bars.push(element);
     if (role && controlRoles.has(role)) scan.drawn.push(element);
     else if (tag !== 'BODY' && tag !== 'FORM' && tag !== 'TABLE' && mayBeDrawn(element))
@@ -197,6 +198,7 @@ function isBlank(element: Element): boolean {
   return (element.textContent ?? '').trim().length < 4;
 }
 
+const asksForFile = /^\s*[+＋]?\s*(?:请?点击)?(?:上传|添加(?:图片|照片|附件))/;
 const buttonWords: ReadonlySet<string> = new Set(['btn', 'button']);
 
 function mayBeDrawn(element: Element): boolean {

@@ -15,8 +15,7 @@ const control = 'input:not([type=hidden]), select, textarea, button, table';
 /** The entries of a list, however deep it lies; null where it is none. */
 function entriesOf(list: Element): Element[] | null {
   let at = list;
-  while (at.childElementCount === 1 && at.firstElementChild?.firstElementChild)
-    at = at.firstElementChild;
+  while (at.childElementCount === 1 && at.firstElementChild?.firstElementChild) at = at.firstElementChild;
   const { firstElementChild: first, lastElementChild: last } = at;
   // filled only once the list before it has an answer
   if (!first) return /^[UOD]L$/.test(list.tagName) && oneLine(list.textContent ?? '') === '' ? [] : null;

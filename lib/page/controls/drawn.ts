@@ -108,7 +108,8 @@ export function closedWidget(box: Element, look: Look): Widget | null {
   const { value, list } = found;
   const text = textOf(value, look);
   // what the list does not offer is no answer
-  if (promptOf(value) === null && !closedOptions(box, look)?.includes(text.replace(arrowMark, ''))) rememberPrompt(value, text);
+  if (promptOf(value) === null && !closedOptions(box, look)?.includes(text.replace(arrowMark, '')))
+    rememberPrompt(value, text);
   return { ...widgetOf(value, value, text), kind: drawnKind(value, box, text), inner: [value, list] };
 }
 

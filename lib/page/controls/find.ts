@@ -10,8 +10,8 @@ import { closedWidget, drawnWidget } from './drawn.ts';
 import { drawnFor, isPutAway } from './hidden-select.ts';
 import { inputKind } from './kind.ts';
 import { type Choice, choiceWidget, groupChoices, proxyOf } from './options.ts';
-import { uploadButton, uploadWidget } from './upload.ts';
 import { isSwitchShape } from './switch-shape.ts';
+import { uploadButton, uploadWidget } from './upload.ts';
 import { isOptionInput, type Widget } from './widget.ts';
 
 const opening: ReadonlySet<ControlKind> = new Set([

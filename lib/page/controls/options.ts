@@ -5,6 +5,7 @@ import type { Look } from '../dom/look.ts';
 import { oneLine, textOf } from '../dom/text.ts';
 import { ancestors, byIds, commonAncestor, holds, parentOf } from '../dom/tree.ts';
 import { isClipped } from '../usable.ts';
+import { choiceTable } from './choice-table.ts';
 import { isSwitchShape } from './switch-shape.ts';
 import { isOptionInput, type Widget } from './widget.ts';
 
@@ -94,7 +95,8 @@ function groupBoxOf(choice: Choice): Element | null {
     if (role === 'radiogroup') return around;
     if (endsWith(around, groupEndings)) return around;
     if (role === 'group' || isFormItem(around)) return around;
-    if (/^(?:TD|TH|DD|FIELDSET)$/.test(around.tagName)) return around;
+    if (/^T[DH]$/.test(around.tagName)) return choiceTable(choice.input) ?? around;
+    if (/^(?:DD|FIELDSET)$/.test(around.tagName)) return around;
     if (/^(?:FORM|BODY)$/.test(around.tagName)) return null;
   }
   return null;

@@ -94,7 +94,7 @@ export function uploadButton(
   const text = look.seen(button) ? textOf(button, look) : '';
   if (text.length > 16 || !chooseFile.test(text) || aside.test(text)) return null;
   const row = rowOf(button, hasInput);
-  if (!row || hasInput(row)) return null;
+  if ((!row || hasInput(row)) && look.style(button).borderTopStyle !== 'dashed') return null;
   return {
     kind: 'file',
     main: button,

@@ -3,7 +3,8 @@ import { hasHan } from './text.ts';
 /** What stands before the cards: the name may stand in a box of its own, beside the ones around them. */
 export function namedBy(group: Element): Element | null {
   let at = group;
-  for (let level = 0; level < 2 && !at.previousElementSibling && at.parentElement; level++) at = at.parentElement;
+  for (let level = 0; level < 2 && !at.previousElementSibling && at.parentElement; level++)
+    at = at.parentElement;
   return /^(?:BODY|FORM)$/.test(at.tagName) ? null : at.previousElementSibling;
 }
 

@@ -154,7 +154,9 @@ export const isAutocomplete = byClass((element) => {
 export function isChoosePrompt(text: string): boolean {
   return (
     text.length <= 24 &&
-    /^[\s\-—=≡【(（]*(?:请?(?:点[击此我]?|下拉|轻触|去|未|待)?(?:选择|选取)|请选|[点未]我?选$|全部$|省份?\s?[/／]\s?(?:城?市|地))/.test(text)
+    /^[\s\-—=≡【(（]*(?:请?(?:点[击此我]?|下拉|轻触|去|未|待)?(?:选择|选取)|请选|[点未]我?选$|全部$|省份?\s?[/／]\s?(?:城?市|地))/.test(
+      text,
+    )
   );
 }
 

@@ -3,7 +3,9 @@ import { byClass, classWords, endsWith, hasWord, wordSet } from './class-words.t
 /** Class words that say which part of a row is chosen, which rows are pressed, and which bars lead elsewhere. */
 
 /** Words of the part that is chosen now, among siblings that are not. */
-export const markWords: ReadonlySet<string> = wordSet('active selected checked on current cur');
+export const markWords: ReadonlySet<string> = wordSet(
+  'active selected checked on current cur sel chosen picked',
+);
 export const isMarked = byClass((element) => hasWord(element, markWords));
 
 /** Parts of a page that lead elsewhere: what looks like a control in them is none. */

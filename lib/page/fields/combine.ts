@@ -208,7 +208,11 @@ function splitText(rest: readonly Entry[], between: Between): Taken | null {
       .filter((text) => /手机/.test(text)).length;
     return two > 1 ? null : merge(run, 'split-text');
   }
-  const dated = run.length === 3 && /日期|时间|年月/.test(first.label.text);
+  const joints = run
+    .slice(1)
+    .map(({ widget }, index) => between.text(run[index]?.widget.box as Element, widget.box).trim());
+  const dated =
+    run.length === 3 && (/日期|时间|年月/.test(first.label.text) || /^年,月$/.test(joints.join()));
   const dots =
     run.length === 4 &&
     run.slice(1).every((entry, index) => {

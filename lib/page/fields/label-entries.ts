@@ -1,12 +1,13 @@
 import type { LabelSource } from '../../terms/evidence.ts';
 import { cleanLabel } from '../../terms/normalise.ts';
+import { choiceTable } from '../controls/choice-table.ts';
 import type { Widget } from '../controls/widget.ts';
 import { ancestors, commonAncestor, holds, parentOf } from '../dom/tree.ts';
 import { byPlace, isMisplaced } from '../labels/by-place.ts';
 import { findLabel } from '../labels/find-label.ts';
 import { followingText } from '../labels/following-text.ts';
-import { isListed } from '../labels/listed-rows.ts';
 import type { Label, LabelContext } from '../labels/label.ts';
+import { isListed } from '../labels/listed-rows.ts';
 import type { Scan } from '../scan.ts';
 import type { Heading } from '../sections/headings.ts';
 import type { Entry } from './entry.ts';
@@ -40,10 +41,12 @@ export interface Labelling {
 /** What the label strategies may look at for one control. */
 export function contextOf(widget: Widget, labelling: Labelling): LabelContext {
   const { scan } = labelling;
-  const anchor = widget.inner.reduce(
-    (first, inner) => (scan.start(inner) < scan.start(first) ? inner : first),
+  const drawn = widget.parts.length > 1 ? choiceTable(widget.main) : null;
+  const first = widget.inner.reduce(
+    (least, inner) => (scan.start(inner) < scan.start(least) ? inner : least),
     widget.inner[0] ?? widget.box,
   );
+  const anchor = drawn ?? first;
   return {
     widget,
     scan,

@@ -5,6 +5,7 @@ import { ariaLabel, ariaLabelledBy } from './aria.ts';
 import { placeholder, title } from './attributes.ts';
 import { containerText } from './container-text.ts';
 import { definitionTerm } from './definition-term.ts';
+import { drawnName } from './drawn-text.ts';
 import { followingText } from './following-text.ts';
 import { formItem } from './form-item.ts';
 import type { Label, LabelContext, LabelStrategy } from './label.ts';
@@ -28,6 +29,7 @@ const strategies: readonly (readonly [LabelSource, LabelStrategy])[] = [
   ['container-text', containerText],
   ['prefix', prefix],
   ['following-text', followingText],
+  ['previous-text', drawnName],
   ['title', title],
   ['placeholder', placeholder],
 ];

@@ -157,7 +157,12 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       const heading = headingOf(child, text, controls, scan.look);
       // a plain line speaks for the box right below it
       const below = child.nextElementSibling;
-      if (heading) found.push(drawn || !below || isFormItem(below) || isRow(below, controls) ? heading : { ...heading, scope: below });
+      if (heading)
+        found.push(
+          drawn || !below || isFormItem(below) || isRow(below, controls)
+            ? heading
+            : { ...heading, scope: below },
+        );
     }
   }
   return found;

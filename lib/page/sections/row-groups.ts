@@ -1,6 +1,6 @@
 import { isLabelText, isSentence, type LabelContext, labelTextOf } from '../labels/label.ts';
 import { headRow, type Place, places } from '../labels/table.ts';
-import type { Grid } from '../labels/table-grid.ts';
+import { type Grid, isTitleRow } from '../labels/table-grid.ts';
 
 /** Characters, with the spaces of vertical writing. */
 const longest = 40;
@@ -18,8 +18,13 @@ export function rowGroups(
 ): string[] {
   const groups: string[] = [];
   for (const place of places(context)) {
-    const heads = listed && headRow(place, context) !== null;
+    const head = listed ? headRow(place, context) : null;
+    const heads = head !== null;
     const found: string[] = [];
+    // a head over several heads says what they are of
+    const [over, own] = [(head ?? 0) - 1, head ?? -1].map((y) => place.grid.rows[y]?.[place.column]);
+    if (over && over !== own && !isTitleRow(over) && !context.holdsOther(over) && isName(over, context))
+      found.push(labelTextOf(over, context));
     const line = place.grid.rows[place.row] ?? [];
     for (let x = place.column - 1; x >= 0; x--) {
       const cell = line[x];
@@ -30,12 +35,16 @@ export function rowGroups(
         continue;
       }
       if (heads ? x > 0 && isLabel(cell) : isLabel(cell) || !isGroupCell(place, cell, x)) continue;
-      const text = labelTextOf(cell, context);
-      if (isLabelText(text) && !isSentence(text) && text.length <= longest) found.unshift(text);
+      if (isName(cell, context)) found.unshift(labelTextOf(cell, context));
     }
     groups.unshift(...found);
   }
   return groups;
+}
+
+function isName(cell: Element, context: LabelContext): boolean {
+  const text = labelTextOf(cell, context);
+  return isLabelText(text) && !isSentence(text) && text.length <= longest;
 }
 
 function spans({ rows }: Grid, y: number, x: number): boolean {

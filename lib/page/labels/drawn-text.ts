@@ -1,0 +1,26 @@
+import { hasHan } from '../dom/text.ts';
+import { ancestors } from '../dom/tree.ts';
+import { type FoundLabel, isLabelText, type LabelContext } from './label.ts';
+
+const written = /^(?:"(.*)"|attr\(([\w-]+)\))$/;
+
+/** What the page's style writes before or after the element's own text; '' for nothing. */
+function drawnText(element: Element, pseudo: '::before' | '::after'): string {
+  const [, text, attribute] = written.exec(getComputedStyle(element, pseudo).content) ?? [];
+  return text ?? (attribute ? element.getAttribute(attribute) : '') ?? '';
+}
+
+/** A name that stands in no element: the style writes it before the control or into the box around it. */
+export function drawnName(context: LabelContext): FoundLabel | null {
+  for (const at of [context.anchor, ...ancestors(context.anchor, 3)]) {
+    if (at !== context.anchor && context.holdsOther(at)) return null;
+    const before = at.previousElementSibling;
+    const near =
+      before && !context.holdsOther(before)
+        ? drawnText(before, '::before') || drawnText(before, '::after')
+        : '';
+    const raw = near || drawnText(at, '::before');
+    if (hasHan(raw) && isLabelText(raw)) return { raw, nodes: [] };
+  }
+  return null;
+}
