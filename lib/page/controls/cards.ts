@@ -68,10 +68,14 @@ export function cardChoices(
   // before anything is chosen only the pointer says that they can be pressed, or the sign before them
   if (!written && !cards.some(isMarked) && !cards.every((card) => look.style(card).cursor === 'pointer'))
     return [];
-  const several = cards.filter(written ? isTicked : isMarked).length > 1 || isSquare(marked, look);
+  const several =
+    cards.filter(written ? isTicked : isMarked).length > 1 || isSquare(marked, look) || asksSeveral(group);
   const type = several ? 'checkbox' : 'radio';
   return cards.map((card) => ({ input: card, type, proxy: card }));
 }
+
+/** 经营方式（可多选） before the cards. */
+const asksSeveral = (group: Element): boolean => /多选/.test(namedBy(group)?.textContent ?? '');
 
 /** Drawn tick boxes are square, and each can be turned for itself; round ones exclude each other. */
 function isSquare(card: Element, look: Look): boolean {

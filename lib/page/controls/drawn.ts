@@ -1,29 +1,15 @@
-import { classWords, hasWord, wordSet } from '../dom/class-words.ts';
-import { arrowWords, isChoosePrompt, isChooser, isFormItem } from '../dom/hints.ts';
+import { classWords, hasWord } from '../dom/class-words.ts';
+import { arrowWords, isChoosePrompt, isChooser } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
-import { chromeWords, isPickerRow } from '../dom/row-hints.ts';
+import { isPickerRow } from '../dom/row-hints.ts';
 import { textOf } from '../dom/text.ts';
-import { ancestors, parentOf } from '../dom/tree.ts';
+import { parentOf } from '../dom/tree.ts';
 import { boxOf, opensList } from './box.ts';
+import { inChrome } from './chrome.ts';
 import { closedOptions, closedValue, isNamed } from './closed-list.ts';
 import { drawnKind } from './kind.ts';
 import { arrowMark, isLonePrompt, promptOf, rememberPrompt, valuePart } from './picker-row.ts';
 import type { Widget } from './widget.ts';
-
-/** What a tab or a step shows, inside the bar's own box. */
-const paneWords: ReadonlySet<string> = wordSet('pane panel tabpanel');
-
-function inChrome(element: Element): boolean {
-  for (const around of [element, ...ancestors(element, 12)]) {
-    if (/^(?:NAV|FOOTER|THEAD)$/.test(around.tagName)) return true;
-    if (around.tagName === 'FORM' || isFormItem(around) || hasWord(around, paneWords)) return false;
-    const role = around.getAttribute('role');
-    if (role === 'tabpanel') return false;
-    if (role === 'navigation' || role === 'menubar' || role === 'menu' || role === 'tablist') return true;
-    if (hasWord(around, chromeWords) && !isChooser(around)) return true;
-  }
-  return false;
-}
 
 function hasArrow(box: Element, look: Look): boolean {
   if (box.querySelector('svg')) return true;

@@ -4,6 +4,7 @@ import type { Look } from '../dom/look.ts';
 import { textOf } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
 import { unusableOf } from '../usable.ts';
+import { inChrome } from './chrome.ts';
 import { rowOf } from './picker-row.ts';
 import type { Widget } from './widget.ts';
 
@@ -92,7 +93,7 @@ export function uploadButton(
   look: Look,
 ): Widget | null {
   const text = look.seen(button) ? textOf(button, look) : '';
-  if (text.length > 16 || !chooseFile.test(text) || aside.test(text)) return null;
+  if (text.length > 16 || !chooseFile.test(text) || aside.test(text) || inChrome(button)) return null;
   const row = rowOf(button, hasInput);
   if ((!row || hasInput(row)) && look.style(button).borderTopStyle !== 'dashed') return null;
   return {

@@ -136,8 +136,13 @@ function placed(
     return null;
   const context = contextOf(widget, labelling);
   if (!labelling.scan.look.seen(face) || !isMisplaced(label, face, context)) return null;
-  if ([context.anchor, ...ancestors(context.anchor, 3)].some((row) => isListed(row, context))) return null;
   const found = byPlace(face, faces, context);
+  const [name] = found?.nodes ?? [];
+  // a line over several rows
+  const isOver =
+    name instanceof Element && labelling.scan.look.rect(name).bottom < labelling.scan.look.rect(face).top + 4;
+  if (isOver && [context.anchor, ...ancestors(context.anchor, 3)].some((row) => isListed(row, context)))
+    return null;
   return found && { ...found, source: 'container-text', text: cleanLabel(found.raw).text };
 }
 
