@@ -58,7 +58,18 @@ export function readPage(document: Document): Pass {
   const labelled = labelEntries({ scan, widgets, inControl, headings: early, widgetsIn });
   const labelling = { scan, widgets, inControl, headings: [], widgetsIn };
   const personOf = ({ widget }: Entry) => personOver(contextOf(widget, labelling));
-  const entries = runsOf(labelled, personOf).flatMap((run) => combine(run, betweenOf(scan)));
+  const runs = runsOf(
+    labelled.filter((entry) => !isMenu(entry)),
+    personOf,
+  );
+  const named = (run: readonly Entry[]) => run[0]?.label.nodes[0];
+  const entries = runs.flatMap((run) =>
+    combine(
+      run,
+      betweenOf(scan),
+      runs.some((other) => other !== run && named(run) && named(other) === named(run)),
+    ),
+  );
 
   const labels = entries.flatMap(({ label }) => label.nodes);
   const aroundLabel = new Set(labels.flatMap((node) => [...ancestors(node)]));
@@ -110,6 +121,10 @@ export function readPage(document: Document): Pass {
     inControl,
   };
 }
+
+/** Parts that can be pressed and nothing else asks for: a menu at the side rather than an answer. */
+const isMenu = ({ label, widget: { main, kind } }: Entry): boolean =>
+  label.source === 'none' && kind === 'radio' && !main.matches('input, [role]');
 
 /** Answers whether a node is one of the given ones or inside one, each asked once. */
 function isInside(roots: readonly Node[]): (node: Node) => boolean {

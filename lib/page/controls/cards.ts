@@ -57,14 +57,14 @@ export function cardChoices(
     return (
       card.tagName === marked.tagName &&
       plainClass(card) === plainClass(marked) &&
-      hasHan(text) &&
+      /\p{L}/u.test(text) &&
       !acts.test(text) &&
       !isChoosePrompt(text) &&
       text.length <= 40 &&
       look.rect(card).height <= 200
     );
   });
-  if (!alike || !isAsked(group)) return [];
+  if (!alike || !hasHan(group.textContent ?? '') || !isAsked(group)) return [];
   // before anything is chosen only the pointer says that they can be pressed, or the sign before them
   if (!written && !cards.some(isMarked) && !cards.every((card) => look.style(card).cursor === 'pointer'))
     return [];

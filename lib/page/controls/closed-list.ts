@@ -24,7 +24,7 @@ function entriesOf(list: Element): Element[] | null {
   const isEntry = (entry: Element): boolean => {
     const text = oneLine(entry.textContent ?? '');
     const link = entry.querySelector('a') ?? entry;
-    return text.length <= 30 && !commands.test(text) && !isRealLink(link);
+    return text !== '' && text.length <= 30 && !commands.test(text) && !isRealLink(link);
   };
   return entries.slice(0, 12).every(isEntry) && hasHan(list.textContent ?? '') ? entries : null;
 }
@@ -55,7 +55,11 @@ export function closedValue(box: Element, look: Look): { value: Element; list: E
   if (!found || value.matches(`a[href^=http], ${control}`) || value.querySelector(control)) return null;
   const { width, height } = look.rect(value);
   const fits = look.shown(value) && width >= 40 && height >= 14 && height <= 64;
-  return fits && textOf(value, look).length <= 40 ? { value, list: found.list } : null;
+  const drop = look.rect(found.list);
+  const { top, bottom } = look.rect(value);
+  // what is drawn over the value is no list, but a frame or a label that floats
+  const apart = !look.shown(found.list) || drop.top >= bottom - 4 || drop.bottom <= top + 4;
+  return fits && apart && textOf(value, look).length <= 40 ? { value, list: found.list } : null;
 }
 
 /** A name stands before the element, or before what it is the beginning of. */

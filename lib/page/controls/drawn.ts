@@ -96,7 +96,7 @@ export function closedWidget(box: Element, look: Look): Widget | null {
   // what the list does not offer is no answer
   if (promptOf(value) === null && !closedOptions(box, look)?.includes(text.replace(arrowMark, '')))
     rememberPrompt(value, text);
-  return { ...widgetOf(value, value, text), kind: drawnKind(value, box, text), inner: [value, list] };
+  return { ...widgetOf(value, box, text), inner: [value, list] };
 }
 
 /** The outermost piece of the box that takes the press: pages put the value in place of the prompt inside it. */

@@ -10,7 +10,7 @@ import { closedWidget, drawnWidget } from './drawn.ts';
 import { drawnFor, isPutAway } from './hidden-select.ts';
 import { inputKind } from './kind.ts';
 import { type Choice, choiceWidget, groupChoices, proxyOf } from './options.ts';
-import { isSwitchShape } from './switch-shape.ts';
+import { isDrawnTick } from './switch-shape.ts';
 import { uploadButton, uploadWidget } from './upload.ts';
 import { isOptionInput, type Widget } from './widget.ts';
 
@@ -76,8 +76,8 @@ export function findWidgets(scan: Scan): Widget[] {
 
   if (scan.natives.some((native) => look.shown(native))) {
     for (const box of scan.boxes) {
-      const widget = isChooser(box) || isTaken(box) ? null : closedWidget(box, look);
-      if (widget) add(widget);
+      const widget = isChooser(box) ? null : closedWidget(box, look);
+      if (widget && !isTaken(box)) add(widget);
     }
   }
 
@@ -92,10 +92,6 @@ export function findWidgets(scan: Scan): Widget[] {
       choices.push({ input: element, type: role === 'radio' ? 'radio' : 'checkbox', proxy: element });
     }
   }
-  for (const blank of scan.blanks) {
-    if (isSwitchShape(blank, look) && !isTaken(blank) && !isChoice(blank))
-      choices.push({ input: blank, type: 'checkbox', proxy: blank });
-  }
   for (const list of scan.lists) {
     if (!isTaken(list)) choices.push(...listboxChoices(list, scan));
   }
@@ -105,6 +101,10 @@ export function findWidgets(scan: Scan): Widget[] {
   for (const marked of scan.marked) {
     if (!isTaken(marked) && !choices.some(({ input }) => input === marked))
       choices.push(...cardChoices(marked, isControl, scan));
+  }
+  for (const blank of scan.blanks) {
+    if (isDrawnTick(blank, look) && !isTaken(blank) && !isChoice(blank))
+      choices.push({ input: blank, type: 'checkbox', proxy: blank });
   }
   choices.sort((a, b) => scan.start(a.input) - scan.start(b.input));
   for (const group of groupChoices(choices)) add(choiceWidget(group, look));

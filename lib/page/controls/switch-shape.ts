@@ -1,4 +1,5 @@
 import type { Look } from '../dom/look.ts';
+import { hasHan, oneLine } from '../dom/text.ts';
 
 /**
  * A switch by how it is drawn, where neither role nor class says so: a lying pill without words and a round knob
@@ -41,6 +42,22 @@ function knobAt(element: Element, look: Look): number | null {
     return (px(style.left) + px(style.marginLeft) + moved + width / 2) / track.width;
   }
   return null;
+}
+
+/** A switch, or a square to tick with its words behind it. */
+export function isDrawnTick(element: Element, look: Look): boolean {
+  return isSwitchShape(element, look) || isSquareShape(element, look);
+}
+
+function isSquareShape(element: Element, look: Look): boolean {
+  const { width, height } = look.rect(element);
+  if (width < 10 || width > 24 || Math.abs(width - height) > 1 || !look.shown(element)) return false;
+  const { cursor, borderTopWidth, borderBottomWidth } = look.style(element);
+  if (cursor !== 'pointer' || borderTopWidth === '0px' || borderTopWidth !== borderBottomWidth) return false;
+  const words = oneLine(element.nextSibling?.textContent ?? '');
+  return (
+    words.length <= 40 && hasHan(words) && isRound(roundOf(look.style(element), width, height)) === false
+  );
 }
 
 export function isSwitchShape(element: Element, look: Look): boolean {

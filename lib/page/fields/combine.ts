@@ -47,10 +47,11 @@ const scheme = /^https?:\/\/$/i;
 /**
  * Controls that stand under one label and together answer it become one: linked selects of a region, the
  * parts of a telephone number, a country code before a number. Others, such as two date pickers, keep the
- * label they share, or take the word that stands before each of them.
+ * label they share, or take the word that stands before each of them. `apart`: others elsewhere share it as well,
+ * as in a cell over several rows.
  */
-export function combine(run: readonly Entry[], between: Between): Entry[] {
-  if (run.length === 1) return run.map((entry) => ownName(entry, between));
+export function combine(run: readonly Entry[], between: Between, apart = false): Entry[] {
+  if (run.length === 1) return run.map((entry) => ownName(entry, between, apart));
   const named = withOwnNames(run, between) ?? withParts(run, between);
   if (named) return named;
   const result: Entry[] = [];
@@ -90,12 +91,15 @@ function merge(entries: readonly Entry[], kind: Widget['kind']): Taken {
 }
 
 /** `法人：[ ]` in a cell beside the cell `其他`: the nearer words name the control, the cell is the question. */
-function ownName(entry: Entry, between: Between): Entry {
+function ownName(entry: Entry, between: Between, apart: boolean): Entry {
   const { label, widget } = entry;
   const last = label.nodes.at(-1);
   if (label.source !== 'table-left' || !last) return entry;
   const raw = oneLine(between.text(last, widget.box));
-  return /[:：]$/.test(raw) && isName(raw) ? renamed(entry, raw) : entry;
+  if (/[:：]$/.test(raw) && isName(raw)) return renamed(entry, raw);
+  const near = oneLine(widget.box.previousSibling?.textContent ?? '');
+  if (!apart || !isName(near) || unit.test(near) || label.text.length + near.length > 10) return entry;
+  return { ...renamed(entry, label.text + near), question: '' };
 }
 
 const isName = (text: string): boolean =>

@@ -2,6 +2,7 @@ import type { LabelSource } from '../../terms/evidence.ts';
 import { cleanLabel } from '../../terms/normalise.ts';
 import { choiceTable } from '../controls/choice-table.ts';
 import type { Widget } from '../controls/widget.ts';
+import type { Look } from '../dom/look.ts';
 import { ancestors, commonAncestor, holds, parentOf } from '../dom/tree.ts';
 import { byPlace, isMisplaced } from '../labels/by-place.ts';
 import { findLabel } from '../labels/find-label.ts';
@@ -97,14 +98,23 @@ export function labelEntries(labelling: Labelling): Entry[] {
   const isBelieved = ({ label }: Entry) =>
     label.source === 'form-item' && all.filter((node) => node === label.nodes[0]).length < 2;
   entries.forEach((entry, index) => {
-    const seen = isBelieved(entry) ? null : placed(entry, faces, index, labelling);
+    const line = weak.has(entry.label.source) ? lineLabel(entry, entries[index - 1], labelling) : null;
+    // a name at the left of the whole line is nearer than what happens to stand above
+    const isLevel = line && levelWith(line, faces[index] as Element, labelling.scan.look);
+    const seen = isLevel || isBelieved(entry) ? null : placed(entry, faces, index, labelling);
     const named = seen && !titles.has(seen.nodes[0]);
     if (named) entries[index] = { ...entry, label: seen };
     if (named || !weak.has(entry.label.source)) return;
-    const shared = lineLabel(entry, entries[index - 1], labelling) ?? titleLabel(entry, entries, labelling);
+    const shared = line ?? titleLabel(entry, entries, labelling);
     if (shared) entries[index] = { ...entry, label: shared };
   });
   return entries;
+}
+
+function levelWith({ nodes: [node] }: Label, face: Element, look: Look): boolean {
+  const name = node instanceof Element ? node : (node?.parentElement ?? face);
+  const [one, two] = [look.rect(name), look.rect(face)];
+  return Math.min(one.bottom, two.bottom) > Math.max(one.top, two.top) && one.right <= two.left;
 }
 
 /** Sources of a label that stands outside the control's own box only by chance of the walk upwards. */

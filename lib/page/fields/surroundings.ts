@@ -134,7 +134,7 @@ export function surroundingsOf(
   const rest = chooses
     ? others.filter(({ text }) => text.length > 6 && !entry.options.includes(text))
     : others;
-  const near = rest.filter(({ text }) => text.length <= (hasHan(text) ? 6 : 10) && !/[。，]/.test(text));
+  const near = rest.filter(({ text }) => text.length <= (hasHan(text) ? 6 : 12) && !/[。，]/.test(text));
   const before = prefix || (near.find((piece) => !piece.after)?.text ?? '');
   const behind = suffix || (near.find((piece) => piece.after)?.text ?? '');
   const help = rest.filter((piece) => !near.includes(piece)).map(({ text }) => text);

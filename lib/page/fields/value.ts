@@ -1,3 +1,4 @@
+import { closedValue } from '../controls/closed-list.ts';
 import { choiceText } from '../controls/options.ts';
 import { arrowMark } from '../controls/picker-row.ts';
 import { isSlid } from '../controls/switch-shape.ts';
@@ -68,7 +69,8 @@ function holdsTag(outer: Element, inner: Element): boolean {
 /** What a box that draws its value shows: tags joined by `、`, '' while it shows its prompt. */
 function drawnValue(widget: Widget, look: Look): string {
   const { main, box, kind } = widget;
-  const own = main instanceof HTMLInputElement ? oneLine(main.value) : '';
+  const typed = main instanceof HTMLInputElement ? oneLine(main.value) : '';
+  const own = isChoosePrompt(typed) ? '' : typed;
   if (own && kind !== 'popup-multiple' && !isSetAside(main)) return own;
   const tags: string[] = [];
   const skip = (element: Element): boolean => isPromptPart(element) || isDecoration(element, main);
@@ -86,7 +88,7 @@ function drawnValue(widget: Widget, look: Look): string {
     }
   }
   if (tags.length > 0) return tags.join('、');
-  const text = textOf(box, look, skip).replace(arrowMark, '');
+  const text = textOf(closedValue(box, look)?.value ?? box, look, skip).replace(arrowMark, '');
   const prompt = promptedBy(main);
   if (isChoosePrompt(text) || text === '') return own;
   return text === prompt && !isSetAside(main) ? own : text;

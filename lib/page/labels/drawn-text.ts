@@ -12,8 +12,9 @@ function drawnText(element: Element, pseudo: '::before' | '::after'): string {
 
 /** A name that stands in no element: the style writes it before the control or into the box around it. */
 export function drawnName(context: LabelContext): FoundLabel | null {
-  for (const at of [context.anchor, ...ancestors(context.anchor, 3)]) {
-    if (at !== context.anchor && context.holdsOther(at)) return null;
+  const { main } = context.widget;
+  for (const at of [main, ...ancestors(main, 4)]) {
+    if (at !== main && context.holdsOther(at)) return null;
     const before = at.previousElementSibling;
     const near =
       before && !context.holdsOther(before)

@@ -147,7 +147,7 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       if (child.childElementCount > 8) continue;
       const length = (child.textContent ?? '').trim().length;
       if (length < 2 || length > longest || controls.isTaken(child)) continue;
-      if (/^(?:BUTTON|LABEL|UL|OL|NAV|SCRIPT|STYLE|A|OPTION|LEGEND|H\d|CAPTION)$/.test(child.tagName))
+      if (/^(?:BUTTON|LABEL|UL|OL|NAV|THEAD|SCRIPT|STYLE|A|OPTION|LEGEND|H\d|CAPTION)$/.test(child.tagName))
         continue;
       const drawn = looksLikeHeading(child, scan);
       if (!drawn && !namesGroup(child, controls, scan)) continue;
