@@ -15,16 +15,13 @@ import { isFieldKey } from '@/lib/terms/keys.ts';
 import type { AboutService } from '@/lib/terms/recognised.ts';
 import { releaseFile } from './file-release.ts';
 
-/** Random and unique on this device; nothing is derived from the data. */
-const newRunId = () => crypto.randomUUID();
-
 /**
  * Answers the side panel's click. This is the only place where profile values leave the extension's own
  * contexts: the tab and each frame are asked for afresh, and a frame gets the values of its own fields only.
  */
 export function serveFillRun(): void {
   fillRun.handle(async (request) => {
-    const runId = request.runId ?? newRunId();
+    const { runId } = request;
     const frameIds = [...new Set(request.items.map(({ frameId }) => frameId))];
     const refuse = (error: string) => frameIds.map((frameId) => failed(runId, frameId, error));
     const released = await releasable(request);

@@ -20,6 +20,8 @@ export interface Passed {
 
 /** A fill in several steps: what stands open, then further rows, then what is behind tabs and folds. */
 export interface Steps {
+  /** random and unique on this device; names all steps as one run */
+  runId: string;
   tabId: number;
   inHand: InHand;
   asked: readonly Asked[];
@@ -42,7 +44,7 @@ export interface Ended {
  * of the same list; what comes up behind a tab or in a fold is filled where the match is certain.
  */
 export async function fillInSteps(steps: Steps): Promise<Ended> {
-  const { tabId, inHand, openings, isStopped } = steps;
+  const { runId, tabId, inHand, openings, isStopped } = steps;
   const ended = { asked: [...steps.asked], runs: [] as FrameRun[], passed: [] as Passed[] };
   // what could not be seen when the person agreed is as new as what was not there
   const inSight = ({ item }: PanelField) => item.reason !== 'hidden';
@@ -56,7 +58,6 @@ export async function fillInSteps(steps: Steps): Promise<Ended> {
     const items: FillRunRequest['items'] = [];
     // one after the other: each picture takes its own room in memory
     for (const one of asked) items.push(await selectionOf(one));
-    const runId = ended.runs[0]?.runId ?? null;
     const request = {
       tabId,
       profileId: inHand.profile.id,

@@ -67,9 +67,11 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
     async (asked: readonly Asked[], openings: readonly Opening[], fields: readonly PanelField[]) => {
       if (tabId === undefined || inHand === null) return;
       stopped.current = false;
+      const runId = crypto.randomUUID();
       setState({ kind: 'running', asked, done: new Set(), stopping: false });
       try {
         const ended = await fillInSteps({
+          runId,
           tabId,
           inHand,
           asked,
@@ -80,8 +82,8 @@ export function useFill(tabId: number | undefined, inHand: InHand | null) {
         });
         setState({ kind: 'ended', ...ended });
       } catch {
-        // the background was stopped in between: the frames know how far they came
-        const runs = await fillLast(tabId);
+        // the background was stopped in between: the frames know how far they came, and of no run before this one
+        const runs = (await fillLast(tabId)).filter((frame) => frame.runId === runId);
         setState(runs.length > 0 ? { kind: 'ended', asked, runs, passed: [] } : { kind: 'failed' });
       }
     },

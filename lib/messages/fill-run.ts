@@ -37,8 +37,8 @@ export interface FillRunRequest {
   items: FillSelection[];
   /** every key that the page asks for, since an address leaves its province to a region field beside it */
   pageKeys: string[];
-  /** the run that goes on: behind a tab, in a row that was added */
-  runId?: string | null;
+  /** of the panel's making, so that it knows the run again; a run that goes on (behind a tab, in a row) keeps it */
+  runId: string;
 }
 
 /** One frame's part of the answer; `error` is a ui.json id when the frame could not be filled. */
@@ -85,7 +85,7 @@ export const fillRun = defineMessage<FillRunRequest, FrameRun[]>({
     if (!isIndex(tabId) || !isString(profileId) || !isListOf(items, isSelection)) return null;
     if (serviceId !== null && !isString(serviceId)) return null;
     if (!isListOf(pageKeys, isString)) return null;
-    const request = { tabId, profileId, serviceId, items, pageKeys };
-    return isString(runId) ? { ...request, runId } : request;
+    if (!isString(runId)) return null;
+    return { tabId, profileId, serviceId, items, pageKeys, runId };
   },
 });

@@ -65,7 +65,7 @@ function requestFor(tab: Tab, [frame]: readonly FrameAnswer<PageReport>[], key: 
   }));
   return {
     type: 'fill.run',
-    body: { tabId: tab.id, profileId: 'sample-haiyun', serviceId: null, items, pageKeys: [] },
+    body: { tabId: tab.id, profileId: 'sample-haiyun', serviceId: null, items, pageKeys: [], runId: 'r1' },
   };
 }
 
@@ -176,7 +176,8 @@ test('a content script may not ask for values', async () => {
             overwrite: true,
             seen: '',
           }));
-          const body = { tabId: id, profileId: 'sample-haiyun', serviceId: null, items, pageKeys: [] };
+          const of = { tabId: id, profileId: 'sample-haiyun', serviceId: null };
+          const body = { ...of, items, pageKeys: [], runId: 'r1' };
           const api = own.browser ?? own.chrome;
           return JSON.stringify(
             (await Promise.race([

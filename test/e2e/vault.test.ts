@@ -110,6 +110,7 @@ test('locked pages hold no value, and a locked background releases none', async 
     serviceId: null,
     items,
     pageKeys: ['organizer.name'],
+    runId: 'r1',
   };
   const request = JSON.stringify({ type: 'fill.run', body });
   const answer = await session.desk.evaluateText(

@@ -150,6 +150,9 @@ describe('a fill', () => {
     before: '',
   } as const;
 
+  const asked = (sent: readonly { type: string; body: unknown }[]) =>
+    sent.flatMap(({ type, body }) => (type === 'fill.run' ? [(body as { runId: string }).runId] : []))[0];
+
   async function openPreview() {
     await saveProfile(sample());
     show(<SidePanel />);
@@ -278,8 +281,11 @@ describe('a fill', () => {
   });
 
   it('asks the page how far it came when the worker was stopped in between', async () => {
-    fakeTab({
-      frame: { ...describePage, 'fill.last': () => ({ runId: 'run-1', complete: false, reports: [filled] }) },
+    const { sent } = fakeTab({
+      frame: {
+        ...describePage,
+        'fill.last': () => ({ runId: asked(sent), complete: false, reports: [filled] }),
+      },
     });
     await openPreview();
     await userEvent.click(screen.getByRole('button', { name: 'Fill 2 fields' }));
@@ -287,8 +293,11 @@ describe('a fill', () => {
     expect(screen.getByRole('alert').textContent).toContain('ended early');
   });
 
-  it('says that nothing was entered when it could not be started', async () => {
-    fakeTab({ frame: { ...describePage, 'fill.last': () => null } });
+  it.each([
+    ['', null],
+    [', and tells of no run before it', { runId: 'run-0', complete: true, reports: [filled] }],
+  ])('says that nothing was entered when it could not be started%s', async (_, last) => {
+    fakeTab({ frame: { ...describePage, 'fill.last': () => last } });
     await openPreview();
     await userEvent.click(screen.getByRole('button', { name: 'Fill 2 fields' }));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be started'));

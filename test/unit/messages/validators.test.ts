@@ -71,7 +71,14 @@ describe('validators', () => {
     overwrite: false,
     seen: '',
   };
-  const run = { tabId: 4, profileId: 'p', serviceId: null, items: [item], pageKeys: ['organizer.name'] };
+  const run = {
+    tabId: 4,
+    profileId: 'p',
+    serviceId: null,
+    items: [item],
+    pageKeys: ['organizer.name'],
+    runId: 'r1',
+  };
 
   it('take a right fill request and drop everything beside it', () => {
     expect(fillRun.parse({ ...run, extra: 1 })).toEqual(run);
@@ -85,6 +92,7 @@ describe('validators', () => {
     ['an item without the page it was previewed on', { ...run, items: [{ ...item, pageId: undefined }] }],
     ['an item without key', { ...run, items: [{ ...item, key: undefined }] }],
     ['overwrite that is not a boolean', { ...run, items: [{ ...item, overwrite: 'yes' }] }],
+    ['no name for the run', { ...run, runId: undefined }],
     ['a profile id of another type', { ...run, profileId: { toString: 'p' } }],
   ])('refuse a fill request with %s', (_, body) => {
     expect(fillRun.parse(body)).toBeNull();
