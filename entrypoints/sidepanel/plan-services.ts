@@ -51,7 +51,7 @@ export function planServices(
     for (const [ref, row] of rowsOf(own, valuesOf(about))) rows.set(ref, row);
   }
   const choosing = inHand !== null && hasBothKinds(inHand.profile);
-  return fields.flatMap((field, index) => {
+  const planOne = (field: FieldReport, index: number): PlanItem[] => {
     const about = field.service ?? null;
     const parted = [fields[index - 1], fields[index + 1]].some((next) => next && takesArea(next));
     const unclear = choosing && about === 'unclear';
@@ -63,5 +63,15 @@ export function planServices(
         ? { [field.key]: { kind: 'file' as const, name: document.name, type: document.type, data: '' } }
         : valuesOf(about);
     return plan([unsure ? { ...field, certainty: 'likely' } : field], values, { ...options, rows });
+  };
+  const items = fields.flatMap(planOne);
+  if (!items.some(({ action }) => action === 'fill')) return items;
+  // what is empty and locked may open once the others are answered: the filler waits for that, and says if it does not
+  return items.map((item, index) => {
+    const field = fields[index];
+    if (!field || item.reason !== 'disabled' || item.current !== '') return item;
+    const unusable = field.unusable === 'disabled' ? null : field.unusable;
+    const [open] = planOne({ ...field, disabled: false, unusable }, index);
+    return open?.action === 'fill' ? open : item;
   });
 }

@@ -47,6 +47,15 @@ function picks(control: FieldControl, value: FillValue): boolean {
 /** Milliseconds that something may lie over a control: the list of the field before, still fading out. */
 const coverLimit = 1000;
 
+/** Milliseconds after an answer in which a page may unlock what hangs on it; some ask their server first. */
+const unlockLimit = 3000;
+let lastWriting = Number.NEGATIVE_INFINITY;
+
+/** Says that a control has just been written to. */
+export function noteWriting(): void {
+  lastWriting = performance.now();
+}
+
 /** Why this control must not be written to at all, null when it may. */
 export async function barrier(
   page: Sight,
@@ -67,6 +76,7 @@ export async function barrier(
     // a box that opens a list or calendar is read-only to the keyboard only
     return unusable === 'read-only' && (picked || control.trigger !== null) ? null : unusable;
   };
+  await until(() => look(false) !== 'disabled', unlockLimit - (performance.now() - lastWriting), signal);
   const glance = look(false);
   if (glance !== null && glance !== 'covered') return glance;
   if (glance === null && look() === null) return null;

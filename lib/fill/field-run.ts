@@ -1,6 +1,6 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { FormField, Unusable } from '../page/form-field.ts';
-import { barrier, hiddenNow } from './barrier.ts';
+import { barrier, hiddenNow, noteWriting } from './barrier.ts';
 import { frames, settled } from './dom/wait.ts';
 import { isLockedBox } from './drivers/box.ts';
 import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
@@ -110,6 +110,7 @@ export async function fillField(
     return end(item, 'kept', 'edited', before, before);
 
   const written = await driver.write(writing, item.value);
+  noteWriting();
   // a read-only box that opens nothing is what it says
   const failure = written === 'no-list' && isLockedBox(writing.control()) ? 'read-only' : written;
   await settled(writing.document, signal, 1, 300);

@@ -30,13 +30,17 @@ export function readPanels(layers: readonly Layer[]): Panel[] {
   return panels;
 }
 
+/** Among months 十一 says as much as 十一月. */
+const bareMonth = /^[一二三四五六七八九十]{1,2}$/;
+
 /** The years in a pop-up that lets one pick a month: twelve named months, 1 first, under a year. */
 export function readYears(layers: readonly Layer[]): Panel[] {
   return layers.flatMap(({ root }) => {
     const panels: Panel[] = [];
     let months: Element[] = [];
     for (const element of root.querySelectorAll('*')) {
-      const number = monthNamed(ownTextOf(element));
+      const text = ownTextOf(element);
+      const number = monthNamed(bareMonth.test(text) ? `${text}月` : text);
       if (number === null || !isShown(element)) continue;
       if (number !== months.length + 1) months = [];
       if (number === months.length + 1) months.push(element);
@@ -87,7 +91,7 @@ function numbers(root: Element): { element: Element; number: number }[] {
   return found;
 }
 
-function ownTextOf(element: Element): string {
+export function ownTextOf(element: Element): string {
   let text = '';
   for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
   return text.trim();
@@ -116,7 +120,10 @@ function headingIn(box: Element, firstDay: Element): Element[] {
   return [...box.querySelectorAll('*')].filter((element) => {
     if (!(element.compareDocumentPosition(firstDay) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
     if (element.contains(firstDay) || element.closest('option')) return false;
-    if (isSelect(element) || element.tagName === 'INPUT') return /\d/.test(headingText(element));
+    if (isSelect(element) || element.tagName === 'INPUT') {
+      const text = headingText(element);
+      return /\d/.test(text) || monthNamed(text) !== null;
+    }
     return ownTextOf(element) !== '' && element.closest('select') === null;
   });
 }

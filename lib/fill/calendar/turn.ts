@@ -1,11 +1,11 @@
-import { isDisabled, isSelect, isShown } from '../dom/elements.ts';
+import { isDisabled, isInput, isSelect, isShown } from '../dom/elements.ts';
 import { press } from '../dom/press.ts';
-import { commit } from '../dom/set-text.ts';
+import { commit, setText } from '../dom/set-text.ts';
 import { until } from '../dom/wait.ts';
 import type { Layer } from '../popup/layers.ts';
 import { wholeText } from '../popup/texts.ts';
-import { type Month, monthsBetween, namesTime, readMonth } from './month.ts';
-import { entryText, headingText, type Panel, readPanels } from './panel.ts';
+import { type Month, monthsBetween, namesTime, readMonth, yearIn } from './month.ts';
+import { entryText, headingText, ownTextOf, type Panel, readPanels } from './panel.ts';
 
 /** Reads the pages that a calendar shows: months of days, or years of months. */
 export type ReadPanels = (layers: readonly Layer[]) => Panel[];
@@ -35,6 +35,8 @@ export async function turnTo(
     if (effect === 0) effects.delete(id);
     else for (const place of ['0', '1']) effects.set(id.replace(/^\d/, place), effect);
   }
+  let titled = false;
+  const typed = new Set<Element>();
   for (let page = 0; page < pageLimit; page++) {
     const panels = await drawn(layers, read, signal);
     const there = panels.find((panel) => monthsBetween(panel.month, target) === 0);
@@ -42,17 +44,28 @@ export async function turnTo(
     const panel = nearest(panels, target);
     if (!panel) return null;
     const place = panels.indexOf(panel);
-    if (byList(panel, target)) {
-      if (!(await changed(layers, read, place, panel.month, signal))) return null;
+    if (byHeading(panel, target, typed) && (await changed(layers, read, place, panel.month, signal)))
       continue;
-    }
     // in a pair of calendars the arrows may stand on either of them
     const buttons = panels.flatMap((each, index) => buttonsOf(each, index));
     const distance = monthsBetween(panel.month, target);
     // the other calendar's arrows may move that one alone, and with it the day already chosen there
     const own = buttons.filter((each) => each.place === place);
     const button = nextButton(own, distance, effects) ?? nextButton(buttons, distance, effects);
-    if (!button) return null;
+    if (!button) {
+      if (byMonths(panel, target) && (await changed(layers, read, place, panel.month, signal))) continue;
+      // months one under the other, drawn as they come into sight
+      const title = titleOf(layers(), target);
+      if (!title || titled) return null;
+      titled = true;
+      title.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await until(
+        () => read(layers()).some(({ month }) => !monthsBetween(month, target)),
+        turnLimit * 3,
+        signal,
+      );
+      continue;
+    }
     const known = effects.get(button.id);
     // a button whose effect is known is pressed several times at once: no page can be passed that way
     const times = known ? Math.min(burst, Math.floor(Math.abs(distance) / Math.abs(known))) : 1;
@@ -61,6 +74,16 @@ export async function turnTo(
     if (!known || !after) effects.set(button.id, after ? monthsBetween(panel.month, after) : 0);
   }
   return null;
+}
+
+/** What stands over a month that may have no days yet. */
+function titleOf(layers: readonly Layer[], target: Month): Element | undefined {
+  return layers
+    .flatMap(({ root }) => [...root.querySelectorAll('*')])
+    .find((element) => {
+      const month = readMonth([ownTextOf(element)]);
+      return month !== null && isShown(element) && monthsBetween(month, target) === 0;
+    });
 }
 
 /** A page of the calendar may be half drawn when one looks. */
@@ -107,22 +130,36 @@ async function changed(
   return answer === 'idle' ? null : answer;
 }
 
-/** Headings that are native lists are set like lists: year first, then month. */
-function byList(panel: Panel, target: Month): boolean {
-  for (const list of panel.heading.filter(isSelect)) {
-    const read = (text: string) =>
-      readMonth([text, list.options.length > 12 || /\d{4}/.test(text) ? '1月' : '2000年']);
-    const yearly = /^\d{4}/.test(list.selectedOptions[0]?.text.trim() ?? '');
-    const index = [...list.options].findIndex((option) => {
-      const text = entryText(option);
-      return yearly ? Number.parseInt(text, 10) === target.year : read(text)?.month === target.month;
-    });
-    if (index < 0 || index === list.selectedIndex) continue;
-    list.selectedIndex = index;
-    commit(list);
-    return true;
+/** Sets the year where it is a list or a box to type into, then the month where that is a list. */
+function byHeading(panel: Panel, target: Month, typed: Set<Element>): boolean {
+  for (const piece of panel.heading) {
+    if (isSelect(piece) && /^\d{4}/.test(piece.selectedOptions[0]?.text.trim() ?? '')) {
+      if (choose(piece, (text) => Number.parseInt(text, 10) === target.year)) return true;
+    } else if (isInput(piece) && !piece.readOnly && !typed.has(piece) && yearIn(piece.value) !== null) {
+      if (panel.month.year === target.year) continue;
+      // once: some take no keys, and have arrows
+      typed.add(piece);
+      setText(piece, String(target.year));
+      commit(piece);
+      return true;
+    }
   }
-  return false;
+  return panel.month.year === target.year && byMonths(panel, target);
+}
+
+/** In another year than the one wanted this is for when no button helps any more. */
+function byMonths(panel: Panel, target: Month): boolean {
+  const monthIn = (text: string) => readMonth([text, /\d{4}/.test(text) ? '1月' : '2000年'])?.month;
+  const lists = panel.heading.filter(isSelect).filter((list) => list.options.length <= 12);
+  return lists.some((list) => choose(list, (text) => monthIn(text) === target.month));
+}
+
+function choose(list: HTMLSelectElement, wanted: (text: string) => boolean): boolean {
+  const index = [...list.options].findIndex((option) => wanted(entryText(option)));
+  if (index < 0 || index === list.selectedIndex) return false;
+  list.selectedIndex = index;
+  commit(list);
+  return true;
 }
 
 interface Button {

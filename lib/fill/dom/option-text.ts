@@ -67,5 +67,7 @@ export function isOn(part: Element): boolean {
   if (aria !== null) return aria === 'true';
   if (native && (native.type === 'checkbox' || native.type === 'radio')) return native.checked;
   const words = new Set((part.getAttribute('class') ?? '').toLowerCase().split(/[\s\-_]+/));
-  return onWords.some((word) => words.has(word)) || isTicked(part);
+  // some write the attribute of a native box on the one they draw
+  const marked = part.matches('[checked]') || part.querySelector('[checked]') !== null;
+  return marked || onWords.some((word) => words.has(word)) || isTicked(part);
 }

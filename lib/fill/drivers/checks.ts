@@ -1,6 +1,6 @@
 import { isDisabled } from '../dom/elements.ts';
 import { faceOf, isOn, optionText } from '../dom/option-text.ts';
-import { press } from '../dom/press.ts';
+import { hitIn, press } from '../dom/press.ts';
 import { until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { wantedOptions } from '../match/wanted.ts';
@@ -12,10 +12,10 @@ const turnLimit = 500;
 
 /**
  * Turns one box on or off by pressing what stands for it, and presses the native box where that did not
- * help. A radio cannot be turned off by pressing.
+ * help, then whatever the mouse would meet in its middle. A radio cannot be turned off by pressing.
  */
 export async function turn(find: () => Element | null, on: boolean, signal: AbortSignal): Promise<Failure> {
-  for (const way of [faceOf, (part: Element) => part]) {
+  for (const way of [faceOf, (part: Element) => part, hitIn]) {
     const part = find();
     if (!part) return 'gone';
     if (isOn(part) === on) return null;
@@ -63,9 +63,15 @@ export const radioDriver: Driver = {
   async write(writing, value) {
     const indexes = wantedParts(writing, value);
     if (typeof indexes === 'string') return indexes;
-    const [index] = indexes;
-    if (indexes.length !== 1 || index === undefined) return 'unsupported';
-    return turn(() => partAt(writing, index), true, writing.signal);
+    const [index = 0] = indexes;
+    if (indexes.length === 1) return turn(() => partAt(writing, index), true, writing.signal);
+    // cards look the same whether one or several may be chosen: only words tell
+    const { label, placeholder, help } = writing.facts;
+    if (!/多选/.test(`${label} ${placeholder} ${help}`)) return 'takes-one';
+    return turnTo(
+      writing,
+      states(writing).map((_, at) => (indexes.includes(at) ? 'on' : '')),
+    );
   },
   holds: (writing, value) => exactly(writing, value),
   held: states,

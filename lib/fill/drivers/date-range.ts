@@ -15,7 +15,8 @@ import { hasLongTerm, isLongTerm, turnLongTerm } from './long-term.ts';
 export const dateRangeDriver: Driver = {
   id: 'date-range',
   serves: (control, value) =>
-    value.kind === 'date-range' && (control.kind === 'date-range' || isLockedBox(control, ['text', 'date'])),
+    value.kind === 'date-range' &&
+    (['date-range', 'popup'].includes(control.kind) || isLockedBox(control, ['text', 'date'])),
   async write(writing, value) {
     if (value.kind !== 'date-range') return 'unsupported';
     const from = parseIso(value.from);

@@ -1,3 +1,4 @@
+import type { FieldControl } from '../../page/field-control.ts';
 import { calendarAgrees, chooseDay } from '../calendar/choose-day.ts';
 import { isInput, type TextBox } from '../dom/elements.ts';
 import { blurOff, focusOn } from '../dom/focus.ts';
@@ -26,7 +27,10 @@ import { isLongTerm, turnLongTerm } from './long-term.ts';
  */
 export const dateDriver: Driver = {
   id: 'date',
-  serves: (control, value) => (control.kind === 'date' || isLockedBox(control)) && value.kind === 'date',
+  // a box over a calendar may look like one over a list until it is pressed
+  serves: (control, value) =>
+    value.kind === 'date' &&
+    (['date', 'popup'].includes(control.kind) || isLockedBox(control) || asksToPick(control)),
   async write(writing, value) {
     if (value.kind !== 'date') return 'unsupported';
     if (value.date === null) return turnLongTerm(writing);
@@ -45,6 +49,11 @@ export const dateDriver: Driver = {
     return back && isLongTerm(writing) === (endless !== '');
   },
 };
+
+/** A box that says so wants its day picked: what is typed may stand there and not count. */
+function asksToPick(control: FieldControl): boolean {
+  return control.kind === 'text' && /选择|点击/.test(boxOf(control)?.placeholder ?? '');
+}
 
 /** The box of one end of a range; a control with a single box has only index 0. */
 export function dateBox(writing: Writing, index: number): TextBox | null {

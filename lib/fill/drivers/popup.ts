@@ -18,7 +18,8 @@ import { isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { optionIndex } from './select.ts';
 import { chooseSeveral } from './several.ts';
-import { tagsIn } from './tag-texts.ts';
+import { entriesOf, tagsIn } from './tag-texts.ts';
+import { addTags, removeTags } from './tags.ts';
 
 /** Milliseconds a control may take to show what was picked, and the list inside it to go. */
 const closeLimit = 800;
@@ -37,10 +38,15 @@ export const popupDriver: Driver = {
       control.kind,
     ) &&
       wantedOptions(value).length > 0),
-  write: (writing, value) => chooseAll(writing, wantedFor(value, writing)),
-  holds: (writing, value) => holdsAll(writing, wantedFor(value, writing)),
+  async write(writing, value) {
+    const failure = await chooseAll(writing, wantedFor(value, writing));
+    // a box that looks like a list may take what is typed and closed with Enter
+    return failure === 'no-list' && value.kind === 'list' ? addTags(writing, value.items) : failure;
+  },
+  holds: (writing, value) => holdsAll(writing, wantedFor(value, writing)) || hasTags(writing, value),
   held: (writing) => shownParts(writing.shown()),
-  async restore(writing, held) {
+  async restore(writing, held, value) {
+    if (value && hasTags(writing, value)) await removeTags(writing, held, entriesOf(value));
     const wanted = held.map((text) => byMeaning([text]));
     const back = () => (held.length === 0 ? writing.shown() === '' : holdsAll(writing, wanted));
     if (back()) return true;
@@ -50,6 +56,19 @@ export const popupDriver: Driver = {
     return back();
   },
 };
+
+/** True when the entries, and nothing else, stand as tags beside the box. */
+function hasTags(writing: Writing, value: FillValue): boolean {
+  const entries = value.kind === 'list' ? entriesOf(value) : [];
+  const tags = tagsIn(writing.control(), entries);
+  return (
+    entries.length > 0 &&
+    showsAll(
+      tags.map(({ text }) => text),
+      entries.map((entry) => byMeaning([entry])),
+    )
+  );
+}
 
 /** A list that asks for one level of a region gets the deepest level given. */
 function wantedFor(value: FillValue, { facts }: Writing): Wanted[] {

@@ -38,7 +38,7 @@ export async function chooseSeveral(
     let failure: Failure = null;
     for (const one of missing) {
       failure = (await list.press(one, all ? null : true)) ?? failure;
-      if (failure === 'takes-one') return failure;
+      if (failure === 'takes-one' || failure === 'no-list') return failure;
     }
     const surplus = all ? surplusOf(drawn, wanted) : await list.markedBeyond(wanted);
     for (const one of surplus) failure = (await list.press(one, all ? null : false)) ?? failure;

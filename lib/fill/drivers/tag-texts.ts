@@ -1,6 +1,7 @@
 import type { FieldControl } from '../../page/field-control.ts';
 import { classWords, contains, isShown, isTextBox } from '../dom/elements.ts';
-import { squash } from '../match/text.ts';
+import type { FillValue } from '../fill-value.ts';
+import { sameText, squash } from '../match/text.ts';
 import { wholeText } from '../popup/texts.ts';
 
 /** How far around the box its tags may stand; never outside the form item, never around another box. */
@@ -26,11 +27,17 @@ function overlap(a: Element, b: Element): boolean {
   return one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom;
 }
 
-/** Tags as kits name them, each with its text. */
-export function tagsIn(control: FieldControl): { element: Element; text: string }[] {
+/**
+ * Tags as kits name them, each with its text.
+ * @param entries texts that were added: what says just one of these is a tag whatever it is called
+ */
+export function tagsIn(
+  control: FieldControl,
+  entries: readonly string[] = [],
+): { element: Element; text: string }[] {
   const named = [...tagFrame(control).querySelectorAll('*')].filter(
     (element) =>
-      isTag(element) &&
+      (isTag(element) || entries.some((entry) => sameText(entry, wholeText(element)))) &&
       element.querySelector('input,textarea') === null &&
       isShown(element) &&
       wholeText(element) !== '',
@@ -54,4 +61,9 @@ export function hasTag(control: FieldControl, entry: string): boolean {
   return [...tagFrame(control).querySelectorAll('*')].some(
     (element) => element.childElementCount < 3 && squash(wholeText(element)) === wanted && isShown(element),
   );
+}
+
+/** What may become a tag each. */
+export function entriesOf(value: FillValue): readonly string[] {
+  return value.kind === 'list' ? value.items : value.kind === 'text' ? [value.text] : [];
 }

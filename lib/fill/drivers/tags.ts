@@ -7,7 +7,7 @@ import { sameText } from '../match/text.ts';
 import { shownParts } from '../match/wanted.ts';
 import { newLayers } from '../popup/layers.ts';
 import { closeLayers, isFloating } from '../popup/session.ts';
-import { shownTexts, type TextMap } from '../popup/texts.ts';
+import { shownTexts, type TextMap, wholeText } from '../popup/texts.ts';
 import { boxOf } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { hasTag, tagFrame, tagsIn } from './tag-texts.ts';
@@ -89,16 +89,22 @@ function typingBox(writing: Writing, box: TextBox): TextBox {
   return over[0] ?? box;
 }
 
-/** Takes away the tags that are not among `kept`: by the cross in the tag, else by Backspace after the last. */
-export async function removeTags(writing: Writing, kept: readonly string[]): Promise<void> {
+/** Takes away the tags that are not among `kept`, those that say one of `added` whatever they are called: by the cross in the tag, else by Backspace after the last. */
+export async function removeTags(
+  writing: Writing,
+  kept: readonly string[],
+  added: readonly string[] = [],
+): Promise<void> {
   const surplus = () =>
-    tagsIn(writing.control())
+    tagsIn(writing.control(), added)
       .filter(({ text }) => !kept.some((one) => sameText(one, text)))
       .at(-1);
   for (let tag = surplus(); tag; tag = surplus()) {
     const { element } = tag;
-    const cross = [...element.querySelectorAll('*')].filter(
-      (inner) => isShown(inner) && (inner.textContent ?? '').trim().length <= 1,
+    // in the tag, or behind its words
+    const around = [...element.querySelectorAll('*'), element.nextElementSibling];
+    const cross = around.filter(
+      (one) => one && !isTextBox(one) && isShown(one) && wholeText(one).length <= 1,
     );
     const gone = () => surplus()?.element !== element;
     if (cross[0]) press(cross[0]);

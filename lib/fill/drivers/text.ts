@@ -1,8 +1,9 @@
 import { fitting, spellings } from '../match/spelling.ts';
-import { sameCode, sameText } from '../match/text.ts';
+import { inCapitals, sameCode, sameText } from '../match/text.ts';
 import { boxOf, writeBox } from './box.ts';
+import { dateDriver } from './date.ts';
 import type { Driver, Writing } from './driver.ts';
-import { hasTag, tagsIn } from './tag-texts.ts';
+import { entriesOf, hasTag, tagsIn } from './tag-texts.ts';
 import { addTags, removeTags } from './tags.ts';
 
 /**
@@ -28,27 +29,32 @@ export const textDriver: Driver = {
     const [text] = fitting(texts, limit);
     if (text === undefined) return 'too-long';
     await writeBox(writing, box, text);
+    // some throw away what is typed: a day is picked there
+    if (value.kind === 'date' && !this.holds(writing, value)) return dateDriver.write(writing, value);
     if (boxOf(writing.control())?.value === '' && ['text', 'list'].includes(value.kind))
       return addTags(writing, value.kind === 'list' ? value.items : [text]);
     return null;
   },
-  holds(writing, value) {
+  holds(writing, value, before) {
     const box = boxOf(writing.control());
     if (box === null) return false;
-    if (spellings(value, writing.facts).some((text) => sameCode(box.value, text))) return true;
-    const entries = value.kind === 'list' ? value.items : value.kind === 'text' ? [value.text] : [];
+    // capitals that stood there before are another writing; those that the page has made are its own
+    const ours = before !== undefined && before[0] !== box.value;
+    const same = (text: string) => sameCode(box.value, text) || (ours && inCapitals(box.value, text));
+    if (spellings(value, writing.facts).some(same)) return true;
+    const entries = entriesOf(value);
     return box.value === '' && entries.length > 0 && entries.every((text) => hasTag(writing.control(), text));
   },
   shows: (writing) => tagTexts(writing).join('、'),
   held: (writing) => [boxOf(writing.control())?.value ?? '', ...tagTexts(writing)],
-  async restore(writing, [text = '', ...tags]) {
-    await removeTags(writing, tags);
+  async restore(writing, [text = '', ...tags], value) {
+    const added = value ? entriesOf(value).filter((entry) => hasTag(writing.control(), entry)) : [];
+    await removeTags(writing, tags, added);
     const box = boxOf(writing.control());
     if (!box) return false;
     if (box.value !== text) await writeBox(writing, box, text);
-    return (
-      sameCode(boxOf(writing.control())?.value ?? '', text) && sameText(tagTexts(writing).join(), tags.join())
-    );
+    const now = tagsIn(writing.control(), added).map((tag) => tag.text);
+    return sameCode(boxOf(writing.control())?.value ?? '', text) && sameText(now.join(), tags.join());
   },
 };
 

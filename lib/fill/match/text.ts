@@ -33,14 +33,24 @@ export function sameWriting(a: string, b: string): boolean {
 const separators = /[\s,\-()+]/g;
 /** A number, or a code of the length of certificates with figures in it: no run of mere letters. */
 const code = /^(?:\d+[xX]?|(?=(?:\D*\d){6})[\dA-Za-z]{15,20})$/;
-const bareOf = (text: string) => text.normalize('NFKC').replace(invisible, '').replace(separators, '');
+const bareOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(separators, '')
+    .replace(/^(\d+)\.0+$/, '$1');
 
 /**
  * True when `shown` is `wanted` as a masked or formatted input writes it: 138 0013 8000 for 13800138000,
- * 1,000,000 for 1000000. Only numbers and long codes may differ so, never names or domains.
+ * 1,000,000.00 for 1000000. Only numbers and long codes may differ so, never names or domains.
  */
 export function sameCode(shown: string, wanted: string): boolean {
   if (sameWriting(shown, wanted)) return true;
   const bare = bareOf(shown);
   return code.test(bare) && bare === bareOf(wanted);
+}
+
+/** True when `shown` is `wanted` in capitals all through: what a box makes of it that capitalises what it gets. */
+export function inCapitals(shown: string, wanted: string): boolean {
+  return asWritten(shown) === asWritten(wanted).toUpperCase();
 }

@@ -131,12 +131,17 @@ function cancelButton(layers: readonly Layer[]): Element | null {
 /** The empty sheet that a pop-up has laid over the whole window, the control included. */
 function backdropOver(opener: Element): Element | null {
   const box = opener.getBoundingClientRect();
-  const top = opener.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  if (!top || contains(opener, top) || contains(top, opener) || wholeText(top) !== '') return null;
-  const view = opener.ownerDocument.documentElement;
-  const sheet = top.getBoundingClientRect();
-  const whole = sheet.width >= view.clientWidth - 1 && sheet.height >= view.clientHeight - 1;
-  return whole && getComputedStyle(top).position === 'fixed' ? top : null;
+  const { clientWidth: width, clientHeight: height } = opener.ownerDocument.documentElement;
+  const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;
+  // what came up may itself lie over the control: then the sheet is seen beside it
+  for (const [x, y] of [middle, [8, 8], [width - 8, 8], [8, height - 8]] as const) {
+    const top = opener.ownerDocument.elementFromPoint(x, y);
+    if (!top || contains(opener, top) || contains(top, opener) || wholeText(top) !== '') continue;
+    const sheet = top.getBoundingClientRect();
+    const whole = sheet.width >= width - 1 && sheet.height >= height - 1;
+    if (whole && getComputedStyle(top).position === 'fixed') return top;
+  }
+  return null;
 }
 
 /** The text box that filters the list: inside the pop-up, or the opener itself when it can be typed into. */

@@ -11,7 +11,7 @@ import {
 } from '../../../lib/fill/match/date-format.ts';
 import { matchRegion } from '../../../lib/fill/match/region.ts';
 import { fitting, spellings } from '../../../lib/fill/match/spelling.ts';
-import { sameCode } from '../../../lib/fill/match/text.ts';
+import { inCapitals, sameCode } from '../../../lib/fill/match/text.ts';
 import {
   countedParts,
   countsAll,
@@ -171,6 +171,15 @@ describe('texts', () => {
     expect(sameCode('a-b1.cn', 'ab1.cn')).toBe(false);
     expect(sameCode('海云科技', '海云 科技')).toBe(true);
     expect(sameCode('海云科技公司', '海云科技')).toBe(false);
+    expect(sameCode('5,000,000.00', '5000000')).toBe(true);
+    expect(sameCode('500.50', '500')).toBe(false);
+    expect(sameCode('10.0.0.1', '10.0.0.1.0')).toBe(false);
+  });
+
+  it('tells capitals all through from other writings', () => {
+    expect(inCapitals('HAIYUN TRADING', 'Haiyun Trading')).toBe(true);
+    expect(inCapitals('Haiyun TRADING', 'Haiyun Trading')).toBe(false);
+    expect(inCapitals('HAIYUN', 'Haiyun Trading')).toBe(false);
   });
 
   it('tells a name from one without its spaces or capitals, and a code from one in small letters', () => {
