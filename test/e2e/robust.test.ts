@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session, Tab } from './browsers/index.ts';
+import { violations } from './support/axe.ts';
 import { importProfile, sampleCompany, savedFile } from './support/profile.ts';
 import { startSession } from './support/session.ts';
 
@@ -119,6 +120,7 @@ test('where no room is left, it is said, what was typed stays, and it is stored 
   // a look elsewhere in the page loses nothing, and what is not stored is not forgotten there
   await (await page.find('link', 'Privacy')).click();
   await says(page, 'Your last changes are not saved yet');
+  expect(await violations(page)).toEqual([]);
   await (await page.find('link', `${name}三`)).click();
   expect(await (await nameField(page)).evaluate((element) => (element as HTMLInputElement).value)).toBe(
     `${name}三`,

@@ -17,7 +17,7 @@ export function UnsavedBar({ current }: { current: string | null }) {
     <Alert color="red" title={t('options.notSaved')} icon={<IconAlertTriangle aria-hidden />}>
       <Stack gap="xs" align="flex-start">
         {companies.map(({ id, organizer }) => (
-          <Anchor key={id} href={`#companies/${id}`} size="sm">
+          <Anchor key={id} href={`#companies/${id}`} size="sm" c="inherit" underline="always">
             {organizer.name || t('options.companies.unnamed')}
           </Anchor>
         ))}
