@@ -194,6 +194,16 @@ export function decideField(field: FieldEvidence, around: Surroundings): Draft {
   if (provider && /^(?:certificateNumber|organizationCode)$/.test(concept.org ?? ''))
     concept = { provider: 'organizationCode' };
   if (provider && concept.org === 'name') concept = nameOnly;
+  // 执照上那串代码 is most likely the one that a licence has
+  if (
+    concept.provider === 'code' &&
+    !concept.org &&
+    reading.named === 'organizer' &&
+    /[代编]码$/.test(wording(field.label))
+  ) {
+    concept = { org: 'certificateNumber' };
+    score = Math.min(0.7, Math.max(score, 0.62));
+  }
   // nobody is the same as themselves
   const other =
     concept.person === 'sameAsLegalRepresentative'

@@ -193,7 +193,12 @@ function addPlaceholder(reading: Reading, said: Parse, labelled: boolean): void 
     if (said.named) evidence.push(`placeholder:entity=${said.named}`);
     return;
   }
-  if (phoneLike(reading.concept) && refinesPhone(concept)) reading.concept = concept;
+  const bare = reading.concept.provider === 'code' && Object.keys(reading.concept).length === 1;
+  // 执照上那串代码, and in the box 18位信用代码
+  if (bare && reading.named !== 'foreign' && said.fit > 0.9 && said.word.length > 2) {
+    reading.concept = concept;
+    reading.score = Math.max(reading.score, 0.8);
+  } else if (phoneLike(reading.concept) && refinesPhone(concept)) reading.concept = concept;
   else if (!overlap(reading.concept, concept)) {
     // 选择日期, 区号, 18位代码: an ending alone contradicts nothing
     if (said.word.length < 2 || said.fit < 0.85 || concept.provider === 'code') return;

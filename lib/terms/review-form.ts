@@ -63,6 +63,17 @@ function splitValidity(fields: readonly FieldEvidence[], drafts: readonly Draft[
   }
 }
 
+/** 许可证有效期 over two boxes: the first is the beginning. */
+function splitLicence(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    const label = fields[index]?.label;
+    if (draft.key !== 'organizer.licenceValidUntil' || next?.key !== draft.key) continue;
+    if (fields[index + 1]?.label === label)
+      set(draft, 'organizer.licenceValidFrom', draft.confidence * 0.95, 'sequence:pair=from');
+  }
+}
+
 /** One label IP地址段 over two boxes: the first is the beginning, the second the end. */
 function splitRange(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
@@ -188,6 +199,7 @@ function doubtOffice(drafts: readonly Draft[]): void {
 export function reviewForm(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   joinNumber(fields, drafts);
   splitValidity(fields, drafts);
+  splitLicence(fields, drafts);
   splitRange(fields, drafts);
   joinLongTerm(drafts);
   tellPhones(fields, drafts);

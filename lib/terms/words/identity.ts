@@ -22,6 +22,7 @@ export const identityWords: readonly (readonly [words: string, meaning: Concept]
     '(公司|企业|单位|)(注册|登记|工商注册|工商登记|法定|正式)名(称|)|(公司|企业|单位)(字号|商号)(名称|)',
     org('name'),
   ],
+  ['(展示|显示|上架|对外|发布)(名称|名字)', { org: 'name', site: 'name', app: 'name', provider: 'name' }],
   ['网站名|站名', site('name')],
   ['(应用|app)名', app('name')],
   ['姓名|真名', person('name')],
@@ -82,6 +83,7 @@ export const identityWords: readonly (readonly [words: string, meaning: Concept]
     both('certificateValidUntil', 'validUntil'),
   ],
   // places
+  ['(归属|所属|所在)地市', { org: 'city', person: 'region', provider: 'region' }],
   ['(公司|企业|单位|主体|办公)(地点|位置)|(公司|企业|单位)门牌(号|)', { org: 'contactAddress' }],
   [
     '实际(经营|营业)(场所|地|地点|住所)|(办公|实际经营)(场所|地点)地址|收信地址|通址',

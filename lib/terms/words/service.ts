@@ -43,6 +43,7 @@ export const serviceWords: readonly (readonly [words: string, meaning: Concept])
     '(网站|站点|app|应用|小程序|服务)(业务|功能|栏目|内容|)(描述|简介|介绍|说明|简述)|内容(说明|描述|简介)',
     site('remarks'),
   ],
+  ['简要(说明|描述|介绍)', { org: 'remarks', site: 'remarks' }],
   ['接入(服务|)(方式|类型|形式)|(服务器|主机|)租用方式', site('accessMethod')],
   [
     '(服务器|主机|云主机|云服务器|机房|服务器机房|网站服务器|数据中心)(放置|存放|托管|部署|所在|物理|)(地|地点|地址|位置|区域|地区|地域|省|省市|省份|城市|所在地)',
