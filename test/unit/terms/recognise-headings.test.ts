@@ -57,6 +57,13 @@ test.each([
   expect(read(section, label)?.key).toBeNull();
 });
 
+test.each(['公司收件地址', '单位收快递的地址', '收件邮箱地址的收件人', '经办人收件地址'])(
+  '%s stays untouched',
+  (label) => {
+    expect(read('主体信息', label)?.key).toBeNull();
+  },
+);
+
 test('half-read words are offered, not filled', () => {
   for (const [section, label] of [
     ['', '代表单位办理备案的主体负责人姓名'],
