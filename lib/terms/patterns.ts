@@ -39,7 +39,7 @@ const synonyms: Readonly<Record<string, string>> = {
   选: '(选择|选取|选中|选)',
   加: '(上传|添加|新增|填写|输入|选择|备案|绑定|创建|申请|提交|[传填选加])',
   不能: '(不能|不可以?|不得|不允许|不应|不宜|不准|请?勿|切勿|严禁|禁止|不要|请?别)',
-  须: '(必须|须|需要?|应当?|应该|务必|要求|请|要)',
+  须: '(必须|须|需要?|应(?!用)当?|应该|务必|要求|请|要)',
   与: '(与|和|同|跟|及)',
   如: '(如果?|若|假如|倘若)(您)?',
   内: '(以内|之内|内)',
@@ -144,6 +144,8 @@ function fillSlots(
     // what begins with 请 asks for all that follows: it is no part that the pattern says something about
     if (index === 0 && 'xyzst'.includes(slot) && /^请(?![求示])/.test(inner) && match[0].startsWith(inner))
       return null;
+    // 选择|用于备案的云服务器: that is what to do, and nothing that is talked about
+    if (index === 0 && inner === '选择' && 'xyz'.includes(slot) && match[0].startsWith(inner)) return null;
     // 收到短信24小时: a number is not cut in two
     const next = match[index + 2] ?? '';
     if (/\d$/.test(inner) && /^\d/.test(next) && match[0].includes(inner + next)) return null;
