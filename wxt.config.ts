@@ -48,7 +48,15 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => ['content-script', 'unlisted-script'].includes(type))) return;
       config.plugins = [...(config.plugins ?? []), ownLife];
-      const compress = { passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true };
+      // less inlined and constants where they stand: what is alike stays alike, and packs better
+      const compress = {
+        passes: 3,
+        hoist_funs: true,
+        pure_getters: true,
+        unsafe_arrows: true,
+        inline: 1,
+        lhs_constants: false,
+      };
       config.build = {
         ...config.build,
         target: 'es2024',

@@ -196,7 +196,7 @@ function containerOf({ widget, label }: Entry, widgetsIn: (element: Element) => 
   const common = commonAncestor([widget.box, ...elements]);
   if (common && common.tagName !== 'BODY' && common.tagName !== 'FORM' && own(common)) return common;
   for (const around of ancestors(widget.box, 8)) {
-    if (/^(?:TD|TH|DD|LI)$/.test(around.tagName)) return around;
+    if (around.matches('td, th, dd, li')) return around;
   }
   const parent = parentOf(widget.box);
   return parent && own(parent) && parent.tagName !== 'BODY' ? parent : widget.box;

@@ -33,7 +33,7 @@ function isAsked(group: Element): boolean {
   const before = group.previousElementSibling ?? group.previousSibling ?? namedBy(group);
   const text = oneLine(before?.textContent ?? '');
   if (text !== '' && text.length <= 16 && hasHan(text)) return true;
-  return [...ancestors(group, 3)].some((around) => isFormItem(around) || /^(?:TD|DD)$/.test(around.tagName));
+  return [...ancestors(group, 3)].some((around) => isFormItem(around) || around.matches('td, dd'));
 }
 
 /**

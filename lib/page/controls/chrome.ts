@@ -9,7 +9,7 @@ const paneWords: ReadonlySet<string> = wordSet('pane panel tabpanel');
 /** True in a menu, a bar of steps or tabs, a head of a table: what leads elsewhere rather than asks. */
 export function inChrome(element: Element): boolean {
   for (const around of [element, ...ancestors(element, 12)]) {
-    if (/^(?:NAV|FOOTER|THEAD)$/.test(around.tagName)) return true;
+    if (around.matches('nav, footer, thead')) return true;
     if (around.tagName === 'FORM' || isFormItem(around) || hasWord(around, paneWords)) return false;
     const role = around.getAttribute('role');
     if (role === 'tabpanel') return false;

@@ -9,7 +9,7 @@ import { isRealLink } from './picker-row.ts';
  */
 
 /** What an entry of a menu of commands says. */
-const commands = /^(?:编辑|删除|查看|退出|修改密码|注销|下载|导出|我的|个人中心)/;
+const commands = /^(?:编辑|删除|查看|退出|修改密码|注销$|下载|导出|我的|个人中心)/;
 const control = 'input:not([type=hidden]), select, textarea, button, table';
 
 /** The entries of a list, however deep it lies; null where it is none. */
@@ -33,7 +33,7 @@ function entriesOf(list: Element): Element[] | null {
 function listIn(box: Element, look: Look): { list: Element; entries: Element[] } | null {
   const list = box.lastElementChild;
   const count = box.childElementCount;
-  if (!list || count < 2 || count > 4 || !/^(?:UL|OL|DL|DIV|SPAN)$/.test(list.tagName)) return null;
+  if (!list || count < 2 || count > 4 || !list.matches('ul, ol, dl, div, span')) return null;
   if (look.shown(list) && !/^(?:absolute|fixed)$/.test(look.style(list).position)) return null;
   const entries = look.shown(box) ? entriesOf(list) : null;
   return entries && { list, entries };
@@ -71,7 +71,7 @@ export function isNamed(element: Element): boolean {
       if (text !== '') return text.length <= 40 && hasHan(text);
     }
     const parent = parentOf(at);
-    if (!parent || /^(?:FORM|BODY|TR|UL|OL)$/.test(parent.tagName)) return false;
+    if (!parent || parent.matches('form, body, tr, ul, ol')) return false;
     at = parent;
   }
   return false;

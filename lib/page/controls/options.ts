@@ -96,8 +96,8 @@ function groupBoxOf(choice: Choice): Element | null {
     if (endsWith(around, groupEndings)) return around;
     if (role === 'group' || isFormItem(around)) return around;
     if (/^T[DH]$/.test(around.tagName)) return choiceTable(choice.input) ?? around;
-    if (/^(?:DD|FIELDSET)$/.test(around.tagName)) return around;
-    if (/^(?:FORM|BODY)$/.test(around.tagName)) return null;
+    if (around.matches('dd, fieldset')) return around;
+    if (around.matches('form, body')) return null;
   }
   return null;
 }
@@ -106,7 +106,7 @@ function groupBoxOf(choice: Choice): Element | null {
 function looseGroupOf(choice: Choice): Element {
   const fallback = parentOf(choice.proxy) ?? choice.input;
   for (const around of ancestors(choice.proxy, 4)) {
-    if (/^(?:FORM|BODY)$/.test(around.tagName)) break;
+    if (around.matches('form, body')) break;
     const inside = around.querySelectorAll(
       'input:not([type=hidden]), select, textarea, [role=checkbox], [role=radio]',
     );

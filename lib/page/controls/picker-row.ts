@@ -49,9 +49,9 @@ function isLikeRow(row: Element, hasInput: (element: Element) => boolean): boole
 export function rowOf(element: Element, hasInput: (element: Element) => boolean): Element | null {
   for (const around of ancestors(element, 4)) {
     if (around.tagName === 'TD') return parentOf(around);
-    if (isFormItem(around) || isPickerRow(around) || isCell(around) || /^(?:LI|DD)$/.test(around.tagName))
+    if (isFormItem(around) || isPickerRow(around) || isCell(around) || around.matches('li, dd'))
       return around;
-    if (/^(?:FORM|BODY|UL|OL)$/.test(around.tagName)) return null;
+    if (around.matches('form, body, ul, ol')) return null;
     if (isLikeRow(around, hasInput)) return around;
   }
   return null;

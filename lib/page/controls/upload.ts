@@ -47,7 +47,7 @@ export function uploadWidget(
   }
   let found: Element | null = null;
   for (const around of ancestors(input, 5)) {
-    if (!isAlone(around) || /^(?:TD|TR|LI|FORM|BODY|DD)$/.test(around.tagName)) break;
+    if (!isAlone(around) || around.matches('td, tr, li, form, body, dd')) break;
     const uploads = hasWord(around, uploadWords);
     if (found && !uploads) break;
     if (!look.seen(around)) continue;

@@ -5,7 +5,7 @@ export function namedBy(group: Element): Element | null {
   let at = group;
   for (let level = 0; level < 2 && !at.previousElementSibling && at.parentElement; level++)
     at = at.parentElement;
-  return /^(?:BODY|FORM)$/.test(at.tagName) ? null : at.previousElementSibling;
+  return at.matches('body, form') ? null : at.previousElementSibling;
 }
 
 /**
@@ -21,10 +21,10 @@ export function mayBeCards(group: Element): boolean {
     first?.tagName !== group.lastElementChild?.tagName ||
     !first ||
     !before ||
-    /^(?:TR|TBODY|DL)$/.test(group.tagName)
+    group.matches('tr, tbody, dl')
   )
     return false;
-  if (!/^(?:SPAN|DIV|A|LI|B|I|EM|P)$/.test(first.tagName) || first.childElementCount > 2) return false;
+  if (!first.matches('span, div, a, li, b, i, em, p') || first.childElementCount > 2) return false;
   for (let node = group.firstChild; node; node = node.nextSibling) {
     if (node instanceof Text && node.data.trim() !== '') return false;
     if (node instanceof Element && (node.tagName !== first.tagName || node.className !== first.className))

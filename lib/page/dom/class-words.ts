@@ -18,6 +18,12 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** Ends of class names, `form item` for what ends in `form-item`, written with commas between them. */
+/* @__NO_SIDE_EFFECTS__ */
+export function endings(list: string): readonly (readonly string[])[] {
+  return list.split(', ').map((ending) => ending.split(' '));
+}
+
 function split(text: string): string[] {
   return text
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')

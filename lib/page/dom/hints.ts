@@ -1,27 +1,22 @@
-import { byClass, classNames, classWords, endsIn, endsWith, hasWord, wordSet } from './class-words.ts';
+import {
+  byClass,
+  classNames,
+  classWords,
+  endings,
+  endsIn,
+  endsWith,
+  hasWord,
+  wordSet,
+} from './class-words.ts';
 
 /**
  * The words with which UI kits name the parts of a form. One table for all kits, by word and not by
  * prefix, so that a kit nobody has seen is read the same way. Always a hint beside structure and text.
  */
 
-const formItemEndings = [
-  ['form', 'item'],
-  ['form', 'group'],
-  ['form', 'field'],
-  ['form', 'row'],
-  ['form', 'line'],
-  ['form', 'cell'],
-  ['form', 'li'],
-  ['control', 'group'],
-  ['field'],
-  ['field', 'item'],
-  ['field', 'row'],
-  ['field', 'group'],
-  ['field', 'wrapper'],
-  ['item', 'row'],
-  ['weui', 'cell'],
-] as const;
+const formItemEndings = endings(
+  'form item, form group, form field, form row, form line, form cell, form li, control group, field, field item, field row, field group, field wrapper, item row, weui cell',
+);
 
 /** Classes that name a control inside a form item (`select-in-form-item`) and not the item. */
 const insideItem: ReadonlySet<string> = wordSet('in input text select picker cascader checkbox radio switch');
@@ -51,24 +46,9 @@ export const hasLabelClass = byClass((element) => {
   });
 });
 
-const titleEndings = [
-  ['title'],
-  ['heading'],
-  ['header'],
-  ['head'],
-  ['hd'],
-  ['caption'],
-  ['legend'],
-  ['subtitle'],
-  ['tit'],
-  ['title', 'text'],
-  ['header', 'text'],
-  ['header', 'content'],
-  ['divider', 'text'],
-  ['divider', 'inner', 'text'],
-  ['divider', 'title'],
-  ['divider', 'content'],
-] as const;
+const titleEndings = endings(
+  'title, heading, header, head, hd, caption, legend, subtitle, tit, title text, header text, header content, divider text, divider inner text, divider title, divider content',
+);
 
 /** An element whose class calls it a title or header. */
 export const hasTitleClass = byClass((element) => {
@@ -87,10 +67,7 @@ const affixWords: ReadonlySet<string> = wordSet(
 export const isAffix = byClass((element) => {
   return hasWord(element, affixWords) || endsWith(element, affixEndings);
 });
-const affixEndings = [
-  ['group', 'text'],
-  ['group', 'label'],
-] as const;
+const affixEndings = endings('group text, group label');
 const dialogWords: ReadonlySet<string> = wordSet('dialog modal drawer');
 const hasDialogWord = byClass((element) => hasWord(element, dialogWords));
 /** A window over the page, by role or class. */
@@ -117,19 +94,11 @@ const popupWords: ReadonlySet<string> = wordSet(
   'popper dropdown popup popover menu listbox laydate datepicker calendar results drop overlay follower',
 );
 
+const switchEnding = endings('switch');
+
 /** A switch that a kit draws without a checkbox of its own. */
 export const isDrawnSwitch = byClass((element) => {
-  return endsWith(element, [['switch']]);
-});
-
-/** A box that a kit draws for choosing from a list, calendar or tree. */
-export const isChooser = byClass((element) => {
-  if (!element.hasAttribute('class')) return false;
-  const words = classWords(element);
-  if (words.has('user') || words.has('autocomplete') || (words.has('auto') && words.has('complete')))
-    return false;
-  if (words.has('tree') && words.has('select')) return true;
-  return hasWord(element, selectWords) || hasWord(element, cascadeWords) || hasWord(element, dateWords);
+  return endsWith(element, switchEnding);
 });
 
 export const hasSelectWord = byClass((element) => {
@@ -149,6 +118,14 @@ export const isAutocomplete = byClass((element) => {
   const words = classWords(element);
   return words.has('autocomplete') || (words.has('auto') && words.has('complete'));
 });
+
+/** A box that a kit draws for choosing from a list, calendar or tree. */
+export const isChooser = byClass(
+  (element) =>
+    !classWords(element).has('user') &&
+    !isAutocomplete(element) &&
+    (hasCascadeWord(element) || hasSelectWord(element) || hasWord(element, dateWords)),
+);
 
 /** `请选择`, `--请选择--`, `选择日期`: what an empty list box says. */
 export function isChoosePrompt(text: string): boolean {

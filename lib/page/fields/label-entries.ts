@@ -222,7 +222,7 @@ function lineLabel(entry: Entry, before: Entry | undefined, labelling: Labelling
   if (!common || labelling.widgetsIn(common).length > 6) return null;
   for (const around of ancestors(entry.widget.box)) {
     if (around === common) return before.label;
-    if (/^(?:TD|TH|LI|DD|FIELDSET)$/.test(around.tagName)) return null;
+    if (around.matches('td, th, li, dd, fieldset')) return null;
   }
   return null;
 }

@@ -11,7 +11,7 @@ const headWords: ReadonlySet<string> = wordSet('topbar navbar nav header top');
 /** True in the page's head or menu, where text beside an input names it only with a colon. */
 function inPageHead(element: Element): boolean {
   for (const around of ancestors(element, 6)) {
-    if (/^(?:HEADER|NAV)$/.test(around.tagName) || hasWord(around, headWords)) return true;
+    if (around.matches('header, nav') || hasWord(around, headWords)) return true;
     if (around.tagName === 'FORM' || isFormItem(around)) return false;
   }
   return false;
@@ -62,7 +62,7 @@ export function textBefore(
       continue;
     }
     if (!(node instanceof Element) || isSilent(node)) {
-      if (node instanceof Element && !/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName)) {
+      if (node instanceof Element && !node.matches('script, style, template')) {
         if (node instanceof HTMLInputElement && node.type === 'hidden') continue;
         return done(true);
       }

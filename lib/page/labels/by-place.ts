@@ -20,7 +20,7 @@ function namesIn(around: Element, context: LabelContext): Element[] {
   if (all.length > 400) return [];
   return [...all].filter((element) => {
     const own = [...element.childNodes].some((node) => node instanceof Text && hasHan(node.data));
-    if (!own || /^(?:BUTTON|A)$/.test(element.tagName)) return false;
+    if (!own || element.matches('button, a')) return false;
     if (context.inControl(element) || context.isHeading(element)) return false;
     const text = labelTextOf(element, context);
     return text.length <= 24 && isLabelText(text) && !isSentence(text);

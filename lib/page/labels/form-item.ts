@@ -44,7 +44,7 @@ function labelIn(item: Element, context: LabelContext): FoundLabel | null {
 export function formItem(context: LabelContext): FoundLabel | null {
   let items = 0;
   for (const around of ancestors(context.anchor, 14)) {
-    if (/^(?:BODY|TABLE|DIALOG)$/.test(around.tagName)) return null;
+    if (around.matches('body, table, dialog')) return null;
     if (!isFormItem(around)) continue;
     const found = labelIn(around, context);
     if (found) return found;

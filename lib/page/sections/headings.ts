@@ -31,7 +31,7 @@ const elsewhere: ReadonlySet<string> = wordSet(
 /** Menus, notices and footers have titles too; they speak for themselves, not for fields. */
 function standsElsewhere(element: Element): boolean {
   for (const around of [element, ...ancestors(element, 8)]) {
-    if (/^(?:NAV|ASIDE|FOOTER)$/.test(around.tagName)) return true;
+    if (around.matches('nav, aside, footer')) return true;
     const role = around.getAttribute('role');
     if (role === 'navigation' || role === 'menu' || role === 'alert' || role === 'tablist') return true;
     if (around.tagName === 'FORM' || around.tagName === 'BODY') return false;
@@ -141,7 +141,7 @@ const openWords: ReadonlySet<string> = wordSet('active selected current this');
 export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<Element>): Heading[] {
   const found: Heading[] = [];
   for (const parent of parents) {
-    if (/^(?:LABEL|SELECT)$/.test(parent.tagName)) continue;
+    if (parent.matches('label, select')) continue;
     for (const child of parent.children) {
       // text of a large box is long and costly to read, and a heading is small
       if (child.childElementCount > 8) continue;
@@ -171,7 +171,7 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
 function looksLikeHeading(element: Element, { look }: Scan): boolean {
   const cell = element.tagName === 'TR' ? element.querySelector('td, th') : element;
   if (cell instanceof HTMLTableCellElement) return isTitleRow(cell);
-  if (!look.isBlock(element) && !/^(?:B|STRONG|FONT|SPAN)$/.test(element.tagName)) return false;
+  if (!look.isBlock(element) && !element.matches('b, strong, font, span')) return false;
   const style = look.style(deepest(element));
   const bold = Number.parseInt(style.fontWeight, 10) >= 600;
   const barred = bold || Number.parseFloat(look.style(element).borderLeftWidth) >= 3;
