@@ -1,6 +1,7 @@
 import { isTicked } from '../../page/dom/card-sign.ts';
+import { isSlid } from '../../page/dom/slid.ts';
 import { wholeText } from '../popup/texts.ts';
-import { isShown, parentOf } from './elements.ts';
+import { hasWord, isShown, parentOf } from './elements.ts';
 
 /** The text that names one radio or check box, as a person reads it. '' when there is none. */
 export function optionText(part: Element): string {
@@ -56,9 +57,10 @@ export function faceOf(part: Element): Element {
   return part;
 }
 
-const onWords = ['checked', 'selected', 'active', 'on'];
+/** Also said by cards and by boxes that are drawn. */
+export const chosenWords = 'selected checked chosen active on current cur sel picked'.split(' ');
 
-/** Whether a radio, check box or switch is on: the native state, ARIA, or a class that says so. */
+/** Whether a radio, check box or switch is on: the native state, ARIA, a class that says so, or the way it is drawn. */
 export function isOn(part: Element): boolean {
   const native = part.tagName === 'INPUT' ? (part as HTMLInputElement) : part.querySelector('input');
   // kits keep a native box hidden in the one they draw, and do not always turn it
@@ -66,8 +68,7 @@ export function isOn(part: Element): boolean {
   const aria = (drawn ?? part).getAttribute('aria-checked') ?? part.getAttribute('aria-selected');
   if (aria !== null) return aria === 'true';
   if (native && (native.type === 'checkbox' || native.type === 'radio')) return native.checked;
-  const words = new Set((part.getAttribute('class') ?? '').toLowerCase().split(/[\s\-_]+/));
   // some write the attribute of a native box on the one they draw
   const marked = part.matches('[checked]') || part.querySelector('[checked]') !== null;
-  return marked || onWords.some((word) => words.has(word)) || isTicked(part);
+  return marked || hasWord(part, chosenWords) || isTicked(part) || isSlid(part);
 }

@@ -1,4 +1,5 @@
 import { classWords, hasWord, isCheckable, parentOf } from '../dom/elements.ts';
+import { chosenWords } from '../dom/option-text.ts';
 import type { Layer } from './layers.ts';
 import { isOffered, type Option, readings } from './options.ts';
 
@@ -6,8 +7,6 @@ import { isOffered, type Option, readings } from './options.ts';
  * Which options an open list marks as chosen. A control that takes several may show only the first of them
  * and a number (中文简体 +1); then the list alone tells which.
  */
-
-const chosenWords = ['selected', 'checked', 'chosen', 'active'];
 
 /** The state that an option states by ARIA or by a native box; null when it says nothing. */
 function stated(option: Option): boolean | null {

@@ -21,27 +21,23 @@ function roundOf({ borderTopLeftRadius: radius }: CSSStyleDeclaration, width: nu
 
 const isRound = ({ height, radius }: Round): boolean => radius >= height * 0.35;
 
-/** How far the middle of the knob is from the left end, as a part of the width; null where there is no knob. */
-function knobAt(element: Element, look: Look): number | null {
+function hasKnob(element: Element, look: Look): boolean {
   const track = look.rect(element);
   const isKnob = (knob: Round): boolean =>
     isRound(knob) &&
     Math.abs(knob.width - knob.height) < 4 &&
     knob.height >= track.height * 0.5 &&
     knob.height <= track.height * 1.4;
-  for (const child of element.children) {
-    const { left, width, height } = look.rect(child);
-    if (isKnob(roundOf(look.style(child), width, height)))
-      return (left + width / 2 - track.left) / track.width;
-  }
-  for (const pseudo of ['::before', '::after']) {
-    const style = getComputedStyle(element, pseudo);
-    const width = px(style.width);
-    if (style.content === 'none' || !isKnob(roundOf(style, width, px(style.height)))) continue;
-    const moved = px(style.transform.split(',')[4] ?? '');
-    return (px(style.left) + px(style.marginLeft) + moved + width / 2) / track.width;
-  }
-  return null;
+  return (
+    [...element.children].some((child) => {
+      const { width, height } = look.rect(child);
+      return isKnob(roundOf(look.style(child), width, height));
+    }) ||
+    ['::before', '::after'].some((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      return style.content !== 'none' && isKnob(roundOf(style, px(style.width), px(style.height)));
+    })
+  );
 }
 
 /** A switch, or a square to tick with its words behind it. */
@@ -64,10 +60,5 @@ export function isSwitchShape(element: Element, look: Look): boolean {
   const { width, height } = look.rect(element);
   if (height < 12 || height > 40 || width < height * 1.4 || width > height * 3) return false;
   if (!look.shown(element) || !isRound(roundOf(look.style(element), width, height))) return false;
-  return knobAt(element, look) !== null;
-}
-
-/** True when the knob stands at the right. */
-export function isSlid(element: Element, look: Look): boolean {
-  return (knobAt(element, look) ?? 0) > 0.5;
+  return hasKnob(element, look);
 }

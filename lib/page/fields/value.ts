@@ -1,13 +1,13 @@
 import { closedValue } from '../controls/closed-list.ts';
 import { choiceText } from '../controls/options.ts';
 import { arrowMark } from '../controls/picker-row.ts';
-import { isSlid } from '../controls/switch-shape.ts';
 import type { Widget } from '../controls/widget.ts';
 import { isTicked } from '../dom/card-sign.ts';
 import { classWords, endsWith, hasWord } from '../dom/class-words.ts';
 import { isChoosePrompt } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { markWords } from '../dom/row-hints.ts';
+import { isSlid } from '../dom/slid.ts';
 import { oneLine, textOf } from '../dom/text.ts';
 import { promptedBy } from '../placeholder.ts';
 import { isPromptOption, proxyFor } from './options-of.ts';
@@ -15,7 +15,7 @@ import { isPromptOption, proxyFor } from './options-of.ts';
 const onWords: ReadonlySet<string> = new Set([...markWords, 'open', 'opened']);
 
 /** True when a choice is on, native or drawn. */
-function isChecked(input: Element, look: Look): boolean {
+function isChecked(input: Element): boolean {
   if (input instanceof HTMLInputElement) {
     // kits keep a native box hidden in the one they draw, and do not always turn it
     const drawn = input.checkVisibility() ? null : input.closest('[aria-checked]');
@@ -23,7 +23,7 @@ function isChecked(input: Element, look: Look): boolean {
   }
   const state = input.getAttribute('aria-checked') ?? input.getAttribute('aria-selected');
   if (state !== null) return state === 'true';
-  return hasWord(input, onWords) || isTicked(input) || isSlid(input, look);
+  return hasWord(input, onWords) || isTicked(input) || isSlid(input);
 }
 
 function selected(select: HTMLSelectElement): string[] {
@@ -106,7 +106,7 @@ export function readWidget(widget: Widget, look: Look): string {
     case 'checkbox-group':
     case 'switch': {
       const type = kind === 'radio' ? 'radio' : 'checkbox';
-      const on = parts.filter((part) => isChecked(part, look));
+      const on = parts.filter((part) => isChecked(part));
       return on
         .map((input) => choiceText({ input, type, proxy: proxyFor(widget, input) }, look) || '✓')
         .join('、');
