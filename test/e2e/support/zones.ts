@@ -1,9 +1,12 @@
 import { browserName } from './session.ts';
 
-/** A zone where the hour is one of these now. `Etc/GMT+5` is five hours *behind* UTC. */
+/** Hours that China's clock is ahead of UTC: a person there is told one time, not two. */
+const china = 8;
+
+/** A zone other than China's where the hour is one of these now. `Etc/GMT+5` is five hours *behind* UTC. */
 function zoneWhere(isWanted: (hour: number) => boolean, side: Side): string {
   const utc = new Date().getUTCHours();
-  const offsets = Array.from({ length: 27 }, (_, index) => index - 12);
+  const offsets = Array.from({ length: 27 }, (_, index) => index - 12).filter((offset) => offset !== china);
   const fitting = offsets.filter((offset) => isWanted((utc + offset + 24) % 24));
   const offset = (side === 'east' ? fitting.at(-1) : fitting[0]) ?? 0;
   return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
