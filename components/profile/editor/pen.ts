@@ -6,6 +6,7 @@ import {
   putAt,
   saveProfile,
 } from '@/lib/profile/index.ts';
+import { StorageError } from '@/lib/profile/storage-error.ts';
 import { heldKeys, onKeysChanged } from '@/lib/profile/vault/index.ts';
 
 export type Change = (profile: Profile) => Profile;
@@ -119,6 +120,8 @@ export class Pen {
         if (life !== this.#life) return;
         this.#queue.unshift(...batch);
         this.#busy = false;
+        // typed in the moment in which the vault was locked: nothing may wait on a locked page
+        if (failure instanceof StorageError && failure.reason === 'locked') return this.drop();
         const error = failure instanceof Error ? failure : new Error(String(failure));
         return this.#set({ saving: 'failed', error });
       }

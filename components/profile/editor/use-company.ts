@@ -27,7 +27,8 @@ export function useCompany(id: string): Company {
   const { draft, saving, error, conflicts } = useSyncExternalStore(pen.follow, () => pen.standing);
 
   const value = stored.state === 'ready' ? stored.value : null;
-  const ahead = draft && (saving !== 'saved' || !value || value.updatedAt < draft.updatedAt);
+  const isBehind = value ? draft && value.updatedAt < draft.updatedAt : stored.state !== 'ready';
+  const ahead = draft && (saving !== 'saved' || isBehind);
   const here = ahead ? draft : value;
   // deleted under the editor, or the whole database was: what is seen is not taken away in the middle of a word
   const isLost = here === null && stored.state === 'ready' && pen.shown !== null;

@@ -20,6 +20,7 @@ import {
   removeProfile,
   saveProfile,
 } from '../../../lib/profile/index.ts';
+import { StorageError } from '../../../lib/profile/storage-error.ts';
 import { holdKeys } from '../../../lib/profile/vault/keyring.ts';
 import { sample, sampleText } from './sample.ts';
 
@@ -92,8 +93,13 @@ describe('the editor', () => {
     await saveProfile(sample());
     const { unmount } = edit();
     const name = await screen.findByRole<HTMLInputElement>('textbox', { name: /主办单位名称/ });
+    await userEvent.type(name, '?');
+    await waitFor(async () => {
+      expect((await getProfile('sample-haiyun'))?.organizer.name).toMatch(/\?$/);
+    });
     await removeProfile('sample-haiyun');
     expect(await screen.findByText(/deleted in another tab/)).toBeTruthy();
+    expect(screen.queryByText('All changes saved on this device')).toBeNull();
     await userEvent.type(name, '!');
     await userEvent.click(screen.getByRole('button', { name: 'Save again' }));
     await waitFor(async () => {
@@ -147,6 +153,19 @@ describe('the editor', () => {
 
     await holdKeys({ any: new Uint8Array(32) });
     await holdKeys({});
+    show(<UnsavedBar current={null} />);
+    expect(screen.queryByRole('link')).toBeNull();
+    put.mockRestore();
+  });
+
+  it('lets nothing wait on a page that was locked under it', async () => {
+    await saveProfile(sample());
+    const put = vi.spyOn(database().profiles, 'put').mockRejectedValue(new StorageError('locked'));
+    edit();
+    await userEvent.type(await screen.findByRole('textbox', { name: /主办单位名称/ }), '!');
+    await waitFor(() => expect(put).toHaveBeenCalled());
+    await waitFor(() => expect(screen.queryByText('Saving…')).toBeNull());
+    cleanup();
     show(<UnsavedBar current={null} />);
     expect(screen.queryByRole('link')).toBeNull();
     put.mockRestore();
