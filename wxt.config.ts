@@ -29,6 +29,13 @@ const ownLife = {
       : null,
 };
 
+/**
+ * Properties that scripts of pages shorten: only such as stay within the page and overlay rooms. What scripts hand to
+ * each other or send (`FieldControl`, `FormField`, messages) keeps its names, since each script is packed alone.
+ */
+const ownNames =
+  'anchor bars base blanks boxes cell column countIn drawn far found holdsOther ids inControl inner isBlock isHeading isTaken lists look marked natives nodes own pass place proxies proxy scan shown steps tip titles uploads widget widgets widgetsIn words';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -57,11 +64,12 @@ export default defineConfig({
         inline: 1,
         lhs_constants: false,
       };
+      const mangle = { properties: { regex: new RegExp(`^(?:${ownNames.split(' ').join('|')})$`) } };
       config.build = {
         ...config.build,
         target: 'es2024',
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress },
+        terserOptions: { ecma: 2020, compress, mangle },
       };
     },
   },

@@ -21,7 +21,7 @@ export function answer(session: Session, signal: AbortSignal, end: () => void): 
     const control = session.page.controlOf(ref);
     if (!control) return false;
     session.page.reveal(ref);
-    session.highlight.show(control.container);
+    session.highlight?.show(control.container);
     return true;
   }, signal);
 }

@@ -4,7 +4,7 @@ import { sendPageChanged } from '@/lib/messages/page-changed.ts';
 import { sendPagePart } from '@/lib/messages/page-part.ts';
 import type { PageReport } from '@/lib/messages/page-report.ts';
 import { type Density, onSettingsChanged, readSettings } from '@/lib/messages/settings.ts';
-import { Highlight } from '@/lib/overlay/index.ts';
+import type { Highlight } from '@/lib/overlay/index.ts';
 import { createPage, markOwn, type Page } from '@/lib/page/index.ts';
 import { PageOverlay } from './page-overlay.ts';
 import { Reader, type Reading } from './reading.ts';
@@ -20,7 +20,8 @@ export class Session {
   readonly pageId = crypto.getRandomValues(new Uint32Array(4)).join('-');
   readonly reader: Reader;
   readonly overlay = new PageOverlay();
-  readonly highlight: Highlight;
+  /** set by the script that describes: rings the field that the person chose in a panel */
+  highlight: Highlight | null = null;
   readonly signal: AbortSignal;
   /** set by the fill script: this page has its filler */
   fills = false;
@@ -50,7 +51,6 @@ export class Session {
     this.signal = signal;
     this.page = createPage(document, { signal });
     this.reader = new Reader(this.page);
-    this.highlight = new Highlight(signal);
     signal.addEventListener('abort', () => this.overlay.clear());
   }
 

@@ -3,7 +3,7 @@ import type { Widget } from './controls/widget.ts';
 import { isFormItem } from './dom/hints.ts';
 import { Look } from './dom/look.ts';
 import { oneLine } from './dom/text.ts';
-import { ancestors, commonAncestor, holds, parentOf } from './dom/tree.ts';
+import { ancestors, commonAncestor, elementsOf, follows, holds, parentOf } from './dom/tree.ts';
 import { betweenOf } from './fields/between.ts';
 import { combine } from './fields/combine.ts';
 import type { Entry } from './fields/entry.ts';
@@ -141,13 +141,8 @@ function isInside(roots: readonly Node[]): (node: Node) => boolean {
   return inside;
 }
 
-function isBetween(middle: Node, first: Node, last: Node): boolean {
-  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
-  return (
-    (first.compareDocumentPosition(middle) & follows) !== 0 &&
-    (middle.compareDocumentPosition(last) & follows) !== 0
-  );
-}
+const isBetween = (middle: Node, first: Node, last: Node): boolean =>
+  follows(first, middle) && follows(middle, last);
 
 function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0;
@@ -190,10 +185,7 @@ function containerOf({ widget, label }: Entry, widgetsIn: (element: Element) => 
   const own = (element: Element): boolean =>
     widgetsIn(element).every(({ main }) => widget.inner.some((inner) => holds(inner, main)));
   for (const around of ancestors(widget.box, 8)) if (isFormItem(around)) return around;
-  const elements = label.nodes
-    .map((node) => (node instanceof Element ? node : parentOf(node)))
-    .filter((node) => node !== null);
-  const common = commonAncestor([widget.box, ...elements]);
+  const common = commonAncestor([widget.box, ...elementsOf(label.nodes)]);
   if (common && common.tagName !== 'BODY' && common.tagName !== 'FORM' && own(common)) return common;
   for (const around of ancestors(widget.box, 8)) {
     if (around.matches('td, th, dd, li')) return around;

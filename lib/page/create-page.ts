@@ -1,6 +1,6 @@
 import { type Found, type Pass, pageTitles, readPage } from './collect.ts';
 import { Look } from './dom/look.ts';
-import { parentOf } from './dom/tree.ts';
+import { elementsOf } from './dom/tree.ts';
 import type { FieldControl } from './field-control.ts';
 import type { FormField, Unusable } from './form-field.ts';
 import { Refs } from './refs.ts';
@@ -46,9 +46,7 @@ function placeOf({ widget, label, section }: Found): string {
 }
 
 function controlFrom({ widget, label, container, around }: Found): FieldControl {
-  const elements = label.nodes
-    .map((node) => (node instanceof Element ? node : parentOf(node)))
-    .filter((element): element is Element => element !== null && !element.contains(widget.main));
+  const elements = elementsOf(label.nodes).filter((element) => !element.contains(widget.main));
   const labelElements = [...new Set(elements)];
   return {
     kind: widget.kind,

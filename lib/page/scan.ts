@@ -1,6 +1,6 @@
 import { arrowMark, promptOf } from './controls/picker-row.ts';
 import { isTick, mayBeCards } from './dom/card-sign.ts';
-import { byClass, hasWord, wordSet } from './dom/class-words.ts';
+import { byWord, hasWord, wordSet } from './dom/class-words.ts';
 import {
   hasLabelClass,
   hasPopupWord,
@@ -8,7 +8,7 @@ import {
   isChoosePrompt,
   isChooser,
   isDialog,
-  isDrawnSwitch,
+  isNamedChoice,
   paginationWords,
   uploadWords,
 } from './dom/hints.ts';
@@ -51,18 +51,7 @@ export interface Scan {
   holds(outer: Element, inner: Element): boolean;
 }
 
-const skipped = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'svg',
-  'SVG',
-  'IFRAME',
-  'HEAD',
-  'CANVAS',
-  'OBJECT',
-]);
+const skipped = wordSet('SCRIPT STYLE TEMPLATE NOSCRIPT svg SVG IFRAME HEAD CANVAS OBJECT');
 const notFields = wordSet('hidden submit button image reset');
 const controlRoles = wordSet('combobox textbox searchbox spinbutton switch radio checkbox');
 const headingTags = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY)$/;
@@ -81,6 +70,8 @@ function isPopup(element: Element, role: string | null, look: Look): boolean {
   if (role !== 'listbox' && role !== 'tree' && role !== 'grid' && !hasPopupWord(element)) return false;
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = at.parentElement) {
+    // what holds more than the list and its arrow only has a list in it
+    if (level > 0 && at.childElementCount > 2) return false;
     const { position } = look.style(at);
     if (position !== 'absolute' && position !== 'fixed') continue;
     // the page's own shell may be positioned too; a list is never as large as the window
@@ -97,9 +88,9 @@ function isBar(element: Element, role: string | null): boolean {
 }
 const barWords: ReadonlySet<string> = wordSet('steps stepper step wizard tabs tab nav progress flow process');
 
-const hasBarWord = byClass((element) => hasWord(element, barWords));
-const isUpload = byClass((element) => hasWord(element, uploadWords));
-const isPagination = byClass((element) => hasWord(element, paginationWords));
+const hasBarWord = byWord(barWords);
+const isUpload = byWord(uploadWords);
+const isPagination = byWord(paginationWords);
 
 /** Walks once; `look` caches what it asks of layout for the rest of the pass. */
 export function scanPage(document: Document, look: Look): Scan {
@@ -166,7 +157,8 @@ export function scanPage(document: Document, look: Look): Scan {
     if (headingTags.test(tag) || role === 'heading' || isFold(element) || hasTitleClass(element))
       scan.titles.push(element);
     if (role === 'listbox') scan.lists.push(element);
-    else if (isMarked(element) || isTick(element)) scan.marked.push(element);
+    else if (isMarked(element) || isTick(element) || element.hasAttribute('aria-pressed'))
+      scan.marked.push(element);
     else if (mayBeCards(element) && element.firstElementChild) scan.marked.push(element.firstElementChild);
     if (element.childElementCount > 1 && element.childElementCount < 5) scan.boxes.push(element);
     if (isBlank(element)) scan.blanks.push(element);
@@ -204,7 +196,7 @@ const buttonWords: ReadonlySet<string> = new Set(['btn', 'button']);
 function mayBeDrawn(element: Element): boolean {
   const popup = element.getAttribute('aria-haspopup');
   if (popup && popup !== 'false' && popup !== 'menu') return true;
-  if (isChooser(element) || isDrawnSwitch(element) || isPickerRow(element)) return true;
+  if (isChooser(element) || isNamedChoice(element) || isPickerRow(element)) return true;
   if (promptOf(element) !== null) return true;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue) continue;

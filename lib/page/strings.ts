@@ -1,7 +1,7 @@
 import type { Pass } from './collect.ts';
 import { isOptionInput } from './controls/widget.ts';
 import { hasWord, wordSet } from './dom/class-words.ts';
-import { errorWords, hasLabelClass, isChoosePrompt, isTypePrompt } from './dom/hints.ts';
+import { errorWords, hasLabelClass, isChoosePrompt, isTypePrompt, statusWords } from './dom/hints.ts';
 import type { Look } from './dom/look.ts';
 import { hasHan, isSilent, oneLine, textOf } from './dom/text.ts';
 import { parentOf } from './dom/tree.ts';
@@ -31,34 +31,9 @@ export interface PageString {
 }
 
 /** Inline pieces that belong to the text around them. */
-const inline = new Set([
-  'B',
-  'STRONG',
-  'I',
-  'EM',
-  'SPAN',
-  'FONT',
-  'U',
-  'S',
-  'SMALL',
-  'SUB',
-  'SUP',
-  'A',
-  'CODE',
-  'MARK',
-  'LABEL',
-  'ABBR',
-]);
-const statusWords: ReadonlySet<string> = wordSet('tag status state badge chip');
+const inline = wordSet('B STRONG I EM SPAN FONT U S SMALL SUB SUP A CODE MARK LABEL ABBR');
 const helpWords: ReadonlySet<string> = wordSet('help extra tip tips hint explain desc description note');
-const valueKinds: ReadonlySet<string> = new Set([
-  'popup',
-  'popup-multiple',
-  'cascader',
-  'date',
-  'date-range',
-  'linked-selects',
-]);
+const valueKinds = /^(?:popup|cascader|date|linked)/;
 
 /** Every visible Chinese text outside values: what the overlay annotates and the report lists. */
 export function stringsOf(pass: Pass): PageString[] {
@@ -68,9 +43,9 @@ export function stringsOf(pass: Pass): PageString[] {
   const labels = new Set<Node>(found.flatMap(({ label }) => label.nodes));
   const errors = new Set<Element>(found.flatMap(({ around }) => around.errorElements));
   const headings = new Set(pass.headings.map(({ element }) => element));
-  const valueBoxes = found
-    .filter(({ widget }) => valueKinds.has(widget.kind))
-    .map(({ widget }) => ({ widget, boxes: widget.inner }));
+  const valueBoxes = new Set(
+    found.filter(({ widget }) => valueKinds.test(widget.kind)).flatMap(({ widget }) => widget.inner),
+  );
 
   const add = (
     element: Element,
@@ -103,7 +78,7 @@ export function stringsOf(pass: Pass): PageString[] {
     )
       return;
     const here = roleOf(element, role);
-    const value = inValue || valueBoxes.some(({ boxes }) => boxes.includes(element));
+    const value = inValue || valueBoxes.has(element);
     if (element.shadowRoot) for (const child of element.shadowRoot.children) visit(child, here, value);
     if (isUnit(element, look)) {
       const text = textOf(element, look);
@@ -150,7 +125,7 @@ export function stringsOf(pass: Pass): PageString[] {
 
   const choiceBoxes = new Set(
     found
-      .filter(({ widget }) => /^(?:radio|checkbox|checkbox-group|switch)$/.test(widget.kind))
+      .filter(({ widget }) => /^(?:radio|checkbox|switch)/.test(widget.kind))
       .flatMap(({ widget }) => widget.inner),
   );
   const isOption = (element: Element): boolean =>

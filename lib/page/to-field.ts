@@ -18,14 +18,7 @@ function flag(elements: readonly Element[], property: 'disabled' | 'readOnly', a
 
 /** Read-only in the sense that a person cannot change it: a read-only input that opens a list can be. */
 function isReadOnly({ kind, main, parts }: Widget): boolean {
-  const opens =
-    kind === 'popup' ||
-    kind === 'popup-multiple' ||
-    kind === 'cascader' ||
-    kind === 'date' ||
-    kind === 'date-range' ||
-    kind === 'linked-selects';
-  if (opens) return false;
+  if (/^(?:popup|cascader|date|linked)/.test(kind)) return false;
   // on a tick box the native attribute means nothing: React's kits set it on boxes that they turn themselves
   return isOptionInput(main)
     ? main.getAttribute('aria-readonly') === 'true'
@@ -44,12 +37,9 @@ const disabledWords: ReadonlySet<string> = new Set(['disabled']);
 
 /** The element that a person sees of the control. */
 export function faceOf({ kind, box, inner, main, trigger }: Widget): Element {
-  if (kind === 'radio' || kind === 'checkbox' || kind === 'checkbox-group' || kind === 'switch')
-    return inner[0] ?? box;
+  if (/^(?:radio|checkbox|switch)/.test(kind)) return inner[0] ?? box;
   if (kind === 'file') return trigger ?? box;
-  if (kind === 'popup' || kind === 'popup-multiple' || kind === 'cascader' || kind === 'linked-selects')
-    return box;
-  return main;
+  return /^(?:popup|cascader|linked)/.test(kind) ? box : main;
 }
 
 function unusable(widget: Widget, look: Look): Unusable | null {

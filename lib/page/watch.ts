@@ -13,18 +13,8 @@ export interface Watch {
   readonly gaveUp: boolean;
 }
 
-const attributes = [
-  'class',
-  'style',
-  'hidden',
-  'disabled',
-  'readonly',
-  'aria-hidden',
-  'aria-invalid',
-  'placeholder',
-  'checked',
-  'open',
-];
+const attributes =
+  'class style hidden disabled readonly aria-hidden aria-invalid placeholder checked open'.split(' ');
 /** Share of the time that following a busy page may take. */
 const share = 0.1;
 /** A pass that would have to wait longer than this (milliseconds) means the page is not worth following. */

@@ -65,7 +65,10 @@ export function isOn(part: Element): boolean {
   const native = part.tagName === 'INPUT' ? (part as HTMLInputElement) : part.querySelector('input');
   // kits keep a native box hidden in the one they draw, and do not always turn it
   const drawn = isShown(part) ? null : part.closest('[aria-checked]');
-  const aria = (drawn ?? part).getAttribute('aria-checked') ?? part.getAttribute('aria-selected');
+  const aria =
+    (drawn ?? part).getAttribute('aria-checked') ??
+    part.getAttribute('aria-selected') ??
+    part.getAttribute('aria-pressed');
   if (aria !== null) return aria === 'true';
   if (native && (native.type === 'checkbox' || native.type === 'radio')) return native.checked;
   // some write the attribute of a native box on the one they draw

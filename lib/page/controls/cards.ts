@@ -1,6 +1,6 @@
 import { hasMark, isTick, isTicked, namedBy } from '../dom/card-sign.ts';
 import { classWords, hasWord } from '../dom/class-words.ts';
-import { isChoosePrompt, isFormItem } from '../dom/hints.ts';
+import { isChoosePrompt, isFormItem, statusWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { chromeWords, isMarked, markWords } from '../dom/row-hints.ts';
 import { hasHan, oneLine } from '../dom/text.ts';
@@ -47,8 +47,11 @@ export function cardChoices(
 ): Choice[] {
   const group = parentOf(marked);
   const written = isTick(marked);
+  const pressed = marked.hasAttribute('aria-pressed');
   if (!group || !look.seen(marked) || leads(marked) || (!written && hasInput(group))) return [];
-  const cards = [...group.children].filter((card) => look.seen(card) && (!written || isTick(card)));
+  const cards = [...group.children].filter(
+    (card) => look.seen(card) && (!written || isTick(card)) && pressed === card.hasAttribute('aria-pressed'),
+  );
   if (cards.length < 2 || cards.length > 12) return [];
   // boxes that open something are questions themselves
   if (cards.some((card) => card.hasAttribute('aria-haspopup') || promptOf(card) !== null)) return [];
@@ -56,7 +59,7 @@ export function cardChoices(
     const text = oneLine(card.textContent ?? '');
     return (
       card.tagName === marked.tagName &&
-      plainClass(card) === plainClass(marked) &&
+      (pressed || plainClass(card) === plainClass(marked)) &&
       /\p{L}/u.test(text) &&
       !acts.test(text) &&
       !isChoosePrompt(text) &&
@@ -64,14 +67,20 @@ export function cardChoices(
       look.rect(card).height <= 200
     );
   });
-  if (!alike || !hasHan(group.textContent ?? '') || !isAsked(group)) return [];
+  if (!alike || !hasHan(group.textContent ?? '') || (!pressed && !isAsked(group))) return [];
   // before anything is chosen only the pointer says that they can be pressed, or the sign before them
-  if (!written && !cards.some(isMarked) && !cards.every((card) => look.style(card).cursor === 'pointer'))
-    return [];
+  const told = written || pressed || cards.some(isMarked);
+  if (!told && !cards.every((card) => look.style(card).cursor === 'pointer' || isPill(card, look))) return [];
   const several =
     cards.filter(written ? isTicked : isMarked).length > 1 || isSquare(marked, look) || asksSeveral(group);
   const type = several ? 'checkbox' : 'radio';
   return cards.map((card) => ({ input: card, type, proxy: card }));
+}
+
+/** A piece with a frame of its own that is no tag showing a state. */
+function isPill(card: Element, look: Look): boolean {
+  const { borderTopWidth, borderLeftWidth } = look.style(card);
+  return borderTopWidth !== '0px' && borderLeftWidth === borderTopWidth && !hasWord(card, statusWords);
 }
 
 /** 经营方式（可多选） before the cards. */

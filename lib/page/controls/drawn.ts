@@ -9,16 +9,17 @@ import { inChrome } from './chrome.ts';
 import { closedOptions, closedValue, isNamed } from './closed-list.ts';
 import { drawnKind } from './kind.ts';
 import { arrowMark, isLonePrompt, promptOf, rememberPrompt, valuePart } from './picker-row.ts';
-import type { Widget } from './widget.ts';
+import { type Widget, widgetOf } from './widget.ts';
 
 function hasArrow(box: Element, look: Look): boolean {
   if (box.querySelector('svg')) return true;
   for (const inner of box.querySelectorAll('*')) if (hasWord(inner, arrowWords)) return true;
-  return [box, ...box.querySelectorAll('i, span, em, b, div')].slice(0, 8).some((inner) => {
-    const { content, backgroundImage } = look.style(inner);
-    void content;
-    return backgroundImage !== 'none' || getComputedStyle(inner, '::after').content !== 'none';
-  });
+  return [box, ...box.querySelectorAll('i, span, em, b, div')]
+    .slice(0, 8)
+    .some(
+      (inner) =>
+        look.style(inner).backgroundImage !== 'none' || getComputedStyle(inner, '::after').content !== 'none',
+    );
 }
 
 /** `known`: it has shown a prompt, and what it shows now may be a short value. */
@@ -47,7 +48,7 @@ export function drawnWidget(
 ): Widget | null {
   if (isPickerRow(element) && !isChooser(element)) {
     const part = valuePart(element, hasInput);
-    return part && look.seen(part) ? widgetOf(part, part, textOf(part, look)) : null;
+    return part && look.seen(part) && !inChrome(element) ? prompted(part, part, textOf(part, look)) : null;
   }
   return boxWidget(element, hasInput, look);
 }
@@ -73,7 +74,8 @@ function boxWidget(element: Element, hasInput: (element: Element) => boolean, lo
     const lone = (prompt || arrowMark.test(text)) && isLonePrompt(box, text, hasInput);
     if (!known && !lone) {
       if (!inside.some((inner) => isPressable(inner, look))) return null;
-      if (!prompt && !hasArrow(box, look)) return null;
+      const framed = isChooser(element) && look.style(element).borderTopWidth !== '0px';
+      if (!prompt && !framed && !hasArrow(box, look)) return null;
     }
     if (!prompt && classWords(element).has('btn') && !isChooser(element)) return null;
   }
@@ -84,7 +86,7 @@ function boxWidget(element: Element, hasInput: (element: Element) => boolean, lo
         inner.getAttribute('role') === 'combobox' ||
         inner.tagName === 'BUTTON',
     ) ?? pressedAround(element, box, look);
-  return widgetOf(trigger, box, text);
+  return prompted(trigger, box, text);
 }
 
 /** A box made by hand that keeps its closed list in itself, under a name; null for any other. */
@@ -96,7 +98,7 @@ export function closedWidget(box: Element, look: Look): Widget | null {
   // what the list does not offer is no answer
   if (promptOf(value) === null && !closedOptions(box, look)?.includes(text.replace(arrowMark, '')))
     rememberPrompt(value, text);
-  return { ...widgetOf(value, box, text), inner: [value, list] };
+  return { ...prompted(value, box, text), inner: [value, list] };
 }
 
 /** The outermost piece of the box that takes the press: pages put the value in place of the prompt inside it. */
@@ -109,16 +111,7 @@ function pressedAround(element: Element, box: Element, look: Look): Element {
   return found;
 }
 
-function widgetOf(main: Element, box: Element, text: string): Widget {
+function prompted(main: Element, box: Element, text: string): Widget {
   if (isChoosePrompt(text) && promptOf(main) === null) rememberPrompt(main, text);
-  return {
-    kind: drawnKind(main, box, text),
-    main,
-    parts: [main],
-    trigger: main,
-    box,
-    inner: [box],
-    proxies: [],
-    prefix: '',
-  };
+  return widgetOf(drawnKind(main, box, text), main, box, main);
 }

@@ -1,7 +1,7 @@
-import type { ControlKind } from '../../terms/evidence.ts';
 import { hasWord } from '../dom/class-words.ts';
-import { dateWords, isChooser, isDrawnSwitch, multipleWords } from '../dom/hints.ts';
+import { dateWords, isChooser, isNamedChoice, multipleWords, switchWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
+import { hasHan } from '../dom/text.ts';
 import { parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 import { boxOf, chooserOf, opensList } from './box.ts';
@@ -12,15 +12,9 @@ import { inputKind } from './kind.ts';
 import { type Choice, choiceWidget, groupChoices, proxyOf } from './options.ts';
 import { isDrawnTick } from './switch-shape.ts';
 import { uploadButton, uploadWidget } from './upload.ts';
-import { isOptionInput, type Widget } from './widget.ts';
+import { isOptionInput, type Widget, widgetOf } from './widget.ts';
 
-const opening: ReadonlySet<ControlKind> = new Set([
-  'popup',
-  'popup-multiple',
-  'cascader',
-  'date',
-  'date-range',
-]);
+const opening = /^(?:popup|cascader|date)/;
 
 /** Every control that is on the page now, in document order, each once however a kit builds it. */
 export function findWidgets(scan: Scan): Widget[] {
@@ -84,13 +78,12 @@ export function findWidgets(scan: Scan): Widget[] {
   const isChoice = (element: Element): boolean =>
     choices.some(({ input, proxy }) => holds(element, input) || holds(proxy, element));
   for (const element of scan.drawn) {
-    const role = element.getAttribute('role');
     if (isTaken(element) || scan.natives.some((native) => holds(element, native) && !isTaken(native)))
       continue;
-    if (isDrawnChoice(element)) {
-      if (isChoice(element) || !look.seen(element)) continue;
-      choices.push({ input: element, type: role === 'radio' ? 'radio' : 'checkbox', proxy: element });
-    }
+    const proxy = drawnChoice(element);
+    if (!proxy || isChoice(element) || !look.seen(element)) continue;
+    const type = /radio/.test(element.getAttribute('role') ?? element.className) ? 'radio' : 'checkbox';
+    choices.push({ input: element, type, proxy });
   }
   for (const list of scan.lists) {
     if (!isTaken(list)) choices.push(...listboxChoices(list, scan));
@@ -115,9 +108,10 @@ export function findWidgets(scan: Scan): Widget[] {
     scan.natives.some((native) => look.shown(native) && holds(element, native));
   for (const element of scan.drawn) {
     const role = element.getAttribute('role');
-    if (isDrawnChoice(element) || isTaken(element)) continue;
-    const typed = role === 'textbox' || role === 'spinbutton';
-    const widget = typed ? null : (drawnWidget(element, hasInput, look) ?? closedWidget(element, look));
+    if (isNamedChoice(element) || isTaken(element)) continue;
+    const widget = notDrawn.test(role ?? '')
+      ? null
+      : (drawnWidget(element, hasInput, look) ?? closedWidget(element, look));
     if (!widget) continue;
     add(widget);
     mains.push(widget.main);
@@ -139,9 +133,18 @@ function isKeeper(input: Element): boolean {
   );
 }
 
-/** A radio, checkbox or switch without a native input. */
-function isDrawnChoice(element: Element): boolean {
-  return /^(?:radio|checkbox|switch)$/.test(element.getAttribute('role') ?? '') || isDrawnSwitch(element);
+const notDrawn = /^(?:radio|checkbox|switch|textbox|spinbutton)$/;
+
+/** What is seen of a radio, checkbox or switch without a native input, null for anything else. */
+function drawnChoice(element: Element): Element | null {
+  if (/^(?:radio|checkbox|switch)$/.test(element.getAttribute('role') ?? '')) return element;
+  if (!isNamedChoice(element)) return null;
+  if (hasWord(element, switchWords)) return element;
+  // a round or square piece before the words
+  const proxy = element.textContent ? element : parentOf(element);
+  const parts = proxy?.querySelectorAll('[role=checkbox], [role=radio], input, [class*=native]') ?? [];
+  const own = [...parts].every((part) => part === element);
+  return own && hasHan(proxy?.textContent ?? '') ? proxy : null;
 }
 
 function isFile(element: Element): element is HTMLInputElement {
@@ -149,33 +152,14 @@ function isFile(element: Element): element is HTMLInputElement {
 }
 
 function nativeSelect(select: HTMLSelectElement): Widget {
-  const kind = select.multiple ? 'multiselect' : 'select';
-  return {
-    kind,
-    main: select,
-    parts: [select],
-    trigger: null,
-    box: select,
-    inner: [select],
-    proxies: [],
-    prefix: '',
-  };
+  return widgetOf(select.multiple ? 'multiselect' : 'select', select, select);
 }
 
 function replacedSelect(select: HTMLSelectElement, drawn: Element): Widget {
   const kind = select.multiple ? 'popup-multiple' : 'popup';
   const trigger =
     drawn.querySelector('[role=combobox], [aria-haspopup], input:not([type=hidden]), [tabindex], a') ?? drawn;
-  return {
-    kind,
-    main: select,
-    parts: [select],
-    trigger,
-    box: drawn,
-    inner: [drawn, select],
-    proxies: [],
-    prefix: '',
-  };
+  return widgetOf(kind, select, drawn, trigger, [drawn, select]);
 }
 
 /** Two inputs drawn one over the other are one control: the shown value and the search box above it. */
@@ -209,17 +193,9 @@ function textWidget(
   let kind = inputKind(main, chooser ?? box, look);
   if (kind === 'date' && apart.length === 2) kind = 'date-range';
   if (kind === 'popup' && hasWord(box, multipleWords)) kind = 'popup-multiple';
-  const parts = kind === 'date-range' && apart.length === 2 ? apart : [main];
-  return {
-    kind,
-    main,
-    parts,
-    trigger: opening.has(kind) ? triggerOf(main, chooser) : null,
-    box,
-    inner: [box],
-    proxies: [],
-    prefix: '',
-  };
+  const widget = widgetOf(kind, main, box, opening.test(kind) ? triggerOf(main, chooser) : null);
+  if (kind === 'date-range' && apart.length === 2) widget.parts = apart;
+  return widget;
 }
 
 /** Two inputs in a box are the ends of a period when it or the boxes just around it are a date picker's. */

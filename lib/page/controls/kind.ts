@@ -1,5 +1,5 @@
 import type { ControlKind } from '../../terms/evidence.ts';
-import { classWords, hasWord } from '../dom/class-words.ts';
+import { classWords, hasWord, wordSet } from '../dom/class-words.ts';
 import {
   arrowWords,
   dateWords,
@@ -49,7 +49,7 @@ function isTime(list: readonly Element[]): boolean {
 
 /** Something inside the box that says "this opens": an arrow, a calendar, any icon at its end. */
 function hasIcon(box: Element, words: ReadonlySet<string>): boolean {
-  for (const element of box.querySelectorAll('i, svg, span, b, em, div, img')) {
+  for (const element of box.querySelectorAll('i, svg, span, b, em, div, img, button')) {
     if (hasWord(element, words)) return true;
   }
   return false;
@@ -113,7 +113,9 @@ export function inputKind(main: Element, box: Element, look: Look): ControlKind 
   const list = chain(main, box);
   const prompt = placeholderOf(main);
   const readOnly = main.readOnly || main.hasAttribute('unselectable');
-  const completes = [...list, ...ancestors(list.at(-1) ?? main, 2)].some(isAutocomplete);
+  // with an arrow it is a list that can be searched
+  const completes =
+    [...list, ...ancestors(list.at(-1) ?? main, 2)].some(isAutocomplete) && !hasIcon(box, listMarks);
   if (!completes && isDate(main, list, box, readOnly)) {
     return isRange(list, box) ? 'date-range' : 'date';
   }
@@ -130,6 +132,7 @@ export function inputKind(main: Element, box: Element, look: Look): ControlKind 
   if (readOnly && opens(main, box, prompt, look)) return listKind(list, prompt);
   return 'text';
 }
+const listMarks: ReadonlySet<string> = wordSet('arrow caret chevron indicator');
 const timeHolders: ReadonlySet<string> = new Set(['picker', 'select']);
 
 function opens(main: HTMLInputElement, box: Element, prompt: string, look: Look): boolean {

@@ -1,9 +1,9 @@
 import type { ControlKind } from '../../terms/evidence.ts';
-import { endsWith, hasWord } from '../dom/class-words.ts';
+import { endings, endsWith, hasWord } from '../dom/class-words.ts';
 import { isFormItem, switchWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { oneLine, textOf } from '../dom/text.ts';
-import { ancestors, byIds, commonAncestor, holds, parentOf } from '../dom/tree.ts';
+import { ancestors, byIds, commonAncestor, follows, holds, parentOf } from '../dom/tree.ts';
 import { isClipped } from '../usable.ts';
 import { choiceTable } from './choice-table.ts';
 import { isSwitchShape } from './switch-shape.ts';
@@ -81,12 +81,7 @@ export function choiceText({ input, proxy }: Choice, look: Look): string {
   );
 }
 
-const groupEndings = [
-  ['radio', 'group'],
-  ['checkbox', 'group'],
-  ['check', 'group'],
-  ['checks', 'group'],
-] as const;
+const groupEndings = endings('radio group, checkbox group, check group, checks group');
 
 /** The box that holds exactly the choices of one question. */
 function groupBoxOf(choice: Choice): Element | null {
@@ -168,10 +163,7 @@ export function choiceWidget(group: readonly Choice[], look: Look): Widget {
   }
   // a label before a lone checkbox names the question; around or after it, it is the checkbox's own words
   const isOwn = (label: Element): boolean =>
-    group.length > 1 ||
-    (first.input.compareDocumentPosition(label) &
-      (Node.DOCUMENT_POSITION_CONTAINS | Node.DOCUMENT_POSITION_FOLLOWING)) !==
-      0;
+    group.length > 1 || label.contains(first.input) || follows(first.input, label);
   const inner = group.flatMap(({ input, proxy }) => [
     proxy,
     input,

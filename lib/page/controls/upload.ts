@@ -6,7 +6,7 @@ import { ancestors } from '../dom/tree.ts';
 import { unusableOf } from '../usable.ts';
 import { inChrome } from './chrome.ts';
 import { rowOf } from './picker-row.ts';
-import type { Widget } from './widget.ts';
+import { type Widget, widgetOf } from './widget.ts';
 
 const press = 'button, a, label, [role=button], [tabindex], [class*=upload]';
 /** What a button says that does something else, beside which a hidden file input may stand by chance. */
@@ -35,15 +35,15 @@ export function uploadWidget(
   isAlone: (element: Element) => boolean,
   look: Look,
 ): Widget | null {
-  const base = { kind: 'file' as const, main: input, parts: [input], proxies: [], prefix: '' };
-  const itself = { ...base, trigger: input, box: input, inner: [input] };
+  const pressing = (trigger: Element, box = trigger, inner = [box, input]) =>
+    widgetOf('file', input, box, trigger, inner);
+  const itself = pressing(input, input, [input]);
   const isDrawn = look.seen(input) && look.opacity(input) > 0.05;
   if (isDrawn && !isAway(input, look)) return itself;
   for (const label of input.labels ?? []) {
     if (!look.seen(label)) continue;
     // a label that only names the question is not what a person presses
-    if (label.contains(input) || chooseFile.test(textOf(label, look)))
-      return { ...base, trigger: label, box: label, inner: [label, input] };
+    if (label.contains(input) || chooseFile.test(textOf(label, look))) return pressing(label);
   }
   let found: Element | null = null;
   for (const around of ancestors(input, 5)) {
@@ -64,7 +64,7 @@ export function uploadWidget(
         !elsewhere.test(textOf(element, look)),
     );
     if (!beside) return look.seen(input) ? itself : null;
-    return { ...base, trigger: beside, box: beside, inner: [beside, input] };
+    return pressing(beside);
   }
   const pressable = [...found.querySelectorAll(press)].filter(
     (element) => look.seen(element) && !isCaption(element, look),
@@ -73,7 +73,7 @@ export function uploadWidget(
     pressable.find((element) => chooseFile.test(textOf(element, look))) ?? pressable[0] ?? found;
   // what stands around a button of no kit may be the label as well as the control's own
   const box = hasWord(found, uploadWords) ? found : trigger;
-  return { ...base, trigger, box, inner: [box, input] };
+  return pressing(trigger, box);
 }
 
 /** What an upload control says of itself: kits draw their tips within it, and drop areas theirs within the button. */
@@ -96,14 +96,5 @@ export function uploadButton(
   if (text.length > 16 || !chooseFile.test(text) || aside.test(text) || inChrome(button)) return null;
   const row = rowOf(button, hasInput);
   if ((!row || hasInput(row)) && look.style(button).borderTopStyle !== 'dashed') return null;
-  return {
-    kind: 'file',
-    main: button,
-    parts: [button],
-    trigger: button,
-    box: button,
-    inner: [button],
-    proxies: [],
-    prefix: '',
-  };
+  return widgetOf('file', button, button, button);
 }

@@ -17,6 +17,17 @@ export interface Widget {
   prefix: string;
 }
 
+/** A control of one part; `inner` is its box unless told otherwise. */
+export function widgetOf(
+  kind: ControlKind,
+  main: Element,
+  box: Element,
+  trigger: Element | null = null,
+  inner: Element[] = [box],
+): Widget {
+  return { kind, main, parts: [main], proxies: [], trigger, box, inner, prefix: '' };
+}
+
 export type TextLike = HTMLInputElement | HTMLTextAreaElement;
 
 /** Native and drawn options have these in common. */

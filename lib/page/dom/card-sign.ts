@@ -24,7 +24,9 @@ export function mayBeCards(group: Element): boolean {
     group.matches('tr, tbody, dl')
   )
     return false;
-  if (!first.matches('span, div, a, li, b, i, em, p') || first.childElementCount > 2) return false;
+  const segments = first.tagName === 'BUTTON' && /toggle|segment/.test(group.className);
+  if (!segments && (!first.matches('span, div, a, li, b, i, em, p') || first.childElementCount > 2))
+    return false;
   for (let node = group.firstChild; node; node = node.nextSibling) {
     if (node instanceof Text && node.data.trim() !== '') return false;
     if (node instanceof Element && (node.tagName !== first.tagName || node.className !== first.className))

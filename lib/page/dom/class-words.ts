@@ -84,6 +84,19 @@ export function hasWord(element: Element, list: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Answers whether one of an element's class words is in the list. */
+/* @__NO_SIDE_EFFECTS__ */
+export function byWord(list: ReadonlySet<string>): (element: Element) => boolean {
+  return byClass((element) => hasWord(element, list));
+}
+
+/** Answers whether one class of an element ends with one of the word sequences. */
+/* @__NO_SIDE_EFFECTS__ */
+export function byEnding(list: string): (element: Element) => boolean {
+  const known = endings(list);
+  return byClass((element) => endsWith(element, known));
+}
+
 /** True when the words end with one of the given sequences. */
 export function endsIn(words: readonly string[], endings: readonly (readonly string[])[]): boolean {
   return endings.some(

@@ -1,5 +1,7 @@
 import {
   byClass,
+  byEnding,
+  byWord,
   classNames,
   classWords,
   endings,
@@ -46,16 +48,14 @@ export const hasLabelClass = byClass((element) => {
   });
 });
 
-const titleEndings = endings(
+/** An element whose class calls it a title or header. */
+export const hasTitleClass = byEnding(
   'title, heading, header, head, hd, caption, legend, subtitle, tit, title text, header text, header content, divider text, divider inner text, divider title, divider content',
 );
 
-/** An element whose class calls it a title or header. */
-export const hasTitleClass = byClass((element) => {
-  return endsWith(element, titleEndings);
-});
-
 export const errorWords: ReadonlySet<string> = wordSet('error errors err danger invalid warn warning fail');
+/** What shows a state rather than asking for one. */
+export const statusWords: ReadonlySet<string> = wordSet('tag tags status state badge chip');
 export const requiredWords: ReadonlySet<string> = wordSet(
   'required require must needed asterisk star symbol',
 );
@@ -69,7 +69,7 @@ export const isAffix = byClass((element) => {
 });
 const affixEndings = endings('group text, group label');
 const dialogWords: ReadonlySet<string> = wordSet('dialog modal drawer');
-const hasDialogWord = byClass((element) => hasWord(element, dialogWords));
+const hasDialogWord = byWord(dialogWords);
 /** A window over the page, by role or class. */
 export function isDialog(element: Element): boolean {
   const role = element.getAttribute('role');
@@ -94,25 +94,17 @@ const popupWords: ReadonlySet<string> = wordSet(
   'popper dropdown popup popover menu listbox laydate datepicker calendar results drop overlay follower',
 );
 
-const switchEnding = endings('switch');
+/** Called a switch, box to tick or radio; what a kit draws without one of its own, if nothing in it is one. */
+export const isNamedChoice = byEnding('switch, checkbox, radio, checkbox native, radio native');
 
-/** A switch that a kit draws without a checkbox of its own. */
-export const isDrawnSwitch = byClass((element) => {
-  return endsWith(element, switchEnding);
-});
-
-export const hasSelectWord = byClass((element) => {
-  return hasWord(element, selectWords);
-});
+export const hasSelectWord = byWord(selectWords);
 
 export const hasCascadeWord = byClass((element) => {
   const words = classWords(element);
   return hasWord(element, cascadeWords) || (words.has('tree') && words.has('select'));
 });
 
-export const hasPopupWord = byClass((element) => {
-  return hasWord(element, popupWords);
-});
+export const hasPopupWord = byWord(popupWords);
 
 export const isAutocomplete = byClass((element) => {
   const words = classWords(element);

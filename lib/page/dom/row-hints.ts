@@ -1,4 +1,4 @@
-import { byClass, classWords, endsWith, hasWord, wordSet } from './class-words.ts';
+import { byClass, byEnding, byWord, classWords, wordSet } from './class-words.ts';
 
 /** Class words that say which part of a row is chosen, which rows are pressed, and which bars lead elsewhere. */
 
@@ -6,7 +6,7 @@ import { byClass, classWords, endsWith, hasWord, wordSet } from './class-words.t
 export const markWords: ReadonlySet<string> = wordSet(
   'active selected checked on current cur sel chosen picked',
 );
-export const isMarked = byClass((element) => hasWord(element, markWords));
+export const isMarked = byWord(markWords);
 
 /** Parts of a page that lead elsewhere: what looks like a control in them is none. */
 export const chromeWords: ReadonlySet<string> = wordSet(
@@ -14,7 +14,7 @@ export const chromeWords: ReadonlySet<string> = wordSet(
 );
 
 /** A row of a list on a small screen: name, value and what is drawn behind it. */
-export const isCell = byClass((element) => endsWith(element, [['cell']]));
+export const isCell = byEnding('cell');
 
 /** A row of a list that is drawn for pressing: it opens a picker or leads on. */
 export const isPickerRow = byClass((element) => {

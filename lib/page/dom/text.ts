@@ -1,29 +1,21 @@
-import { classNames } from './class-words.ts';
+import { byClass, classNames, classWords, wordSet } from './class-words.ts';
 import type { Look } from './look.ts';
 import { childrenOf } from './tree.ts';
 
-const silent = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'SVG',
-  'svg',
-  'IFRAME',
-  'OBJECT',
-  'CANVAS',
-  'VIDEO',
-  'AUDIO',
-  'INPUT',
-  'SELECT',
-  'TEXTAREA',
-  'DATALIST',
-]);
+const silent = wordSet(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg IFRAME OBJECT CANVAS VIDEO AUDIO INPUT SELECT TEXTAREA DATALIST',
+);
 
 /** Elements whose inside is no text for a person, or a value rather than a text. */
 export function isSilent(element: Element): boolean {
-  return silent.has(element.tagName);
+  return silent.has(element.tagName) || isGlyph(element);
 }
+
+/** Fonts of icons that are written as words: `keyboard_arrow_down`. */
+const isGlyph = byClass((element) => {
+  const words = classWords(element);
+  return words.has('material') && (words.has('icons') || words.has('symbols'));
+});
 
 /** A help bubble or its icon beside a label: its text is not part of the label. */
 export function isTooltip(element: Element): boolean {

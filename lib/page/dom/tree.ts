@@ -34,6 +34,18 @@ export function* ancestors(node: Node, limit = Number.POSITIVE_INFINITY): Genera
   for (let level = 0; up && level < limit; level++, up = parentOf(up)) yield up;
 }
 
+/** The elements that carry the nodes: themselves, or those around them. */
+export function elementsOf(nodes: readonly Node[]): Element[] {
+  return nodes
+    .map((node) => (node instanceof Element ? node : parentOf(node)))
+    .filter((node) => node !== null);
+}
+
+/** True when `b` comes after `a` in the document. */
+export function follows(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** `contains` that sees through open shadow roots. */
 export function holds(outer: Element, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = parentOf(at)) if (at === outer) return true;

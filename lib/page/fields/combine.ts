@@ -52,7 +52,7 @@ const scheme = /^https?:\/\/$/i;
  */
 export function combine(run: readonly Entry[], between: Between, apart = false): Entry[] {
   if (run.length === 1) return run.map((entry) => ownName(entry, between, apart));
-  const named = withOwnNames(run, between) ?? withParts(run, between);
+  const named = withOwnNames(run, between) ?? withParts(run, between) ?? ends(run, between);
   if (named) return named;
   const result: Entry[] = [];
   for (let at = 0; at < run.length; ) {
@@ -141,6 +141,21 @@ function withParts(run: readonly Entry[], between: Between): Entry[] | null {
   return run.map((entry, index) => renamed(entry, names[index] ?? ''));
 }
 
+/** `IP地址段 [ ] - [ ]`: the first and the last of a stretch of addresses are asked for each. */
+function ends(run: readonly Entry[], between: Between): Entry[] | null {
+  const [first, last] = run as [Entry, Entry];
+  if (run.length !== 2 || !/ip/i.test(first.label.text) || !run.every(isText)) return null;
+  const joint = between.text(first.widget.box, last.widget.box);
+  const says = [
+    first.label.text,
+    joint,
+    ...run.map(({ widget }) => placeholderOf(widget.main) + between.drawn(widget)),
+  ];
+  // else they are two addresses
+  if (!separator.test(joint) || !/段|范围|[起始止末~～至到\-—]/.test(says.join(''))) return null;
+  return [renamed(first, '起始IP'), renamed(last, '终止IP')];
+}
+
 /** How many lists once were one with this first one: their prompts are gone as soon as they show a place. */
 const linked = new WeakMap<Element, number>();
 
@@ -223,12 +238,10 @@ function splitText(rest: readonly Entry[], between: Between): Taken | null {
       const before = run[index]?.widget.box;
       return before !== undefined && /^[.．。·]$/.test(oneLine(between.text(before, entry.widget.box)));
     });
-  // the first and the last of a stretch of addresses
-  const ends = run.length === 2 && /ip/i.test(first.label.text);
   const widths = run.map(({ widget }) => between.width(widget.main));
   const limits = run.map(({ widget }) =>
     widget.main instanceof HTMLInputElement ? widget.main.maxLength : -1,
   );
   const short = limits.every((limit) => limit > 0 && limit <= 8) && Math.max(...widths) < 160;
-  return dots || dated || short || ends ? merge(run, 'split-text') : null;
+  return dots || dated || short ? merge(run, 'split-text') : null;
 }

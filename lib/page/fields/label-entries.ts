@@ -3,9 +3,9 @@ import { cleanLabel } from '../../terms/normalise.ts';
 import { choiceTable } from '../controls/choice-table.ts';
 import type { Widget } from '../controls/widget.ts';
 import type { Look } from '../dom/look.ts';
-import { ancestors, commonAncestor, holds, parentOf } from '../dom/tree.ts';
+import { ancestors, commonAncestor, elementsOf, holds } from '../dom/tree.ts';
 import { byPlace, isMisplaced } from '../labels/by-place.ts';
-import { findLabel } from '../labels/find-label.ts';
+import { findLabel, seeks } from '../labels/find-label.ts';
 import { followingText } from '../labels/following-text.ts';
 import type { Label, LabelContext } from '../labels/label.ts';
 import { isListed } from '../labels/listed-rows.ts';
@@ -145,7 +145,8 @@ function placed(
   if (!face || !wanders.test(label.source) || /^(?:checkbox|switch|radio|file)/.test(widget.kind))
     return null;
   const context = contextOf(widget, labelling);
-  if (!labelling.scan.look.seen(face) || !isMisplaced(label, face, context)) return null;
+  if (!labelling.scan.look.seen(face) || seeks(widget.main) || !isMisplaced(label, face, context))
+    return null;
   const found = byPlace(face, faces, context);
   const [name] = found?.nodes ?? [];
   // a line over several rows
@@ -195,16 +196,10 @@ function checkboxLabel(context: LabelContext): { label: Label; question: string 
   );
   if (asked.source === 'none' || inside) return { label, question: '' };
   if (agreement.test(label.text)) return { label, question: '' };
-  const box = commonAncestor([context.widget.box, ...elementsOf(asked)]);
+  const box = commonAncestor([context.widget.box, ...elementsOf(asked.nodes)]);
   const alone = box !== null && !context.holdsOther(box);
   if (alone && label.text.length <= 3) return { label: asked, question: '' };
   return { label, question: asked.text };
-}
-
-function elementsOf(label: Label): Element[] {
-  return label.nodes
-    .map((node) => (node instanceof Element ? node : parentOf(node)))
-    .filter((node) => node !== null);
 }
 
 function sameLine(a: Widget, b: Widget, { look }: Scan): boolean {

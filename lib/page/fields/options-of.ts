@@ -35,7 +35,7 @@ export function optionsOf(widget: Widget, look: Look): string[] {
       .filter((option) => !isPromptOption(option))
       .map((option) => oneLine(option.text));
   }
-  if (kind === 'radio' || kind === 'checkbox' || kind === 'checkbox-group' || kind === 'switch') {
+  if (/^(?:radio|checkbox|switch)/.test(kind)) {
     const type = kind === 'radio' ? 'radio' : 'checkbox';
     return widget.parts
       .map((input) => choiceText({ input, type, proxy: proxyFor(widget, input) }, look))

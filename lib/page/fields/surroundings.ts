@@ -1,7 +1,7 @@
 import { hasWord, wordSet } from '../dom/class-words.ts';
 import { errorWords, isAffix, requiredWords } from '../dom/hints.ts';
 import { hasHan, isSilent, oneLine, textOf } from '../dom/text.ts';
-import { byIds, holds, parentOf } from '../dom/tree.ts';
+import { byIds, elementsOf, follows, holds, parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 import type { Entry } from './entry.ts';
 
@@ -57,7 +57,7 @@ function piecesOf(entry: Entry, container: Element, scan: Scan, inControl: (node
       if (labels.has(node)) continue;
       if (node instanceof Text) {
         const text = oneLine(node.data);
-        const after = (main.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        const after = follows(main, node);
         if (text) pieces.push({ element, node, text, after });
         continue;
       }
@@ -159,9 +159,7 @@ export function isRequired(entry: Entry, container: Element): boolean {
   }
   const { raw, nodes } = entry.label;
   if (/[*＊★]|必填|必选/.test(raw) && entry.label.source !== 'placeholder') return true;
-  const elements = nodes
-    .map((node) => (node instanceof Element ? node : parentOf(node)))
-    .filter((element) => element !== null);
+  const elements = elementsOf(nodes);
   for (const element of elements) {
     for (const at of [element, ...element.querySelectorAll('*'), parentOf(element)]) {
       if (!at || holds(at, main)) continue;

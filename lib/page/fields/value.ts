@@ -3,7 +3,7 @@ import { choiceText } from '../controls/options.ts';
 import { arrowMark } from '../controls/picker-row.ts';
 import type { Widget } from '../controls/widget.ts';
 import { isTicked } from '../dom/card-sign.ts';
-import { classWords, endsWith, hasWord } from '../dom/class-words.ts';
+import { classWords, endings, endsWith, hasWord } from '../dom/class-words.ts';
 import { isChoosePrompt } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { markWords } from '../dom/row-hints.ts';
@@ -21,9 +21,11 @@ function isChecked(input: Element): boolean {
     const drawn = input.checkVisibility() ? null : input.closest('[aria-checked]');
     return drawn ? drawn.getAttribute('aria-checked') === 'true' : input.checked;
   }
-  const state = input.getAttribute('aria-checked') ?? input.getAttribute('aria-selected');
-  if (state !== null) return state === 'true';
-  return hasWord(input, onWords) || isTicked(input) || isSlid(input);
+  const state = ['checked', 'selected', 'pressed']
+    .map((name) => input.getAttribute(`aria-${name}`))
+    .find((said) => said !== null);
+  if (state) return state === 'true';
+  return input.matches('[checked]') || hasWord(input, onWords) || isTicked(input) || isSlid(input);
 }
 
 function selected(select: HTMLSelectElement): string[] {
@@ -41,7 +43,7 @@ function isPromptPart(element: Element): boolean {
   );
 }
 
-const decorations = [['icon'], ['clear'], ['arrow'], ['caret'], ['close'], ['remove']] as const;
+const decorations = endings('icon, clear, arrow, caret, close, remove');
 
 function isDecoration(element: Element, main: Element): boolean {
   const role = element.getAttribute('role');

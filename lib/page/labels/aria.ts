@@ -1,3 +1,4 @@
+import { isChoosePrompt } from '../dom/hints.ts';
 import { hasHan } from '../dom/text.ts';
 import { byIds, parentOf } from '../dom/tree.ts';
 import { type FoundLabel, isLabelText, type LabelContext, labelTextOf } from './label.ts';
@@ -27,7 +28,7 @@ export function ariaLabelledBy(context: LabelContext): FoundLabel | null {
 export function ariaLabel(context: LabelContext): FoundLabel | null {
   for (const element of named(context)) {
     const raw = element.getAttribute('aria-label') ?? '';
-    if (hasHan(raw) && isLabelText(raw)) return { raw, nodes: [] };
+    if (hasHan(raw) && isLabelText(raw) && !isChoosePrompt(raw)) return { raw, nodes: [] };
   }
   return null;
 }

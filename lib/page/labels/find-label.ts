@@ -35,7 +35,8 @@ const strategies: readonly (readonly [LabelSource, LabelStrategy])[] = [
 ];
 
 /** A search box says so itself; what stands before it is the page's head. */
-const seeks = /搜索|检索|查询/;
+const seekPrompt = /搜|检索|查[询找]|关键[词字]/;
+export const seeks = (main: Element): boolean => seekPrompt.test(placeholderOf(main));
 const besides: ReadonlySet<LabelSource> = new Set(['previous-text', 'container-text']);
 
 const noLabel: Label = { raw: '', text: '', source: 'none', nodes: [] };
@@ -44,7 +45,7 @@ const noLabel: Label = { raw: '', text: '', source: 'none', nodes: [] };
 export function findLabel(context: LabelContext, only?: ReadonlySet<LabelSource>): Label {
   for (const [source, strategy] of strategies) {
     if (only && !only.has(source)) continue;
-    if (besides.has(source) && seeks.test(placeholderOf(context.widget.main))) continue;
+    if (besides.has(source) && seeks(context.widget.main)) continue;
     const found = strategy(context);
     if (found) return { ...found, source, text: cleanLabel(found.raw).text };
   }

@@ -47,10 +47,10 @@ export function isLabelText(raw: string): boolean {
   if (isPlaceName(text) || /^\s*[（(][^（()）]*[)）]\s*$/.test(raw)) return false;
   // formats that stand before a value: www. https:// .com @ +86
   if (/^(?:https?|ftp):|^www\.?$|^[@.][a-z.]+$/i.test(text)) return false;
-  return !/^(?:至|到|和|或|and|to|or)$/i.test(text);
+  return !/^(?:[从至到和或]|and|to|or)$/i.test(text);
 }
 
-const place = /^(?!.*[所归属在册备])(?:[北天上重][京津海庆]市|..?.?省)/u;
+const place = /^(?!.*[所归属在册备])(?:[北天上重][京津海庆]市|..?.?省(?!份))/u;
 
 /** 上海市 before a box is the beginning of the address in it. */
 function isPlaceName(text: string): boolean {
@@ -74,5 +74,6 @@ export function labelTextOf(element: Element, { inControl, scan }: LabelContext)
 /** A label made of one element; null when its text names nothing. */
 export function labelFrom(element: Element, context: LabelContext): FoundLabel | null {
   const raw = labelTextOf(element, context);
-  return isLabelText(raw) ? { raw, nodes: [element] } : null;
+  // a unit beside a box, but the name of a list as what is called its label
+  return isLabelText(raw) || /^[省市区县]$/.test(raw) ? { raw, nodes: [element] } : null;
 }

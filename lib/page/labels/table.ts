@@ -97,11 +97,23 @@ function leftCell(place: Place, context: LabelContext, over: boolean): HTMLTable
   return null;
 }
 
+function isUnderNames({ grid, row, column }: Place, context: LabelContext): boolean {
+  const cells = [...new Set(grid.rows[row - 1])];
+  const names = cells.filter((cell) => cell && isLabelText(labelTextOf(cell, context)));
+  return (
+    names.length > 1 &&
+    names.includes(grid.rows[row - 1]?.[column]) &&
+    cells.every((cell) => cell && !context.holdsOther(cell))
+  );
+}
+
 /** Text of the cell to the left, unless the row belongs to a table with column heads. */
 export function tableLeft(context: LabelContext): FoundLabel | null {
   for (const place of places(context)) {
     const over = personAt(place, context) !== '';
     const left = leftCell(place, context, over);
+    // a table within a cell may have names of its own over its boxes
+    if (!left && isUnderNames(place, context)) return null;
     if (!left) continue;
     const named = over || left.tagName === 'TH' || /[:：*＊]\s*$/.test(labelTextOf(left, context));
     if (!named && headRow(place, context) !== null) return null;

@@ -213,7 +213,6 @@ const isNamed = (box: Element, look: Look): boolean =>
 
 function deepest(element: Element): Element {
   let at = element;
-  if (at.children.length !== 1) return at;
   while (
     at.children.length === 1 &&
     at.firstElementChild &&
