@@ -63,6 +63,9 @@ export default defineConfig({
         unsafe_arrows: true,
         inline: 1,
         lhs_constants: false,
+        sequences: false,
+        unsafe: true,
+        toplevel: true,
       };
       const mangle = { properties: { regex: new RegExp(`^(?:${ownNames.split(' ').join('|')})$`) } };
       config.build = {

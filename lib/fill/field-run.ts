@@ -7,7 +7,7 @@ import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
 import type { FillOutcome, FillReport, FillValue } from './fill-value.ts';
 import { sameText } from './match/text.ts';
-import type { FillReason } from './reasons.ts';
+import { type FillReason, unseen } from './reasons.ts';
 
 /** One field to fill, as the person confirmed it in the preview. */
 export interface FillItem {
@@ -130,17 +130,13 @@ export function shownBy(driver: Driver, writing: Writing): string {
   return writing.shown() || (driver.shows?.(writing) ?? '');
 }
 
-const refusals: readonly FillReason[] = [
+const refusals: readonly (FillReason | null)[] = [
+  ...unseen,
   'unsupported',
   'too-long',
   'takes-one',
   'disabled',
   'read-only',
-  'hidden',
-  'transparent',
-  'off-screen',
-  'tiny',
-  'inert',
 ];
 
 function outcomeOf(reason: FillReason): FillOutcome {

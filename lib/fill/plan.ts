@@ -5,7 +5,7 @@ import type { FillValue } from './fill-value.ts';
 import { dateFormat, formatDay, parseIso } from './match/date-format.ts';
 import { fitting, spellings } from './match/spelling.ts';
 import { sameCode } from './match/text.ts';
-import { shownParts, showsAll, showsRegion, wantedOptions } from './match/wanted.ts';
+import { asksSeveral, shownParts, showsAll, showsRegion, wantedOptions } from './match/wanted.ts';
 import { asksForNone } from './match/yes-no.ts';
 import type { PlanField } from './plan-field.ts';
 import type { FillReason } from './reasons.ts';
@@ -163,7 +163,8 @@ function tooLong(field: PlanField, value: FillValue): boolean {
 function singular(field: PlanField, value: FillValue): boolean {
   // whether a drawn list takes several shows when it opens; one that takes one is then left
   const single = ['radio', 'select', 'cascader'].includes(field.control);
-  if (value.kind === 'choice' && value.wanted.length > 1) return !single && !typed.includes(field.control);
+  if (value.kind === 'choice' && value.wanted.length > 1)
+    return asksSeveral(field) || (!single && !typed.includes(field.control));
   if (value.kind === 'list' && value.items.length > 1) {
     return !single && !takesOne(field, value);
   }

@@ -1,7 +1,7 @@
 import type { ControlKind } from '../terms/evidence.ts';
 import type { FieldKey } from '../terms/keys.ts';
 import type { FillValue } from './fill-value.ts';
-import { spellings } from './match/spelling.ts';
+import { closedByEnter, spellings } from './match/spelling.ts';
 import { sameCode } from './match/text.ts';
 import type { PlanField } from './plan-field.ts';
 
@@ -23,9 +23,8 @@ export const typed: readonly ControlKind[] = ['text', 'textarea', 'number', 'ric
 export function takesOne(field: PlanField, value: FillValue): boolean {
   if (value.kind !== 'list') return false;
   if (field.control === 'split-text') return true;
-  const words = `${field.placeholder} ${field.help}`;
   const two = { kind: 'list', items: ['a', 'b'] } as const;
-  return typed.includes(field.control) && !/回车|enter/i.test(words) && spellings(two, field).length === 0;
+  return typed.includes(field.control) && !closedByEnter(field) && spellings(two, field).length === 0;
 }
 
 /** The first and the last address of a stretch are no two entries. */

@@ -24,6 +24,12 @@ function core(text: string): string {
   return result.replace(genericEnd, '');
 }
 
+/** Whole names between strokes: 统一社会信用代码证/营业执照. Short ones may be several things at once: 中文/英文. */
+function alternativesIn(text: string): string[] {
+  const names = normalise(text).split('/').map(core);
+  return names.length > 1 && names.every((name) => name.length > 3) ? names : [];
+}
+
 function matches(texts: readonly string[], wanted: string): number[] {
   return texts.flatMap((text, index) => (text === wanted && text !== '' ? [index] : []));
 }
@@ -44,6 +50,13 @@ export function matchOption(
       if (second !== undefined) return 'ambiguous';
       if (first !== undefined) return first;
     }
+  }
+  const alternatives = optionTexts.map(alternativesIn);
+  for (const wanted of accepted) {
+    const [first, second] = alternatives.flatMap((names, index) =>
+      names.includes(core(wanted)) ? [index] : [],
+    );
+    if (first !== undefined) return second === undefined ? first : 'ambiguous';
   }
   return null;
 }

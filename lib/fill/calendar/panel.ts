@@ -72,8 +72,8 @@ function monthRuns(layer: Layer): Run[] {
     else if (days.length < 28) days = [];
     if (days.length < 28) continue;
     const last = runs.at(-1);
-    if (last && last.days[0] === days[0]) last.days = [...days];
-    else runs.push({ days: [...days], root: layer.root });
+    // the last run grows with its days
+    if (last?.days !== days) runs.push({ days, root: layer.root });
   }
   return runs;
 }

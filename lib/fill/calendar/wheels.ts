@@ -3,6 +3,7 @@ import { hover, press } from '../dom/press.ts';
 import { until } from '../dom/wait.ts';
 import type { Failure } from '../drivers/driver.ts';
 import type { Day } from '../match/date-format.ts';
+import type { Wanted } from '../match/wanted.ts';
 import { find } from '../popup/find.ts';
 import type { Layer } from '../popup/layers.ts';
 import type { PopupSession } from '../popup/session.ts';
@@ -27,9 +28,20 @@ export interface Wheels {
 
 const units = /^(\d{1,4})\s*[年月日]?$/;
 
-function numberIn(text: string): number | null {
+/** 2031, 03, 3月, 15日, 三月; null for anything that is not one such number. */
+export function numberIn(text: string): number | null {
   const match = units.exec(text.normalize('NFKC').trim());
   return match ? Number(match[1]) : monthNamed(text);
+}
+
+/** The entry with this number: a year, a month or a day. */
+export function byNumber(number: number): Wanted {
+  const is = (text: string) => numberIn(text) === number;
+  const match = (texts: readonly string[]) => {
+    const index = texts.findIndex(is);
+    return index < 0 ? null : index;
+  };
+  return { match, is, search: [] };
 }
 
 /** Columns of a pop-up that name years and months; null where it has none such. */
@@ -79,11 +91,7 @@ export async function chooseOnWheels(session: PopupSession, day: Day, signal: Ab
       const root = column();
       return root ? [{ root, fresh: [...shownTexts(root).keys()] }] : [];
     };
-    const match = (texts: readonly string[]) => {
-      const index = texts.findIndex((text) => numberIn(text) === day[part]);
-      return index < 0 ? null : index;
-    };
-    const found = await find(session, layers, match, [], signal);
+    const found = await find(session, layers, byNumber(day[part]).match, [], signal);
     if (typeof found === 'string') return found;
     const root = layers()[0]?.root;
     if (!root) return 'no-option';
@@ -91,8 +99,9 @@ export async function chooseOnWheels(session: PopupSession, day: Day, signal: Ab
     const before = root.outerHTML;
     press(found.target);
     await until(() => root.outerHTML !== before, heardLimit, signal);
-    const box = parentOf(root) ?? root;
-    if (!(await onLine(found.row, box, root.outerHTML !== before, signal))) return 'no-option';
+    // the window of a wheel may stand around all of them
+    const around = session.layers().find((layer) => layer.root.contains(root))?.root ?? root;
+    if (!(await onLine(found.row, around, root.outerHTML !== before, signal))) return 'no-option';
   }
   return null;
 }

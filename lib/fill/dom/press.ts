@@ -47,8 +47,9 @@ export function press(target: Element): void {
  * takes the focus off the one that had it, as in a browser.
  */
 export function pressOutside(document: Document): void {
+  const at = { clientX: 0, clientY: 0, detail: 1 };
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-    fire(document.body, type, { clientX: 0, clientY: 0, detail: 1 });
+    fire(document.body, type, at);
     if (type === 'mousedown') dropFocus(document);
   }
 }

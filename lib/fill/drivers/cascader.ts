@@ -65,7 +65,8 @@ function levelsOf(value: FillValue): Level[] {
   }));
 }
 
-function isMunicipal(province: readonly string[], level: readonly string[]): boolean {
+/** True for the middle level of a municipality, which stands for no place of its own. */
+export function isMunicipal(province: readonly string[], level: readonly string[]): boolean {
   return level.every(isBetweenLevel) || level.some((name) => byPlace(province).is(name));
 }
 

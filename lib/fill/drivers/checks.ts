@@ -3,7 +3,7 @@ import { faceOf, isOn, optionText } from '../dom/option-text.ts';
 import { hitIn, press } from '../dom/press.ts';
 import { until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
-import { wantedOptions } from '../match/wanted.ts';
+import { asksSeveral, wantedOptions } from '../match/wanted.ts';
 import { asksForNone } from '../match/yes-no.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 
@@ -34,17 +34,15 @@ function partAt(writing: Writing, index: number): Element | null {
   return writing.control().parts[index] ?? null;
 }
 
-function texts(writing: Writing): string[] {
-  return writing.control().parts.map((part) => (isDisabled(part) && !isOn(part) ? '' : optionText(part)));
-}
-
 function states(writing: Writing): string[] {
   return writing.control().parts.map((part) => (isOn(part) ? 'on' : ''));
 }
 
 /** Indexes of the parts that the value asks for, or why they cannot be told. */
 function wantedParts(writing: Writing, value: FillValue): number[] | 'no-option' | 'ambiguous-option' {
-  const options = texts(writing);
+  const options = writing
+    .control()
+    .parts.map((part) => (isDisabled(part) && !isOn(part) ? '' : optionText(part)));
   const indexes: number[] = [];
   for (const wanted of wantedOptions(value, writing.facts.label)) {
     const index = wanted.match(options);
@@ -66,8 +64,8 @@ export const radioDriver: Driver = {
     const [index = 0] = indexes;
     if (indexes.length === 1) return turn(() => partAt(writing, index), true, writing.signal);
     // cards look the same whether one or several may be chosen: only words tell
-    const { label, placeholder, help } = writing.facts;
-    if (!/多选/.test(`${label} ${placeholder} ${help}`)) return 'takes-one';
+    const [part] = writing.control().parts;
+    if (part?.matches('[type=radio],[role=radio]') || !asksSeveral(writing.facts)) return 'takes-one';
     return turnTo(
       writing,
       states(writing).map((_, at) => (indexes.includes(at) ? 'on' : '')),

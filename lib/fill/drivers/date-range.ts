@@ -49,11 +49,8 @@ export const dateRangeDriver: Driver = {
       if (await clearByCross(writing)) return true;
       if (!isNativeDate(box) && (await clearInPopup(writing, box ? [box] : openersOf(writing.control()))))
         return true;
-      const emptied = [
-        await restoreDay(writing, 0, ''),
-        !dateBox(writing, 1) || (await restoreDay(writing, 1, '')),
-      ];
-      return emptied.every(Boolean);
+      const emptied = await restoreDay(writing, 0, '');
+      return (!dateBox(writing, 1) || (await restoreDay(writing, 1, ''))) && emptied;
     }
     const from = readDay(first);
     const until = readDay(second);

@@ -5,6 +5,7 @@ import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel } from '../match/region.ts';
 import { byMeaning, byPlace, showsRegion } from '../match/wanted.ts';
 import { readableText } from '../popup/texts.ts';
+import { isMunicipal } from './cascader.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { popupDriver } from './popup.ts';
 import { chooseIn, selectDriver } from './select.ts';
@@ -45,21 +46,11 @@ export const linkedDriver: Driver = {
     for (const [index, text] of held.entries()) {
       const part = partWriting(writing, index);
       if (part.shown() === text) continue;
-      const driver = isSelect(part.control().main) ? selectDriver : popupDriver;
-      const select = part.control().main;
-      const state =
-        isSelect(select) && driver === selectDriver
-          ? [
-              String(
-                [...select.options].findIndex(
-                  (option) => option.text === text || (text === '' && !option.value),
-                ),
-              ),
-            ]
-          : text
-            ? [text]
-            : [];
-      back = (await driver.restore(part, state)) && back;
+      const { main } = part.control();
+      const native = isSelect(main) && isSizable(main);
+      const none = (option: HTMLOptionElement) => option.text === text || (text === '' && !option.value);
+      const state = native ? [String([...main.options].findIndex(none))] : text ? [text] : [];
+      back = (await (native ? selectDriver : popupDriver).restore(part, state)) && back;
       await settled(writing.document, writing.signal);
     }
     return back;
@@ -69,12 +60,8 @@ export const linkedDriver: Driver = {
 /** Levels for as many lists as there are: with two lists a municipality's middle level is passed over. */
 function levelsFor(value: Extract<FillValue, { kind: 'region' }>, lists: number): (readonly string[])[] {
   const levels = [...value.levels];
-  const middle = levels[1];
-  if (lists === 2 && levels.length === 3 && middle) {
-    const municipal =
-      middle.every(isBetweenLevel) || middle.some((name) => byPlace(levels[0] ?? []).is(name));
-    if (municipal) levels.splice(1, 1);
-  }
+  const [province = [], middle] = levels;
+  if (lists === 2 && levels.length === 3 && middle && isMunicipal(province, middle)) levels.splice(1, 1);
   return levels.slice(0, lists);
 }
 

@@ -2,6 +2,7 @@ import { isSelect, isSizable } from '../dom/elements.ts';
 import { frames, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import {
+  asksSeveral,
   byMeaning,
   countedParts,
   countsAll,
@@ -80,9 +81,8 @@ function wantedFor(value: FillValue, { facts }: Writing): Wanted[] {
 function takesSeveral(writing: Writing): boolean {
   const shown = writing.shown();
   const { main } = writing.control();
-  const { label, placeholder, help } = writing.facts;
   return (
-    /多选/.test(`${label} ${placeholder} ${help}`) ||
+    asksSeveral(writing.facts) ||
     (main.getRootNode() as ShadowRoot).host?.hasAttribute('multiple') ||
     ['popup-multiple', 'multiselect'].includes(writing.control().kind) ||
     shownParts(shown).length > 1 ||

@@ -1,7 +1,8 @@
+import { byNumber, numberIn } from '../calendar/wheels.ts';
 import { isDisabled, isSelect, isSizable, isTextBox } from '../dom/elements.ts';
 import { settled } from '../dom/wait.ts';
 import { parseIso } from '../match/date-format.ts';
-import type { Wanted } from '../match/wanted.ts';
+import { byMeaning } from '../match/wanted.ts';
 import { writeBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { chooseIn } from './select.ts';
@@ -39,7 +40,7 @@ export const splitDateDriver: Driver = {
       const part = writing.control().parts[index];
       if (textOf(writing, index) === text) continue;
       if (isTextBox(part)) await writeBox(writing, part, text);
-      if (isSelect(part)) await chooseIn(() => partAt(writing, index), [exactly(text)], writing.signal);
+      if (isSelect(part)) await chooseIn(() => partAt(writing, index), [byMeaning([text])], writing.signal);
     }
     return held.every((text, index) => textOf(writing, index) === text);
   },
@@ -53,26 +54,13 @@ function numbersOf(iso: string | null): number[] | null {
 async function writePart(writing: Writing, index: number, number: number): Promise<Failure> {
   const part = writing.control().parts[index];
   if (isSelect(part)) {
-    const match = (texts: readonly string[]) => {
-      const at = texts.findIndex((text) => numberIn(text) === number);
-      return at < 0 ? null : at;
-    };
-    const wanted: Wanted = { match, is: (text) => numberIn(text) === number, search: [] };
-    return chooseIn(() => partAt(writing, index), [wanted], writing.signal);
+    return chooseIn(() => partAt(writing, index), [byNumber(number)], writing.signal);
   }
   if (!isTextBox(part)) return 'gone';
   if (isDisabled(part)) return 'disabled';
   if (part.readOnly) return 'read-only';
   await writeBox(writing, part, String(number).padStart(2, '0'));
   return null;
-}
-
-function exactly(wanted: string): Wanted {
-  const match = (texts: readonly string[]) => {
-    const at = texts.indexOf(wanted);
-    return at < 0 ? null : at;
-  };
-  return { match, is: (text) => text === wanted, search: [] };
 }
 
 function partAt(writing: Writing, index: number): HTMLSelectElement | null {
@@ -84,10 +72,4 @@ function textOf(writing: Writing, index: number): string {
   const part = writing.control().parts[index];
   if (isSelect(part)) return part.selectedOptions[0]?.text ?? '';
   return isTextBox(part) ? part.value : '';
-}
-
-/** 2031, 03, 3月, 15日; null for anything that is not one such number. */
-function numberIn(text: string): number | null {
-  const match = /^(\d{1,4})\s*[年月日]?$/.exec(text.normalize('NFKC').trim());
-  return match ? Number(match[1]) : null;
 }

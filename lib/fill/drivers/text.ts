@@ -1,4 +1,6 @@
-import { fitting, spellings } from '../match/spelling.ts';
+import { isInput } from '../dom/elements.ts';
+import type { FillValue } from '../fill-value.ts';
+import { closedByEnter, fitting, spellings } from '../match/spelling.ts';
 import { inCapitals, sameCode, sameText } from '../match/text.ts';
 import { boxOf, writeBox } from './box.ts';
 import { dateDriver } from './date.ts';
@@ -24,7 +26,9 @@ export const textDriver: Driver = {
     if (box.disabled) return 'disabled';
     if (box.readOnly) return 'read-only';
     const texts = spellings(value, writing.facts);
-    if (texts.length === 0) return value.kind === 'list' ? addTags(writing, value.items) : 'unsupported';
+    if (value.kind === 'list' && (texts.length === 0 || makesTags(writing, value)))
+      return addTags(writing, value.items);
+    if (texts.length === 0) return 'unsupported';
     const limit = writing.facts.maxLength ?? (box.maxLength > 0 ? box.maxLength : null);
     const [text] = fitting(texts, limit);
     if (text === undefined) return 'too-long';
@@ -41,7 +45,7 @@ export const textDriver: Driver = {
     // capitals that stood there before are another writing; those that the page has made are its own
     const ours = before !== undefined && before[0] !== box.value;
     const same = (text: string) => sameCode(box.value, text) || (ours && inCapitals(box.value, text));
-    if (spellings(value, writing.facts).some(same)) return true;
+    if (!makesTags(writing, value) && spellings(value, writing.facts).some(same)) return true;
     const entries = entriesOf(value);
     return box.value === '' && entries.length > 0 && entries.every((text) => hasTag(writing.control(), text));
   },
@@ -57,6 +61,11 @@ export const textDriver: Driver = {
     return sameCode(boxOf(writing.control())?.value ?? '', text) && sameText(now.join(), tags.join());
   },
 };
+
+/** What only stands in a box that wants each entry closed with Enter is not taken. */
+function makesTags({ facts, control }: Writing, value: FillValue): boolean {
+  return value.kind === 'list' && closedByEnter(facts) && isInput(boxOf(control()));
+}
 
 function tagTexts(writing: Writing): string[] {
   return tagsIn(writing.control()).map(({ text }) => text);

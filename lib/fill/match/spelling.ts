@@ -75,6 +75,11 @@ function phoneTexts(value: Extract<FillValue, { kind: 'phone' }>, facts: Facts):
   return [plain, ...(extension ? [`${area}-${number}`] : [])];
 }
 
+/** A box that says that each entry is closed with Enter. */
+export function closedByEnter({ placeholder, help }: Pick<Facts, 'placeholder' | 'help'>): boolean {
+  return /回车|(?:press|[按击敲])\s*enter/i.test(`${placeholder} ${help}`);
+}
+
 /** Several entries in one box only where the box says how they are parted. */
 function listTexts(items: readonly string[], facts: Facts): string[] {
   if (items.length === 0) return [];

@@ -2,7 +2,13 @@ import { matchOption } from '../../terms/match-option.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel, matchRegion } from './region.ts';
 import { sameText, squash } from './text.ts';
-import { asksForNone, flagTexts, meansFlag, plainAnswer } from './yes-no.ts';
+import { asksForNone, flagTexts, meansFlag, plainAnswer, spokenAnswer } from './yes-no.ts';
+
+interface Words {
+  label?: string;
+  placeholder: string;
+  help: string;
+}
 
 /** One wanted option: how it is found in a list, and what to type into the list's search box. */
 export interface Wanted {
@@ -97,7 +103,7 @@ function byAnswer(value: Extract<FillValue, { kind: 'flag' }>, question: string)
   const yes = on !== asksForNone(question);
   return {
     match(texts) {
-      const index = plainAnswer(texts, yes) ?? first(texts, flagTexts(texts, on));
+      const index = plainAnswer(texts, yes) ?? first(texts, flagTexts(texts, on)) ?? spokenAnswer(texts, yes);
       if (index !== null) words.set(value, squash(texts[index] ?? ''));
       return index;
     },
@@ -127,6 +133,11 @@ export function showsAll(shown: readonly string[], wanted: readonly Wanted[]): b
 export function showsEach(shown: string, wanted: readonly Wanted[]): boolean {
   const parts = [...new Set(shown.split(/[\s、，,;；]+/).filter(Boolean))];
   return showsAll(parts, wanted);
+}
+
+/** Said where several may be chosen though the control looks like one for a single choice: 可多选, 使用哪些语言. */
+export function asksSeveral({ label, placeholder, help }: Words): boolean {
+  return /多选|哪些/.test(`${label} ${placeholder} ${help}`);
 }
 
 /** Cuts what a control shows for several options into texts: 中文简体、英语 or tags on lines. */

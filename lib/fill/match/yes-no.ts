@@ -85,6 +85,19 @@ export function flagTexts(options: readonly string[], on: boolean): string[] {
   return no === undefined ? [] : [on ? no.replace(negated, '') : no];
 }
 
+const affirms = /^(?:就|还|仍|也)?是(?!否)|^(?:沿用|同)/;
+
+/**
+ * The index of the answer among two options that are worded as a sentence each: 是本人 and 受委托人, 沿用主体负责人
+ * and 另填一位. One of them affirms; null where none or both do.
+ */
+export function spokenAnswer(options: readonly string[], yes: boolean): number | null {
+  const texts = options.map(squash);
+  const said = texts.filter((text) => text !== '');
+  if (said.length !== 2 || said.filter((text) => affirms.test(text)).length !== 1) return null;
+  return texts.findIndex((text) => text !== '' && affirms.test(text) === yes);
+}
+
 /** True when a text that stands alone is worded as this answer. */
 export function meansFlag(text: string, on: boolean): boolean {
   const plain = squash(text);

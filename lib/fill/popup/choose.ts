@@ -41,6 +41,11 @@ export async function pickOne(
   return null;
 }
 
+/** True when nothing of the list is open: what stood in it may be gone because it was drawn anew. */
+function isShut(session: PopupSession): boolean {
+  return session.layers().every((layer) => !isOpen(layer));
+}
+
 /** Presses an option; if the list then waits for more, its own tick box and its confirming button. */
 async function take(
   session: PopupSession,
@@ -49,7 +54,7 @@ async function take(
   signal: AbortSignal,
 ): Promise<void> {
   const open = session.layers();
-  const over = () => taken() || open.every((layer) => !isOpen(layer));
+  const over = () => taken() || isShut(session);
   const { target, row } = option;
   const root = open.find((layer) => layer.root.contains(row))?.root ?? row;
   target.scrollIntoView({ block: 'nearest' });
@@ -62,7 +67,7 @@ async function take(
     press(box);
     if (await until(over, takeLimit, signal)) return;
   }
-  const confirm = confirmButton(open);
+  const confirm = confirmButton(session.layers());
   // confirmed, a wheel that was not turned would give another entry
   if (!confirm || !(await onLine(row, root, root.outerHTML !== before, signal))) return;
   press(confirm);
@@ -76,7 +81,7 @@ async function enter(
   inside: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  const closed = () => session.layers().every((layer) => !isOpen(layer));
+  const closed = () => isShut(session);
   press(option.target);
   if (await until(() => inside() || closed(), takeLimit, signal)) return;
   if (option.row !== option.target && option.row.isConnected) press(option.row);
@@ -151,7 +156,7 @@ export async function pickPath(
     }
     if (last) await take(session, step.found, done, signal);
     else await enter(session, step.found, () => deeper().length > 0 || done(), signal);
-    if (last || session.layers().every((layer) => !isOpen(layer))) break;
+    if (last || isShut(session)) break;
     layers = deeper;
   }
   return null;

@@ -22,40 +22,34 @@ const inlineLike = 'a,button,label,[role=button],[role=radio],[role=option],[onc
  */
 export function readings(layers: readonly Layer[]): (() => Option[])[] {
   const fresh = () =>
-    layers.flatMap((layer) =>
-      layer.fresh.filter((element) => usable(element)).map((element) => ({ layer, element })),
-    );
-  const distinct = (options: Option[]) => [
-    ...new Map(options.map((option) => [option.row, option])).values(),
+    layers.flatMap((layer) => layer.fresh.filter(usable).map((element) => ({ layer, element })));
+  const ways: ((layer: Layer, element: Element) => Option | null)[] = [
+    blockOption,
+    (layer, element) => {
+      const row = element.closest(rowLike);
+      return row && layer.root.contains(row) ? option(row, element, wholeText(row)) : null;
+    },
+    (_, element) => (element.matches(inlineLike) ? option(element, element, wholeText(element)) : null),
+    (layer, element) => {
+      const named = element.closest('[title],[aria-label]');
+      const name = named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? '';
+      return named && name && layer.root.contains(named) ? option(named, element, name) : null;
+    },
   ];
-  return [
-    () => distinct(fresh().map(({ layer, element }) => blockOption(layer, element))),
-    () =>
-      distinct(
-        fresh().flatMap(({ layer, element }) => {
-          const row = element.closest(rowLike);
-          return row && layer.root.contains(row) ? [option(row, element, wholeText(row))] : [];
-        }),
-      ),
-    () =>
-      distinct(
-        fresh().flatMap(({ element }) =>
-          element.matches(inlineLike) ? [option(element, element, wholeText(element))] : [],
-        ),
-      ),
-    () =>
-      distinct(
-        fresh().flatMap(({ layer, element }) => {
-          const named = element.closest('[title],[aria-label]');
-          const name = named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? '';
-          return named && name && layer.root.contains(named) ? [option(named, element, name)] : [];
-        }),
-      ),
-  ];
+  return ways.map((read) => () => {
+    const options = fresh().flatMap(({ layer, element }) => read(layer, element) ?? []);
+    return [...new Map(options.map((option) => [option.row, option])).values()];
+  });
 }
 
+/** A tab over the levels of a drill-down list names what was picked there, and leads back to it. */
 function usable(element: Element): boolean {
-  return isShown(element) && !hiddenByClipping(element) && !isFarOff(element);
+  return (
+    isShown(element) &&
+    !hiddenByClipping(element) &&
+    !isFarOff(element) &&
+    element.closest('[role=tab]') === null
+  );
 }
 
 /** Further above the page than any list scrolls: a copy of the list that a kit only measures (TEA). */

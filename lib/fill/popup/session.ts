@@ -105,9 +105,9 @@ export async function closeLayers(
     () => {},
     () => pressOutside(document),
     blur,
-    () => cancelButton(layers) && press(cancelButton(layers) as Element),
-    () => backdropOver(opener) && press(backdropOver(opener) as Element),
-    () => opener.isConnected && press(opener),
+    () => pressIf(cancelButton(layers)),
+    () => pressIf(backdropOver(opener)),
+    () => pressIf(opener),
     () => opener.isConnected && pressKey(opener, 'Escape'),
   ];
   for (const way of ways) {
@@ -115,6 +115,10 @@ export async function closeLayers(
     if (await until(isGone, way === ways[0] ? 0 : closeLimit, signal)) return true;
   }
   return isGone();
+}
+
+function pressIf(element: Element | null): void {
+  if (element?.isConnected) press(element);
 }
 
 const cancelling = /^(?:取消|关闭|cancel|close)$/i;

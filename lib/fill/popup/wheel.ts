@@ -49,7 +49,7 @@ export async function onLine(
   const window = entry.isConnected ? windowOf(entry, root) : null;
   const list = parentOf(entry)?.getBoundingClientRect().height ?? 0;
   // a short list that heard the press is no wheel
-  if (!window || (heard && list <= window.clientHeight)) return true;
+  if (!window || (heard && list <= window.clientHeight + 1)) return true;
   const scrolls = !/hidden|clip/.test(getComputedStyle(window).overflowY);
   // what came into sight by scrolling what nobody can scroll stands where the page does not know it
   if (!scrolls) window.scrollTop = 0;

@@ -13,7 +13,7 @@ export function isPromptOption(option: HTMLOptionElement): boolean {
   const text = oneLine(option.text);
   return (
     text === '' ||
-    /^[-—=\s]+$/.test(text) ||
+    /^[-—=\s]+(?:$|.*[-—=]$)/.test(text) ||
     (isChoosePrompt(text) && (option.value === '' || option.index === 0)) ||
     (option.index === 0 && standsForNone(text, option.getAttribute('value')))
   );

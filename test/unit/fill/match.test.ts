@@ -202,6 +202,19 @@ describe('options', () => {
     expect(flagTexts(['网站', '小程序'], true)).toEqual([]);
   });
 
+  it('answers yes and no where each option is a sentence', () => {
+    const answers = (options: string[], on: boolean, question = '') =>
+      wantedOptions({ kind: 'flag', on }, question)[0]?.match(options);
+    expect(answers(['是本人', '受委托人'], true)).toBe(0);
+    expect(answers(['是本人', '受委托人'], false)).toBe(1);
+    expect(answers(['', '另填一位', '沿用主体负责人'], true)).toBe(2);
+    expect(answers(['还是单位负责人', '另外一个人'], false)).toBe(1);
+    // both or neither affirm, or there are more than two
+    expect(answers(['同主体负责人', '同法定代表人'], true)).toBeNull();
+    expect(answers(['法定代表人', '受委托人'], true)).toBeNull();
+    expect(answers(['是本人', '受委托人', '其他'], true)).toBeNull();
+  });
+
   it('is content only with exactly the wanted set', () => {
     const wanted = wantedOptions({ kind: 'choice', wanted: [['中文简体'], ['英语']] });
     expect(showsAll(shownParts('英语、中文简体'), wanted)).toBe(true);

@@ -104,6 +104,16 @@ describe('plan', () => {
     expect(decide({ placeholder: '输入后按回车' }, two)).toEqual(['fill', 'ready']);
   });
 
+  it('gives several answers to what says that it takes several, though it looks like radios', () => {
+    const cards = { control: 'radio', key: 'app.platforms', options: ['安卓', '苹果', '鸿蒙'] } as const;
+    const platforms = { kind: 'choice', wanted: [['安卓'], ['苹果']] } as const;
+    const actionFor = (more: Partial<PlanField>) =>
+      plan([field({ ...cards, ...more })], { 'app.platforms': platforms })[0]?.action;
+    expect(actionFor({})).toBe('offer');
+    expect(actionFor({ help: '可多选，选择后请补充信息' })).toBe('fill');
+    expect(actionFor({ label: '支持哪些系统' })).toBe('fill');
+  });
+
   it('offers several answers where one is asked for', () => {
     const two: FillValue = { kind: 'choice', wanted: [['中文简体'], ['英语']] };
     expect(decide({ control: 'select' }, two)).toEqual(['offer', 'likely']);

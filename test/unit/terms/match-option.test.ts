@@ -43,6 +43,21 @@ describe('matchOption', () => {
     ['网络基础类 A|生活服务类 C', 'siteType', 'C', '生活服务类 C'],
     ['简体中文|繁體中文|英文', 'language', 'simplifiedChinese', '简体中文'],
     ['提供|不提供', 'yesNo', 'no', '不提供'],
+    [
+      '统一社会信用代码证/营业执照|事业单位法人证',
+      'certificateType',
+      'businessLicence',
+      '统一社会信用代码证/营业执照',
+    ],
+    ['营业执照|统一社会信用代码证/营业执照', 'certificateType', 'businessLicence', '营业执照'],
+    [
+      '统一社会信用代码证/营业执照|组织机构代码证/营业执照',
+      'certificateType',
+      'businessLicence',
+      'ambiguous',
+    ],
+    ['中文/英文|日文', 'language', 'english', null],
+    ['展示公司|卖货', 'serviceContent', 'companyPortal', '展示公司'],
     ['博客、个人空间|综合门户', 'serviceContent', 'blog', '博客、个人空间'],
   ] as const)('%s: %s %s is %s', (options, set, id, expected) => {
     expect(pick(options, set, id)).toBe(expected);
