@@ -53,10 +53,9 @@ async function take(
   taken: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  const open = session.layers();
   const over = () => taken() || isShut(session);
   const { target, row } = option;
-  const root = open.find((layer) => layer.root.contains(row))?.root ?? row;
+  const root = session.layers().find((layer) => layer.root.contains(row))?.root ?? row;
   target.scrollIntoView({ block: 'nearest' });
   hover(target);
   const before = root.outerHTML;
