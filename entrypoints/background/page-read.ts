@@ -4,7 +4,8 @@ import { textsReady } from '@/lib/messages/texts-ready.ts';
 import { portalOf, stepOf } from '@/lib/portals/index.ts';
 import type { Lesson } from '@/lib/profile/lesson.ts';
 import { listLessons } from '@/lib/profile/lessons.ts';
-import { recogniseForm } from '@/lib/terms/index.ts';
+// not through the room's door: what was learned is large, and the pages that only translate need none of it
+import { recogniseForm } from '@/lib/terms/recognise.ts';
 import { applyLessons } from './apply-lessons.ts';
 import { currentReader } from './language.ts';
 import { fillByMachine } from './machine/index.ts';

@@ -66,3 +66,13 @@ export function ending(text: string): Parse | null {
   }
   return null;
 }
+
+/** The label asks something of somebody whom no table knows: 店长手机, 操作员邮箱. */
+export function ofSomeone(text: string): boolean {
+  for (let start = 2; start < text.length - 1; start++) {
+    if (!real(attributeWords.get(text.slice(start)))) continue;
+    const before = covers(text.slice(0, start)).at(-1)?.words.at(-1);
+    return before?.[1] === 'loose' && someone.test(before[0]);
+  }
+  return false;
+}

@@ -1,3 +1,4 @@
+import { isChoice } from './controls.ts';
 import type { FieldEvidence } from './evidence.ts';
 import type { NeverKind } from './keys.ts';
 import { parseLabel } from './parse-label.ts';
@@ -19,7 +20,7 @@ const byText: readonly [NeverKind, RegExp][] = [
   ['invoice', /发票|开票|抬头|收票/],
   [
     'login',
-    /登录(?:名|账|手机|用户|邮箱|$)|用户名|账户(?!名)|^(?:云|阿里云|腾讯云|华为云|平台|会员|用户)?账号(?:名|id|$)|会员(?:名|账)|username|昵称|^(?:user|login)id$|子账号|主账号/,
+    /登录(?:名|账|手机|用户|邮箱|$)|切换(?:账|用户|身份|主体)|用户名|账户(?!名)|^(?:云|阿里云|腾讯云|华为云|平台|会员|用户)?账号(?:名|id|$)|会员(?:名|账)|username|昵称|^(?:user|login)id$|子账号|主账号/,
   ],
   [
     'other',
@@ -32,7 +33,7 @@ const byText: readonly [NeverKind, RegExp][] = [
 ];
 
 const consent =
-  /同意|承诺(?!书?扫描件)|阅读|知悉|知晓|遵守|协议|条款|声明|隐私|免责|告知书|授权.{0,12}(?:服务|信息|平台|使用|查询)|确认.{0,16}(?:真实|无误|准确|属实|正确)|真实有效|愿意承担|法律责任|我已|本人已/;
+  /同意|承诺(?!书?扫描件)|阅读|知悉|知晓|遵守|协议|条款|声明|隐私|免责|告知书|授权.{0,12}(?:服务|信息|平台|使用|查询)|确认.{0,16}(?:真实|无误|准确|属实|正确)|真实有效|愿意承担|法律责任|我已|本人已|真实性.{0,4}负责/;
 const searching = /^(?:搜索|查询|检索|查找|搜一?搜|search)$/;
 const searchPlace = /查询|检索|搜索|筛选/;
 const filling = /填写|登记|录入|新增|申请|信息$/;
@@ -84,8 +85,9 @@ export function neverFill(
   const asks = !weak && field.labelSource !== 'container-text' && Boolean(parseLabel(field.label)?.concept);
   for (const [kind, pattern] of byText) {
     if (pattern.test(label)) return { never: kind, by: `label:never=${label}` };
-    if ((!asks || kind !== 'search') && kind !== 'other' && kind !== 'login' && pattern.test(placeholder))
-      return { never: kind, by: `placeholder:never=${placeholder}` };
+    const prompted =
+      kind === 'login' ? !asks && isChoice(field.control) : kind !== 'other' && (!asks || kind !== 'search');
+    if (prompted && pattern.test(placeholder)) return { never: kind, by: `placeholder:never=${placeholder}` };
   }
   // kits put an input of type search inside their drop-down lists
   // … and some give every box that has a cross to clear it that type, though its label asks for something

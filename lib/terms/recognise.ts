@@ -1,10 +1,13 @@
 import { aboutServices } from './about-service.ts';
 import { aliased } from './aliases.ts';
+import { calibrate } from './calibrate.ts';
 import { decideField } from './decide-field.ts';
 import type { Draft } from './draft.ts';
 import { classOf, domainOf } from './entities.ts';
 import type { FieldEvidence } from './evidence.ts';
 import type { Entity, FieldKey } from './keys.ts';
+import { byLikeness, type Likeness } from './likeness/by-likeness.ts';
+import { type Compare, likenessOf, pageKind } from './likeness/index.ts';
 import { neverFill } from './never-fill.ts';
 import { parseLabel } from './parse-label.ts';
 import type { Certainty, Recognition } from './recognised.ts';
@@ -24,10 +27,20 @@ export interface FormContext {
   headings: readonly string[];
 }
 
-const nothing: Draft = { key: null, confidence: 0, never: null, evidence: [], reading: null, direct: false };
+const nothing: Draft = {
+  key: null,
+  confidence: 0,
+  never: null,
+  evidence: [],
+  reading: null,
+  direct: false,
+  how: null,
+  fit: 1,
+  plain: 0,
+};
 
-const certainFrom = 0.85;
-const likelyFrom = 0.55;
+const certainFrom = 0.93;
+const likelyFrom = 0.45;
 
 function certaintyOf(draft: Draft): Certainty {
   if (draft.never) return 'never';
@@ -75,7 +88,21 @@ const ofLicence =
  * and the evidence for it; or that it must never be filled; or that it is unknown. Reads the fields as one
  * form: a run of 证件类型, 证件号码, 手机 after 负责人姓名 belongs to that person. Pure; never throws.
  */
-export function recogniseForm(told: readonly FieldEvidence[], context: FormContext): Recognition[] {
+export function recogniseForm(
+  told: readonly FieldEvidence[],
+  context: FormContext,
+  compare?: Compare,
+): Recognition[] {
+  const likenesses = byLikeness(
+    likenessOf(
+      told,
+      context.filing === 'psb'
+        ? 'police'
+        : pageKind([context.title, ...context.headings, ...told.map(({ section }) => section[0] ?? '')]),
+      compare,
+    ),
+    told,
+  );
   const fields = told.map(aliased).map(turned).map(halved).map(licensed);
   const place = agreedDomain([...context.headings, context.title]);
   const filing = context.filing !== null;
@@ -91,7 +118,7 @@ export function recogniseForm(told: readonly FieldEvidence[], context: FormConte
   let domain: Surroundings['domain'] = null;
   let section = '';
   let nameCount = 0;
-  const drafts = fields.map((field): Draft => {
+  const drafts = fields.map((field, at): Draft => {
     const here = field.section.join('\n');
     if (here !== section) {
       subject = null;
@@ -111,7 +138,8 @@ export function recogniseForm(told: readonly FieldEvidence[], context: FormConte
     }
     if (/姓名/.test(field.label || field.placeholder)) nameCount++;
     const levels = levelsOf(field.section.filter((heading) => !wide.has(heading)));
-    const draft = decideField(field, {
+    const likeness = likenesses[at] as Likeness;
+    const draft = decideField(field, likeness, {
       levels,
       subject,
       subjectScore,
@@ -150,7 +178,8 @@ export function recogniseForm(told: readonly FieldEvidence[], context: FormConte
     }
     return draft;
   });
-  reviewForm(fields, drafts);
+  reviewForm(fields, drafts, likenesses);
+  for (const [at, draft] of drafts.entries()) calibrate(draft, likenesses[at] as Likeness);
   const services = aboutServices(fields, drafts, [context.title, ...context.headings]);
   return drafts.map((draft, index) => {
     const certainty = certaintyOf(draft);

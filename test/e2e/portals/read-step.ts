@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { evidenceOf } from '../../../entrypoints/portal.content/evidence-of.ts';
 import { portalOf } from '../../../lib/portals/index.ts';
-import { createTranslator, recogniseForm } from '../../../lib/terms/index.ts';
+import { createTranslator } from '../../../lib/terms/index.ts';
+import { recogniseForm } from '../../../lib/terms/recognise.ts';
 import type { Recognition } from '../../../lib/terms/recognised.ts';
 import divisions from '../../../locales/en/divisions.json' with { type: 'json' };
 import type { TruthField, TruthStep } from '../../portals/truth.ts';
