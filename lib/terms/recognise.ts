@@ -55,11 +55,18 @@ function certaintyOf(draft: Draft): Certainty {
 function turned(field: FieldEvidence): FieldEvidence {
   const row = field.section.at(-1);
   if (field.labelSource !== 'table-above' || row === undefined) return field;
+  // 变更项目, 变更前, 变更后 over a sheet of changes: the row says what is asked, the column only which of its states
+  if (newState.test(wording(field.label)))
+    return { ...field, label: row, section: field.section.slice(0, -1) };
   const head = parseLabel(field.label);
   const asked = parseLabel(row);
   if (!head?.named || head.concept || !asked?.concept || asked.named || asked.fit < 0.9) return field;
   return { ...field, label: row, section: [...field.section.slice(0, -1), field.label] };
 }
+
+/** The column of a sheet to fill in. */
+const newState =
+  /^(?:拟|申请|本次)?(?:变更|修改|更改|更新|填写|填报|登记|录入|新)(?:为|后的?|成)?(?:内容|信息|事项|值|资料|情况|数据|栏)?$|^(?:内容|填写内容|现内容|新内容)$/;
 
 /** 起 and 止 under 身份证有效期: the halves of what the heading asks. */
 function halved(field: FieldEvidence): FieldEvidence {
@@ -93,15 +100,16 @@ export function recogniseForm(
   context: FormContext,
   compare?: Compare,
 ): Recognition[] {
+  const seen = told.map(turned);
   const likenesses = byLikeness(
     likenessOf(
-      told,
+      seen,
       context.filing === 'psb'
         ? 'police'
-        : pageKind([context.title, ...context.headings, ...told.map(({ section }) => section[0] ?? '')]),
+        : pageKind([context.title, ...context.headings, ...seen.map(({ section }) => section[0] ?? '')]),
       compare,
     ),
-    told,
+    seen,
   );
   const fields = told.map(aliased).map(turned).map(halved).map(licensed);
   const place = agreedDomain([...context.headings, context.title]);

@@ -3,7 +3,7 @@ import type { ControlKind } from '../../terms/evidence.ts';
 import { isTextBox, type TextBox } from '../dom/elements.ts';
 import { blurOff, focusOn } from '../dom/focus.ts';
 import { commit, setText, typeText } from '../dom/set-text.ts';
-import { frames } from '../dom/wait.ts';
+import { frame, frames } from '../dom/wait.ts';
 import { sameCode } from '../match/text.ts';
 import type { Writing } from './driver.ts';
 import { hasTag } from './tag-texts.ts';
@@ -15,10 +15,12 @@ export function boxOf(control: FieldControl): TextBox | null {
   return isTextBox(inner) ? inner : null;
 }
 
-/** Focus, text, change, blur; once more key by key when the page made something else of it. */
+/** Focus, text, change, blur; once more key by key, and without haste, when the page made something else of it. */
 export async function writeBox(writing: Writing, box: TextBox, text: string): Promise<void> {
   for (const way of [setText, typeText]) {
     focusOn(box);
+    // kits that draw a box anew once it has the focus would take away what is typed before they did
+    if (way === typeText) await frame(writing.signal);
     if (writing.barred() !== null) return;
     way(box, text);
     commit(box);

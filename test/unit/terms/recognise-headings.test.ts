@@ -79,3 +79,24 @@ test('a placeholder that asks for something else than its label is not certain',
   );
   expect(found?.certainty).not.toBe('certain');
 });
+
+test.each(['变更后内容', '变更后', '填写内容'])(
+  'in a sheet of changes the row asks, whatever stands over %s',
+  (head) => {
+    const rows = ['主体备案号', '单位名称', '邮政编码', '联系电话'];
+    const boxes = rows.map((row) => field(head, { section: row, labelSource: 'table-above' }));
+    const keys = recogniseForm(boxes, { portal: null, filing: null, title: '变更备案', headings: [] });
+    expect(keys.map(({ key }) => key)).toEqual([
+      'organizer.filingNumber',
+      'organizer.name',
+      'organizer.postcode',
+      'organizer.phone',
+    ]);
+  },
+);
+
+test('… and what was before is nothing to fill in', () => {
+  const old = field('变更前', { section: '单位名称', labelSource: 'table-above' });
+  const [found] = recogniseForm([old], { portal: null, filing: null, title: '变更备案', headings: [] });
+  expect(found?.key).toBeNull();
+});

@@ -12,7 +12,7 @@ import {
   type Opener,
 } from '../../../../lib/fill/index.ts';
 import { createPage, type Page, selectorOf } from '../../../../lib/page/index.ts';
-import { recogniseForm } from '../../../../lib/terms/index.ts';
+import { recogniseForm } from '../../../../lib/terms/recognise.ts';
 
 export interface BedField {
   name: string;
