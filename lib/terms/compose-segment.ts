@@ -31,11 +31,18 @@ export interface Token {
 
 export type WordIndex = ReadonlyMap<string, { kind: TokenKind; text: string }>;
 
+/** A word for some number: 护照号, which is also 护照号码, and no 码 of a 护照号. */
+const numbered = /^\S+号 .*(?:number|番号)$/;
+
 /** Reads the catalogue's word tables into one index; the first table that has a word wins. */
 export function indexWords(catalogue: Lexicon): WordIndex {
   const lexicon = new Map<string, { kind: TokenKind; text: string }>();
   const add = (kind: TokenKind, table: Readonly<Record<string, string>> = {}) => {
     for (const [zh, text] of Object.entries(table)) if (!lexicon.has(zh)) lexicon.set(zh, { kind, text });
+  };
+  const numbers = () => {
+    for (const [zh, word] of [...lexicon])
+      if (numbered.test(`${zh} ${word.text}`) && !lexicon.has(`${zh}码`)) lexicon.set(`${zh}码`, word);
   };
   add('join', catalogue.joins);
   add('modifier', catalogue.modifiers);
@@ -46,6 +53,7 @@ export function indexWords(catalogue: Lexicon): WordIndex {
   add('owner', catalogue.owners);
   add('noun', catalogue.words);
   add('verb', Object.fromEntries(stemWords(catalogue)));
+  numbers();
   lexicon.set('的', { kind: 'of', text: '' });
   for (const done of ['已', '已经']) lexicon.set(done, { kind: 'done', text: '' });
   return lexicon;

@@ -9,7 +9,7 @@ import { english, lines } from './translate-support.ts';
 
 /** Words in which 不 and its kin deny nothing: 不断 "constantly", 无线 "wireless", 特别, 级别; 看一看对不对 asks. */
 const idle =
-  /不断|不动产|不仅|不但|不限|不久|不固定|无线|无痕|无障碍|无误|非常|除非|非政府|非遗|未来|无论|不论|不同|别[名于称人]|[类级性识区分个特国鉴告差种]别|有无|[对是可能要]不[对是可能要]|是否不/g;
+  /不断|不动产|不仅|不但|不限|不久|不固定|无线|无人机|门禁|无痕|无障碍|无误|非常|除非|非政府|非遗|未来|无论|不论|不同|别[名于称人家]|[类级性识区分个特国鉴告差种]别|有无|[对是可能要]不[对是可能要]|是否不/g;
 /** What denies, forbids or excludes in Chinese. */
 const denies = /[不未无非勿没禁别]/;
 const deny = (text: string) => denies.test(text.replace(idle, ''));
