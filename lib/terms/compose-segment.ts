@@ -118,7 +118,9 @@ export function segment(
     ] as const) {
       run.lastIndex = at;
       const zh = run.exec(text)?.[0];
-      if (zh) reach(at, at + zh.length, { kind, zh, text: zh }, /^\p{sc=Han}/u.test(zh) ? 400 : 0);
+      // TA is a person, where the table says so
+      if (zh && !lexicon.has(zh.toLowerCase()))
+        reach(at, at + zh.length, { kind, zh, text: zh }, /^\p{sc=Han}/u.test(zh) ? 400 : 0);
     }
     if (character === ' ') reach(at, at + 1, { kind: 'separator', zh: ' ', text: ' ' });
   }

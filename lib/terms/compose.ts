@@ -89,6 +89,10 @@ function withParticiples(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** What qualifies those that are counted: 付费|用户数 "number of paying users". */
+const ofNumber = (text: string) =>
+  text.replace(/^([a-z]\D*?) (number of) (?!times|people)(.+)$/i, '$2 $1 $3');
+
 /** 全部订单 "all orders" */
 function several(first: Token, text: string): string {
   return first.kind === 'modifier' && /^(?:all|several|various|other|different)$/.test(first.text)
@@ -121,7 +125,7 @@ function core(tokens: readonly Token[]): Phrase | null {
   }
   // a modifier qualifies what follows; at the end it would be a statement (域名有效)
   if (last?.kind === 'modifier') return null;
-  const compound = (parts: readonly Token[]) => noun(several(first, join(parts.map(asNoun))), 2);
+  const compound = (parts: readonly Token[]) => noun(several(first, ofNumber(join(parts.map(asNoun)))), 2);
   // what stands before an owner names it, what follows is its own: 公司 法定代表人 姓名
   const owner = isVerb(first) || isVerb(last) ? -1 : tokens.findLastIndex((token) => token.kind === 'owner');
   if (owner >= 0 && owner < tokens.length - 1) {
@@ -200,7 +204,7 @@ function withOf(tokens: readonly Token[]): Phrase | null {
     const { participle } = verb(only.text, 2);
     return noun(participle?.includes(' ') ? `${right.noun} ${participle}` : `${participle} ${right.noun}`, 2);
   }
-  if (only && only.kind !== 'latin') return noun(`${only.text} ${right.noun}`, 2);
+  if (only && only.kind !== 'latin' && only.kind !== 'owner') return noun(`${only.text} ${right.noun}`, 2);
   const by =
     left.length === 2 && left[0]?.kind === 'modifier' && /^(?:you|i)r?$|^my$/.test(left[0].text)
       ? left[1]

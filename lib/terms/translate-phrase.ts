@@ -76,8 +76,8 @@ export function plural(text: string): string {
 /** What a single one does: `pay social insurance` → `pays social insurance`. */
 export function thirdPerson(act: string): string {
   return act.replace(/^[a-z-]+/, (word) =>
-    word === 'have'
-      ? 'has'
+    word === 'have' || word === 'be'
+      ? { have: 'has', be: 'is' }[word]
       : /[^aeiou]y$/.test(word)
         ? `${word.slice(0, -1)}ies`
         : /(?:s|x|ch|sh|o)$/.test(word)

@@ -53,6 +53,22 @@ export function digitNumbering(text: string): string {
   return counted.replace(numeral, (_, bracketed, open) => `${numberOf(bracketed ?? open)}、`);
 }
 
+const asked = /([卖收做开填用要会带发写传选办租挣赚换买改交签设]|需要|可以|支持|涉及)不\1/gu;
+const asIn = /^\s*(如|例|例如|比如)[ \u3000]+(?=\S)/u;
+
+/** What is asked by saying a verb twice is asked with 是否, and 如 with a gap behind it leads in an example. */
+export function plainly(text: string): string {
+  return text
+    .replace(asIn, '$1:')
+    .replace(asked, '是否$1')
+    .replace(/有没有(?=\S)/gu, '有无');
+}
+
+/** 如运营经理: nothing but a name behind 如 is an example; 如需, 如果 and their kin begin a condition. */
+export function instanceIn(text: string): string | null {
+  return /^如(?![果需有无未已您遇因为属不是在同能可被要])([^,。;:?!]{2,20})$/u.exec(text)?.[1] ?? null;
+}
+
 const between = /(\s*(?:>{1,2}|»|›|→|\|)\s*|\s+[-–—·•/]\s+|(?<![A-Za-z])\s+(?=[A-Za-z]*\p{sc=Han}))/u;
 
 export interface Run {

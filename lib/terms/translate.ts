@@ -13,7 +13,9 @@ import {
   digitNumbering,
   exampleIn,
   halves,
+  instanceIn,
   items,
+  plainly,
   runs,
   sentences,
   trimMarks,
@@ -178,6 +180,9 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     // an example that reads on in Chinese is taken apart like any other text
     if (example && (typed || shown))
       return sentence(grammar.example(shown?.text ?? masks.unmask(example)), worst(1, shown?.rank ?? 1));
+    const instance = instanceIn(text);
+    const named = instance && depth === 0 ? render(instance, masks, depth + 1) : null;
+    if (named?.kind === 'noun') return sentence(grammar.example(named.text), worst(1, named.rank));
     const trailing = /^(.+?)([\ue000-\uefff]+)$/u.exec(text);
     const onlyTips = trailing?.[2] && [...trailing[2]].every((mark) => masks.token(mark)?.kind === 'tip');
     if (trailing?.[1] && onlyTips) {
@@ -210,7 +215,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   }
 
   function fresh(zh: string): Translation {
-    const text = digitNumbering(simplified(oneLine(zh)));
+    const text = digitNumbering(simplified(oneLine(plainly(zh))));
     if (!hasChinese(text)) return none;
     const masks = new Masks(catalogue.language, grammar, numbers);
     const bare = trimMarks(text);
