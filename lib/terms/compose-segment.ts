@@ -134,3 +134,9 @@ export function segment(
   }
   return tokens;
 }
+
+/** Whether a longer word of the table stands at the start of the text, which is no verb: 接任者 behind 接任. */
+export function goesOn(text: string, length: number, lexicon: WordIndex): boolean {
+  const kinds = [1, 2, 3].map((more) => lexicon.get(text.slice(0, length + more))?.kind);
+  return text.length > length + 3 && kinds.some((kind) => kind === 'noun' || kind === 'owner');
+}

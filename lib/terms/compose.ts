@@ -1,5 +1,5 @@
+import { counted, daily, ofNumber } from './compose-numbers.ts';
 import type { Token } from './compose-segment.ts';
-import { numberOf } from './number-of.ts';
 import { definite, isPlural, noun, type Phrase, plural, thirdPerson, verb } from './translate-phrase.ts';
 
 /*
@@ -23,45 +23,6 @@ function join(parts: readonly string[]): string {
 const isVerb = (token: Token | undefined) =>
   token?.kind === 'verb' || token?.kind === 'action' || token?.kind === 'process';
 const asNoun = (token: Token) => (isVerb(token) ? (verb(token.text, 2).noun ?? '') : token.text);
-
-/** Numbers with their measure words and nouns: 3 个 网站 "3 websites", 24 小时 "24 hours". */
-function counted(tokens: readonly Token[]): Token[] | null {
-  const result: Token[] = [];
-  let many = false;
-  for (const [index, token] of tokens.entries()) {
-    const unsaid =
-      token.kind === 'number' && /^\p{sc=Han}/u.test(token.zh) && tokens[index + 1]?.kind !== 'measure';
-    // 网站二 is the second of several
-    if (unsaid && (token.zh.length > 1 || index === 0 || tokens[index + 1])) return null;
-    if (unsaid) {
-      result.push({ ...token, kind: 'noun', text: numberOf(token.zh) });
-      continue;
-    }
-    if (token.kind === 'number') {
-      many = numberOf(token.zh) !== '1';
-      result.push({ ...token, text: numberOf(token.zh) });
-      continue;
-    }
-    const after = tokens[index + 1];
-    const unit = token.kind === 'measure';
-    // 三类 counts something that is not said
-    if (unit && token.text === '' && !after) return null;
-    if (unit && token.text === '') continue;
-    const number = result.at(-1);
-    if (unit && after && number?.kind === 'number' && after.kind !== 'join' && after.kind !== 'separator') {
-      result.splice(-1, 1, { ...token, kind: 'modifier', text: `${number.text}-${token.text}` });
-      continue;
-    }
-    const ends = unit || ((token.kind === 'noun' || token.kind === 'head') && !after);
-    const counts = result.at(-1)?.kind === 'number' && (unit || tokens[index - 1]?.kind === 'measure');
-    result.push({
-      ...token,
-      kind: unit ? 'noun' : token.kind,
-      text: many && ends && counts ? plural(token.text) : token.text,
-    });
-  }
-  return result;
-}
 
 /** A bracketed tip belongs to the word before it: 联系方式1(手机号) "contact 1 (mobile)". */
 function withTips(tokens: readonly Token[]): Token[] {
@@ -89,10 +50,6 @@ function withParticiples(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** What qualifies those that are counted: 付费|用户数 "number of paying users". */
-const ofNumber = (text: string) =>
-  text.replace(/^([a-z]\D*?) (number of) (?!times|people)(.+)$/i, '$2 $1 $3');
-
 /** 全部订单 "all orders" */
 function several(first: Token, text: string): string {
   return first.kind === 'modifier' && /^(?:all|several|various|other|different)$/.test(first.text)
@@ -113,6 +70,8 @@ const handling: ReadonlySet<string> = new Set(
   '提交 下载 上传 打印 导出 签署 填写 撤回 预览 寄送 邮寄'.split(' '),
 );
 const paper = /(?:[表单书函证]|报告|合同|材料|资料)$/;
+
+const somebody = /^(?:他人|别人|本人|自己)$/;
 
 /** A run of words without conjunctions, separators and 的. */
 function core(tokens: readonly Token[]): Phrase | null {
@@ -151,6 +110,8 @@ function core(tokens: readonly Token[]): Phrase | null {
     return isVerb(last) ? { ...whole, asVerb: { ...whole, kind: 'verb' } } : whole;
   }
   if (handling.has(first.zh) && last && paper.test(last.zh)) return withObject(first, tokens.slice(1));
+  // 授权|他人办理: who is named so is told to do it
+  if (first.kind === 'process' && somebody.test(second.zh)) return withObject(first, tokens.slice(1));
   if (first.kind === 'process' || (first.kind === 'verb' && second.kind === 'head')) {
     const whole = compound(tokens);
     const instead = withObject(first, tokens.slice(1));
@@ -250,7 +211,7 @@ const marks: Record<string, string> = {
 function joined(tokens: readonly Token[]): Phrase | null {
   const at = tokens.findLastIndex((token) => token.kind === 'join' || token.kind === 'separator');
   if (at < 0) {
-    const ready = counted(withParticiples(withTips(tokens)));
+    const ready = counted(withParticiples(withTips(daily(tokens))));
     return ready && withOf(ready);
   }
   const link = tokens[at];

@@ -115,3 +115,9 @@ export function sentenceCase(text: string, original: string): string {
   if (/^\d|^[a-z]+[A-Z]/.test(first) || (/[a-z0-9]/i.test(first) && original.includes(first))) return text;
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
+
+/** A reviewed instruction with the noun and participle that composition knows for it. */
+export function asForms(reviewed: Phrase, forms: Phrase | null): Phrase | null {
+  const known = forms?.kind === 'verb' ? forms : forms?.asVerb;
+  return known ? { ...known, text: reviewed.text, rank: reviewed.rank } : null;
+}

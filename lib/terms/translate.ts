@@ -1,5 +1,5 @@
 import type { Catalogue, DivisionTable } from './catalogue.ts';
-import { indexWords, segment } from './compose-segment.ts';
+import { goesOn, indexWords, segment } from './compose-segment.ts';
 import { divisionName } from './division-name.ts';
 import { grammarOf, type Joint } from './grammar/index.ts';
 import { oneLine } from './normalise.ts';
@@ -7,7 +7,7 @@ import { applyPattern, compilePatterns } from './patterns.ts';
 import type { Translation } from './recognised.ts';
 import { simplified } from './traditional.ts';
 import { Masks } from './translate-masks.ts';
-import { hasChinese, noun, type Phrase, quality, sentence, worst } from './translate-phrase.ts';
+import { asForms, hasChinese, noun, type Phrase, quality, sentence, worst } from './translate-phrase.ts';
 import {
   clauses,
   digitNumbering,
@@ -122,6 +122,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       const stem = catalogue.stems?.[zh];
       const word = stem === undefined ? lexicon.get(zh) : { kind: 'verb', text: stem };
       if (word?.kind !== 'verb' && word?.kind !== 'action') continue;
+      // 接任者|证件: the word goes on
+      if (goesOn(text, length, lexicon)) continue;
       // 审核|已暂停: that is said of the review, and nothing that is reviewed
       if (/^[已未]/.test(text.slice(length)) && lexicon.get(text.slice(length + 1))?.kind === 'verb')
         continue;
@@ -293,10 +295,4 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       return translation;
     },
   };
-}
-
-/** A reviewed instruction with the noun and participle that composition knows for it. */
-function asForms(reviewed: Phrase, forms: Phrase | null): Phrase | null {
-  const known = forms?.kind === 'verb' ? forms : forms?.asVerb;
-  return known ? { ...known, text: reviewed.text, rank: reviewed.rank } : null;
 }
