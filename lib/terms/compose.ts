@@ -1,5 +1,6 @@
 import { counted, daily, ofNumber } from './compose-numbers.ts';
 import type { Token } from './compose-segment.ts';
+import { manner } from './grammar/english-forms.ts';
 import { definite, isPlural, noun, type Phrase, plural, thirdPerson, verb } from './translate-phrase.ts';
 
 /*
@@ -141,10 +142,6 @@ function withObject(first: Token, after: readonly Token[]): Phrase | null {
   }
   return acting(forms, object.noun);
 }
-
-/** How a verb is said to be done stands behind its object: "photograph the card again". */
-const manner =
-  / (?:again|first|later|separately|together|yourself|instead|in addition|by mistake|for others|the wrong way round)$/;
 
 /** A verb with its object, in all its forms. */
 export function acting(forms: Phrase, object: string): Phrase {

@@ -202,17 +202,23 @@ export function applyPattern(
   if (!match) return null;
   if (!pattern.withFirst) {
     const filled = fillSlots(pattern, match, render);
-    return filled && rendered(pattern, filled, grammar);
+    return named(filled && rendered(pattern, filled, grammar), match);
   }
   for (let length = 1; length < text.length; length += 1) {
     const split = pattern.withFirst(pattern.greedy ? text.length - length : length).exec(text);
     for (const parts of split ? divided(split, pattern.pair) : []) {
       const filled = fillSlots(pattern, parts, render);
-      const phrase = filled && rendered(pattern, filled, grammar);
+      const phrase = named(filled && rendered(pattern, filled, grammar), parts);
       if (phrase) return phrase;
     }
   }
   return null;
+}
+
+/** Notes how much of the text the pattern itself is. */
+function named(phrase: Phrase | null, match: RegExpExecArray): Phrase | null {
+  const inSlots = match.slice(1).reduce((sum, slot) => sum + (slot?.length ?? 0), 0);
+  return phrase && { ...phrase, named: 1 - inSlots / match[0].length };
 }
 
 /** The same match with every division of two slots that stand side by side; as it is where none do. */

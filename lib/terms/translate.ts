@@ -1,4 +1,5 @@
 import type { Catalogue, DivisionTable } from './catalogue.ts';
+import { createClauses } from './clause/index.ts';
 import { goesOn, indexWords, segment } from './compose-segment.ts';
 import { divisionName } from './division-name.ts';
 import { grammarOf, type Joint } from './grammar/index.ts';
@@ -6,8 +7,9 @@ import { oneLine } from './normalise.ts';
 import { applyPattern, compilePatterns } from './patterns.ts';
 import type { Translation } from './recognised.ts';
 import { simplified } from './traditional.ts';
+import { createExact } from './translate-exact.ts';
 import { Masks } from './translate-masks.ts';
-import { asForms, hasChinese, noun, type Phrase, quality, sentence, worst } from './translate-phrase.ts';
+import { asForms, hasChinese, noun, type Phrase, sentence, worst } from './translate-phrase.ts';
 import {
   clauses,
   digitNumbering,
@@ -33,10 +35,12 @@ export interface Translator {
 
 const sources = ['reviewed', 'pattern', 'composed'] as const;
 const none: Translation = { text: '', source: 'none', note: '' };
-const weekday = /^[一二三四五六日]$/;
 /** 协议, 授权书, 登记表: a paper or a place, whatever act it is named for. */
 const names = /(?:协议|[书表单证函]|材料|资料|记录|平台|系统|中心)$/;
 const deepest = 8;
+/** A pattern that names at least this share of a text of so many characters is a set phrase, and no mere frame. */
+const setPhrase = 0.3;
+const longClause = 10;
 /** In characters: no pattern is that long; what is longer is a page's own text run together. */
 const longestPattern = 100;
 /** How many different parts of one text are tried. */
@@ -56,31 +60,9 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     psb: catalogue.words.公安备案号 ?? '',
   };
   const glosser = createGlosser(catalogue, grammar);
+  const clauseReader = createClauses(catalogue, grammar);
   const known = new Map<string, Translation>();
-
-  /** A reviewed text or word, with what it says of a thing. */
-  function exact(text: string, inside: boolean): Phrase | null {
-    const said = catalogue.qualities?.[text];
-    const found = meant(text.toLowerCase(), inside);
-    return said === undefined || !inside ? found : { ...(found ?? quality(said)), quality: said };
-  }
-
-  /** Inside a longer text a verb is wanted as such: 提交 in 正在提交. */
-  function meant(key: string, inside: boolean): Phrase | null {
-    // 一 is Monday in a calendar's head only
-    const whole = inside && weekday.test(key) ? undefined : catalogue.strings[key];
-    const stem = catalogue.stems?.[key];
-    if (stem !== undefined && (inside || whole === undefined)) return grammar.verb(stem, 0);
-    const word = lexicon.get(key);
-    const isVerb = word?.kind === 'verb' || word?.kind === 'action' || word?.kind === 'process';
-    if (word && isVerb && (inside || whole === undefined)) return grammar.verb(word.text, 0);
-    if (whole?.startsWith('~')) return { ...sentence(whole.slice(1), 0), kind: 'verb' };
-    if (whole !== undefined) return whole.endsWith('?') ? sentence(whole, 0) : noun(whole, 0);
-    if (word?.kind === 'modifier' && grammar.isBare(word.text)) return null;
-    return word && !isVerb && word.kind !== 'of' && word.kind !== 'done' && word.kind !== 'join'
-      ? noun(word.text, 0)
-      : null;
-  }
+  const exact = createExact(catalogue, lexicon, grammar);
 
   /** Renders the parts and puts them together; null when one of them has no rendering. */
   function together(
@@ -113,6 +95,27 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   function composed(text: string, masks: Masks): Phrase | null {
     const tokens = segment(text, lexicon, catalogue.measures ?? {}, (character) => masks.token(character));
     return tokens && grammar.compose(tokens);
+  }
+
+  /** By a pattern that is a set phrase; what is mostly its slots may better be read as a clause. */
+  function bySetPhrase(text: string, masks: Masks, depth: number): Phrase | null {
+    const phrase = byPattern(strong, text, masks, depth);
+    if (!phrase || (phrase.named ?? 1) >= setPhrase || text.length < longClause) return phrase;
+    return asClause(text, masks, depth) ?? phrase;
+  }
+
+  /** As a name that composition knows, as a clause, or as whatever else composition makes of it. */
+  function byWords(text: string, masks: Masks, depth: number): Phrase | null {
+    const phrase = composed(text, masks);
+    return phrase?.kind === 'noun' ? phrase : (asClause(text, masks, depth) ?? phrase);
+  }
+
+  function asClause(text: string, masks: Masks, depth: number): Phrase | null {
+    return clauseReader.clause(
+      text,
+      (character) => masks.token(character),
+      (part) => (part === text ? null : render(part, masks, depth + 1)),
+    );
   }
 
   /** A verb and an object that only a pattern can render: 上传|不大于4M的图片. */
@@ -203,10 +206,10 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     return (
       together(sentences(text), 'sentence', text, masks, depth) ??
       together(halves(text), 'half', text, masks, depth) ??
-      byPattern(strong, text, masks, depth) ??
+      bySetPhrase(text, masks, depth) ??
       together(items(text, ':'), 'colon', text, masks, depth) ??
       together(clauses(text), 'clause', text, masks, depth) ??
-      composed(text, masks) ??
+      byWords(text, masks, depth) ??
       adverbFirst(text, masks, depth) ??
       verbFirst(text, masks, depth) ??
       byPattern(weak, text, masks, depth) ??

@@ -8,6 +8,7 @@ import {
   sentenceCase,
   verb,
 } from '../translate-phrase.ts';
+import { englishClause } from './english-clause.ts';
 import type { Grammar } from './grammar.ts';
 
 /** A clause that leans on the next one. */
@@ -21,6 +22,7 @@ function participle(phrase: Phrase, denied: boolean): string | null {
 }
 
 export const english: Grammar = {
+  clause: englishClause,
   compose,
   verb,
   acting,

@@ -1,8 +1,11 @@
+import type { ClauseGrammar } from '../clause/act.ts';
 import type { Token } from '../compose-segment.ts';
 import type { Phrase, Rank } from '../translate-phrase.ts';
 
 /** What a rendering's language does with words: everything else about translation is the same for all. */
 export interface Grammar {
+  /** what the parts of a clause make together */
+  clause: ClauseGrammar;
   /** words of the lexicon → a noun or verb phrase; null when they make none that the language's rules know */
   compose(tokens: readonly Token[]): Phrase | null;
   /** a verb by its catalogue entry `text|noun|participle` */

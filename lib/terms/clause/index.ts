@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue.ts';
+import { segment, type Token } from '../compose-segment.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { Phrase } from '../translate-phrase.ts';
+import { readClause } from './clause.ts';
+import { readNoun } from './noun-phrase.ts';
+import { clauseIndex, type Reading } from './span.ts';
+import { readActs } from './verb-phrase.ts';
+
+/** Longer clauses are taken apart by other means, or not at all. */
+const longest = 60;
+const patience = 1500;
+
+/**
+ * Reads clauses: who must, may or must not do what to what, when, where and how. Other than patterns, which know the
+ * set phrases of forms, it knows what the words of a clause do to each other, in whatever order and number they come.
+ */
+export function createClauses(catalogue: Catalogue, grammar: Grammar) {
+  const index = clauseIndex(catalogue);
+  return {
+    /**
+     * @param masked what a private-use character stands for
+     * @param other another rule's rendering of a part
+     * @returns a statement (kind `sentence`) or what is done (kind `verb`); null where the rules are not sure
+     */
+    clause(
+      text: string,
+      masked: (character: string) => Token | null,
+      other: (part: string) => Phrase | null,
+    ): Phrase | null {
+      if (text.length > longest || /[,;]/.test(text)) return null;
+      const tokens = segment(text, index, catalogue.measures ?? {}, masked);
+      if (!tokens || tokens.length < 2 || !tokens.some(({ kind }) => kind === 'particle')) return null;
+      const reading: Reading = {
+        tokens,
+        grammar,
+        lexicon: catalogue,
+        noun: (from, to) => readNoun(reading, from, to),
+        steps: (from, to) => readActs(reading, from, to),
+        clause: (from, to) => readClause(reading, from, to),
+        other: (from, to) =>
+          other(
+            tokens
+              .slice(from, to)
+              .map((token) => token.zh)
+              .join(''),
+          ),
+        nouns: new Map(),
+        acts: new Map(),
+        clauses: new Map(),
+        patience,
+      };
+      return reading.clause(0, tokens.length);
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { Phrase } from '../translate-phrase.ts';
+import type { Subject } from './act.ts';
+import { circumstance } from './circumstance.ts';
+import { type Aux, auxWords, combined, localizers, prepositions } from './function-words.ts';
+import { isVerb, type Reading } from './span.ts';
+
+/** 网站|在备案通过后|方可|开通: when or where stands between who it is about and what is said of them */
+export function later(reading: Reading, subject: Subject | null, from: number, to: number): Phrase | null {
+  const { tokens, grammar } = reading;
+  const place = prepositions.get(tokens[from]?.zh ?? '');
+  if (!place) return null;
+  for (let at = to - 1; at > from + 1; at -= 1) {
+    if (!auxWords.has(tokens[at]?.zh ?? '')) continue;
+    const location = localizers.get(tokens[at - 1]?.zh ?? '');
+    const how = circumstance(reading, place, location, from + 1, location ? at - 1 : at);
+    const rest = how === null ? null : predicate(reading, subject, at, to);
+    if (how !== null && rest) return grammar.clause.after(how, rest);
+  }
+  return null;
+}
+
+/** What stands behind the subject: auxiliaries, then a verb phrase, a quality or what it is. */
+export function predicate(
+  reading: Reading,
+  subject: Subject | null,
+  from: number,
+  to: number,
+): Phrase | null {
+  const { tokens, grammar, lexicon } = reading;
+  let end = from;
+  while (end < to && auxWords.has(tokens[end]?.zh ?? '')) end += 1;
+  for (let at = end; at >= from; at -= 1) {
+    const aux = combined(tokens.slice(from, at).map((token) => token.zh));
+    if (!aux) continue;
+    if (
+      at === from &&
+      !relation(reading, at) &&
+      !['是', '为', '系', '由', '被'].includes(tokens[at]?.zh ?? '')
+    )
+      continue;
+    const zh = tokens[at]?.zh ?? '';
+    if (zh === '是' || zh === '为' || zh === '系') {
+      const what = reading.noun(at + 1, to);
+      const said = what && grammar.clause.be(subject, aux, what.text);
+      if (said) return said;
+    }
+    const compared = relation(reading, at) ? comparison(reading, subject, aux, at, to) : null;
+    if (compared) return compared;
+    const how =
+      lexicon.qualities?.[
+        tokens
+          .slice(at, to)
+          .map((token) => token.zh)
+          .join('')
+      ];
+    if (how !== undefined && (subject || aux.mode !== 'plain')) {
+      const said = grammar.clause.state(subject, aux, how);
+      if (said) return said;
+    }
+    const steps = agent(reading, subject, aux, at, to) ?? null;
+    if (steps) return steps;
+    if (at === from) continue;
+    // 须|在备案通过后|方可
+    const then = aux.mode === 'must' || aux.mode === 'will' ? later(reading, subject, at, to) : null;
+    if (then) return then;
+    const done = reading.steps(at, to);
+    const said = done && grammar.clause.say(subject, aux, done);
+    if (said) return said;
+  }
+  return null;
+}
+
+/** 由|管局|审核, 被|驳回: who does it to the subject */
+function agent(reading: Reading, subject: Subject | null, aux: Aux, at: number, to: number): Phrase | null {
+  const { tokens, grammar } = reading;
+  const zh = tokens[at]?.zh;
+  if (zh !== '由' && zh !== '被') return null;
+  for (let end = at + 1; end < to; end += 1) {
+    const by = end > at + 1 ? reading.noun(at + 1, end) : null;
+    if (end > at + 1 && !by) continue;
+    if (end === at + 1 && zh === '由') continue;
+    if (!isVerb(tokens[end]) && reading.lexicon.adverbs?.[tokens[end]?.zh ?? ''] === undefined) continue;
+    const steps = reading.steps(end, to);
+    if (!steps) continue;
+    if (by && steps.some(({ act }) => act.object !== null)) {
+      const said = grammar.clause.say({ ...by, acts: true }, aux, steps);
+      if (said) return subject ? grammar.clause.topic(subject.text, said) : said;
+    }
+    const how = by ? grammar.clause.place('by', by.text) : null;
+    if (steps.some(({ act }) => act.object !== null || act.whole || !act.transitive)) continue;
+    const last = steps.length - 1;
+    const told = steps.map((step, index) => ({
+      ...step,
+      act: {
+        ...step.act,
+        undergone: true,
+        how: how !== null && index === last ? [how, ...step.act.how] : step.act.how,
+      },
+    }));
+    return grammar.clause.say(subject && { ...subject, acts: false }, aux, told);
+  }
+  return null;
+}
+
+const person = /^(?:为|是)?同一(?:个)?人$/;
+const same = /^(?:完全|严格|保持|逐字)*(?:一致|相同|相符|匹配|吻合|对应|一样)$/;
+const differs = /^(?:完全|保持)*(?:不一致|不同|不符|不相符|不匹配|不相同|不一样)$/;
+
+/** 与 or 和 before what something is compared with */
+export const relation = ({ tokens }: Reading, at: number) =>
+  ['与', '和', '同', '跟'].includes(tokens[at]?.zh ?? '');
+
+function comparison(
+  reading: Reading,
+  subject: Subject | null,
+  aux: Aux,
+  at: number,
+  to: number,
+): Phrase | null {
+  const { tokens, grammar } = reading;
+  for (let end = to - 1; end > at + 1; end -= 1) {
+    const zh = tokens
+      .slice(end, to)
+      .map((token) => token.zh)
+      .join('');
+    const not = differs.test(zh);
+    if (!not && !same.test(zh) && !person.test(zh)) continue;
+    const other = reading.noun(at + 1, end);
+    if (!other) continue;
+    // 不一致 is not to match, 不同 is to differ
+    const denied = not && !/不同|不相同|不一样/.test(zh);
+    if (denied && aux.not) return null;
+    const told = denied ? { ...aux, not: true } : aux;
+    return grammar.clause.say(subject && { ...subject, acts: true }, told, [
+      {
+        act: grammar.clause.same(
+          other.text,
+          not && !denied,
+          person.test(zh) ? 'person' : /相同|一样/.test(zh) ? 'same' : 'match',
+        ),
+        link: 'and',
+      },
+    ]);
+  }
+  return null;
+}

@@ -1,0 +1,176 @@
+import type { ClauseGrammar, Step } from '../clause/act.ts';
+import type { Aux, Lead, Place } from '../clause/function-words.ts';
+import { type Phrase, sentence } from '../translate-phrase.ts';
+import {
+  acted,
+  actPhrase,
+  auxiliary,
+  being,
+  definite,
+  gerund,
+  linked,
+  passive,
+  put,
+  said,
+  same,
+  say,
+} from './english-said.ts';
+
+/** The parts of a clause in English: where and when, what leans on what, which one is meant. */
+
+const places: Readonly<Record<Place, string>> = {
+  in: 'in',
+  on: 'on',
+  under: 'under',
+  from: 'from',
+  since: 'from',
+  to: 'to',
+  with: 'with',
+  by: 'by',
+  through: 'through',
+  according: 'according to',
+  for: 'for',
+  about: 'for',
+  within: 'within',
+  before: 'before',
+  after: 'after',
+  during: 'during',
+  because: 'because of',
+  as: 'as',
+  and: 'with',
+  into: 'into',
+};
+
+function lead(kind: Lead, clause: Phrase | null, steps: readonly Step[] | null): string | null {
+  if (clause) {
+    if (clause.text.includes('?')) return null;
+    const word = {
+      if: 'if',
+      once: 'once',
+      when: 'when',
+      after: 'after',
+      before: 'before',
+      because: 'because',
+      only: 'only if',
+      purpose: 'so that',
+      although: 'although',
+      during: 'while',
+    }[kind];
+    // what something is about does not lean on anything
+    if (/^[^“(]*: /.test(clause.text)) return null;
+    const bare = clause.kind === 'verb';
+    // 如不涉及: who or what is not said again
+    if (/^(?:does|is|has|will|can|cannot|must|may|need) /.test(clause.text))
+      return `${word} it ${clause.text}`;
+    return bare && ['if', 'when', 'once', 'although', 'because', 'purpose'].includes(kind)
+      ? `${word} you ${clause.text}`
+      : `${word} ${clause.text}`;
+  }
+  if (!steps) return null;
+  const act = linked(steps, (one) => put(one, same));
+  const doing = linked(steps, (one) => put(one, gerund));
+  const isPassive = steps.every(passive);
+  switch (kind) {
+    case 'if':
+    case 'although':
+    case 'only':
+      return `${kind === 'only' ? 'only if' : kind} you ${act}`;
+    case 'once':
+      return isPassive ? `once ${linked(steps, acted)}` : `once you ${act}`;
+    case 'purpose':
+      return `to ${act}`;
+    case 'because':
+      return `because of ${doing}`;
+    case 'during':
+      return `while ${doing}`;
+    default:
+      return `${kind} ${doing}`;
+  }
+}
+
+function which(
+  noun: string,
+  aux: Aux,
+  steps: readonly Step[],
+  does: boolean,
+  by: string | null,
+): string | null {
+  if (steps.length === 0) return by === null ? null : `${noun} ${by}`;
+  const { mode, not } = aux;
+  if (by !== null && !does) {
+    const text = said({ text: by, acts: true }, aux, steps, false);
+    return text && `${noun} that ${definite(by)} ${text}`;
+  }
+  if (does) {
+    const text = said({ text: noun, acts: true }, aux, steps, false);
+    return text && `${noun} that ${text}`;
+  }
+  if (!steps.every(passive)) return null;
+  const done = linked(steps, acted);
+  if (mode === 'plain' || mode === 'done') {
+    if (aux.longer) return null;
+    const single = steps.length === 1 && !/ /.test(done);
+    return not
+      ? `${noun} not ${mode === 'done' ? 'yet ' : ''}${done}`
+      : single
+        ? `${done} ${noun}`
+        : `${noun} ${done}`;
+  }
+  if (mode === 'doing') return not ? null : `${noun} being ${done}`;
+  const modal = auxiliary(aux);
+  return modal && `${noun} that ${modal} be ${done}`;
+}
+
+/** The parts of a clause, said in English. */
+export const englishClause: ClauseGrammar = {
+  place(place, noun) {
+    if (place === 'in' && /^(?:today|tonight|tomorrow|yesterday)/.test(noun)) return noun;
+    const at =
+      place === 'in' && /\d:\d\d$/.test(noun)
+        ? 'at'
+        : place === 'in' && /\b\d{4}$/.test(noun)
+          ? 'on'
+          : places[place];
+    return `${at} ${place === 'as' || /^\d/.test(noun) ? noun : definite(noun)}`;
+  },
+  objective: (text) => ({ I: 'me', we: 'us', they: 'them' })[text] ?? text,
+  topic: (subject, clause) => sentence(`${subject}: ${clause.text}`, 2),
+  apart: (place, span, what) => `${span} ${place === 'after' ? 'after' : 'before'} ${definite(what)}`,
+  say,
+  state: being,
+  be: being,
+  same: (noun, not, kind) => ({
+    base: {
+      kind: 'verb',
+      text: not ? 'differ' : kind === 'match' ? 'match' : 'be',
+      noun: null,
+      participle: null,
+      object: '',
+      rank: 2,
+    },
+    whole: false,
+    object: not
+      ? null
+      : kind === 'match'
+        ? definite(noun)
+        : `the same ${kind === 'person' ? 'person ' : ''}as ${definite(noun)}`,
+    how: not ? [`from ${definite(noun)}`] : [],
+    transitive: false,
+    states: true,
+    undergone: false,
+  }),
+  act: actPhrase,
+  doing: (steps) => linked(steps, (act) => put(act, gerund)),
+  which,
+  of: (noun, steps) => `${noun} for ${linked(steps, (act) => put(act, gerund))}`,
+  lead,
+  after(first, clause) {
+    const text =
+      / only then$/.test(clause.text) && /^(?:after|when|if|once|because) /.test(first)
+        ? `${clause.text.replace(/ only then$/, '')} only ${first}`
+        : `${first}, ${clause.text}`;
+    return sentence(text, 2);
+  },
+  that: (clause) => `that ${clause.text}`,
+  list: (parts, word) => parts.join(word === '、' ? ', ' : ` ${word} `),
+};
