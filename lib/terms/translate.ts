@@ -26,8 +26,8 @@ import { createGlosser } from './word-by-word.ts';
 
 export interface Translator {
   /**
-   * Renders a Chinese text, as it stands in the page, by the first that covers all of it: reviewed text,
-   * pattern with slots, composition. Sentence case, without required marks and final colon or stop. A text
+   * Renders a Chinese text, as it stands in the page, by the first that covers all of it: reviewed text, pattern
+   * with slots, clause, composition. Sentence case, without required marks and final colon or stop. A text
    * not covered, or without Chinese, gives text '' and source 'none'. Remembers what it was asked.
    */
   translate(zh: string): Translation;

@@ -16,7 +16,9 @@ export function circumstance(
   const counted = tokens.slice(from, to).some(({ kind }) => kind === 'measure');
   const named = reading.noun(from, to);
   const said = location && ['before', 'after', 'during'].includes(location) ? reading.steps(from, to) : null;
-  if (said && (!named || isVerb(last)) && (place === 'in' || place === 'since'))
+  // 备案审核|期间: several verbs are the name of one thing
+  const one = to - from > 1 && tokens.slice(from, to).every(isVerb);
+  if (said && (!named || (isVerb(last) && !one)) && (place === 'in' || place === 'since'))
     return grammar.clause.lead(
       location === 'before' ? 'before' : location === 'after' ? 'after' : 'during',
       null,

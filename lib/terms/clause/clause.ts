@@ -3,8 +3,10 @@ import { circumstance, outcome, spaced } from './circumstance.ts';
 import {
   asks,
   auxWords,
+  type Lead,
   leads,
   localizers,
+  type Place,
   plainAux,
   prepositions,
   takesClause,
@@ -67,25 +69,25 @@ function condition(reading: Reading, from: number, to: number, open: boolean): s
   const came = outcome(reading, start, end);
   if (came) return grammar.clause.lead(lead ?? kind, came, null);
   const steps = reading.steps(start, end);
-  if (steps) return grammar.clause.lead(lead ?? kind, null, steps);
-  const sub = statement(reading, start, end);
+  const named = reading.noun(start, end);
+  // 备案审核|期间: several verbs are the name of one thing
+  const one = !lead && named !== null && end - start > 1 && tokens.slice(start, end).every(isVerb);
+  if (steps && !one) return grammar.clause.lead(lead ?? kind, null, steps);
+  const sub = one ? null : statement(reading, start, end);
   if (sub) return grammar.clause.lead(lead ?? kind, sub, null);
-  const { place, named } = { place: kind, named: reading.noun(start, end) };
-  if (!named || place === 'if' || place === 'when' || place === 'once' || place === 'although') return null;
-  if (lead && lead !== 'because' && lead !== 'purpose') return null;
-  return grammar.clause.place(
-    place === 'purpose'
-      ? 'for'
-      : place === 'because'
-        ? 'because'
-        : place === 'after'
-          ? 'after'
-          : place === 'before'
-            ? 'before'
-            : 'during',
-    named.text,
-  );
+  const place = placesOf.get(kind);
+  if (!named || !place || (lead && lead !== 'because' && lead !== 'purpose')) return null;
+  return grammar.clause.place(place, named.text);
 }
+
+/** What a mere noun leans with: 审核|后. */
+const placesOf: ReadonlyMap<Lead, Place> = new Map<Lead, Place>([
+  ['purpose', 'for'],
+  ['because', 'because'],
+  ['after', 'after'],
+  ['before', 'before'],
+  ['during', 'during'],
+]);
 
 const statement = (reading: Reading, from: number, to: number) =>
   about(reading, from, to) ?? bare(reading, from, to);

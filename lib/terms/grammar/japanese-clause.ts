@@ -190,7 +190,7 @@ export const japaneseClause: ClauseGrammar = {
   objective: (text) => text,
   topic: (subject, clause) => sentence(`${subject}：${clause.text}`, 2),
   apart: (place, span, what) =>
-    `${what}${place === 'after' ? 'から' : 'の'}${span}${place === 'after' ? '後に' : '前に'}`,
+    `${what}${place === 'after' ? 'から' : 'の'}${span.replace(/間(?:以内に)?$/, '')}${place === 'after' ? '後に' : '前に'}`,
   say,
   state: being,
   be: being,
