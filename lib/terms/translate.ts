@@ -1,6 +1,7 @@
 import type { Catalogue, DivisionTable } from './catalogue.ts';
 import { createClauses } from './clause/index.ts';
 import { goesOn, indexWords, segment } from './compose-segment.ts';
+import { denies } from './denial.ts';
 import { divisionName } from './division-name.ts';
 import { grammarOf, type Joint } from './grammar/index.ts';
 import { oneLine } from './normalise.ts';
@@ -161,7 +162,9 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     if (before !== undefined) return before;
     if (masks.rendered.size >= mostParts) return null;
     masks.rendered.set(key, null);
-    const phrase = rendering(text, masks, depth);
+    const made = rendering(text, masks, depth);
+    // what denies is denied in its rendering, or has none
+    const phrase = made && made.rank > 0 && denies(text) && !grammar.denied.test(made.text) ? null : made;
     masks.rendered.set(key, phrase);
     return phrase;
   }
@@ -248,7 +251,9 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       const phrase = render(part, masks, 1);
       if (phrase) return phrase;
       const glossed = word(part);
-      return glossed === null ? null : sentence(masks.unmask(glossed), 2);
+      return glossed === null || (denies(part) && !grammar.denied.test(glossed))
+        ? null
+        : sentence(masks.unmask(glossed), 2);
     };
     const masked = masks.apply(text, said);
     const all = masked && clausesOf(trimMarks(masked), said);

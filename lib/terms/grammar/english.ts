@@ -9,6 +9,7 @@ import {
   verb,
 } from '../translate-phrase.ts';
 import { englishClause } from './english-clause.ts';
+import { denied } from './english-forms.ts';
 import type { Grammar } from './grammar.ts';
 
 /** A clause that leans on the next one. */
@@ -23,6 +24,7 @@ function participle(phrase: Phrase, denied: boolean): string | null {
 
 export const english: Grammar = {
   clause: englishClause,
+  denied,
   compose,
   verb,
   acting,

@@ -4,6 +4,8 @@ import type { Phrase, Rank } from '../translate-phrase.ts';
 
 /** What a rendering's language does with words: everything else about translation is the same for all. */
 export interface Grammar {
+  /** what denies, forbids or excludes in a rendering */
+  denied: RegExp;
   /** what the parts of a clause make together */
   clause: ClauseGrammar;
   /** words of the lexicon → a noun or verb phrase; null when they make none that the language's rules know */

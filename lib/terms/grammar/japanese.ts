@@ -201,11 +201,16 @@ function start(text: string): string {
     .replace(/いではありません/g, 'くありません')
     .replace(/[のな](?=(?:でなければ|であること|です|ではありません))/g, '');
 }
+/** What denies, forbids or excludes in Japanese, or says what is wrong or missing instead. */
+const denied =
+  /な[いくけしら]|ませ?ん|[ずぬ]|不|未|無|非|禁|除|以外|のみ|だけ|まで|以[内下]|失敗|エラー|誤|違|異|拒否|却下|差戻|空|省略|限|停止|中断|別|欠|偽|虚|任意|可能|必須|必要|後|他|ゼロ|注意|避|取消|超|既|一時|か[？?]/;
+
 /** A clause that is a sentence by itself. */
 const ends = /(?:ください|です|ます|ました|ません)$/;
 
 export const japanese: Grammar = {
   clause: japaneseClause,
+  denied,
   compose,
   verb,
   acting,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { denies } from '../../../lib/terms/denial.ts';
+import { denied } from '../../../lib/terms/grammar/english-forms.ts';
 import { createTranslator } from '../../../lib/terms/index.ts';
 import { english, lines } from './translate-support.ts';
 
@@ -6,26 +8,6 @@ import { english, lines } from './translate-support.ts';
  * "Cannot be changed once approved" read as "change once approved" costs a filing. Whatever the catalogue knows to
  * deny, its rendering denies; and whatever denies in a text, denies in what is made of it.
  */
-
-/** Words in which 不 and its kin deny nothing: 不断 "constantly", 无线 "wireless", 特别, 级别; 看一看对不对 asks. */
-const idle =
-  /不断|不动产|不仅|不但|不限|不久|不固定|无线|无人机|门禁|无痕|无障碍|无误|非常|除非|非政府|非遗|未来|无论|不论|不同|别[名于称人家]|[类级性识区分个特国鉴告差种]别|有无|[对是可能要]不[对是可能要]|是否不/g;
-/** What denies, forbids or excludes in Chinese. */
-const denies = /[不未无非勿没禁别]/;
-const deny = (text: string) => denies.test(text.replace(idle, ''));
-
-/** What denies in English: by a word, by how one begins or ends, or by saying what is wrong or missing instead. */
-const denied = new RegExp(
-  [
-    "\\b(?:not|no|non|none|never|neither|nor|nothing|minor|under|without|cannot|can['’]t|don['’]t|free|empty|less|fewer|instead|except)\\b",
-    '\\bun(?!it|iq|ion|iver|ifi|til|der)\\w+|\\bdis(?!pl|cou|tr|h|k|cl)\\w+|\\b(?:il)?leg(?:al|ible)\\b|\\bnon-|less\\b',
-    '\\bin(?:valid|complete|consist|corr|accur|suffic|visib|activ|elig)\\w*|\\bir(?:rel|reg)\\w+|\\bimp(?:oss|rop)\\w+|\\bmis\\w+',
-    '\\b(?:fail|reject|refus|wrong|lack|avoid|differ|forget|forgot|prohibit|forbid|ban|block|violat|false|exclu|exempt)\\w*',
-    '\\b(?:abnormal|anomal\\w*|harmful|keep|leave|left|optional|at (?:most|least)|only|more than|over|exceed\\w*|out of|overdue)\\b',
-    '\\b(?:suspend|stop|limit|beware|already|once|later|poor|other|private|somewhere else|NGO|individual|still|temporar|strict)\\w*|\\?',
-  ].join('|'),
-  'i',
-);
 
 /** Those that put it the other way round: 无需重复提交 "was already submitted", 无误后 "check, then …". */
 const turned = new Set([
@@ -38,8 +20,8 @@ test('what the catalogue knows to deny is denied in its rendering', () => {
   const entries = [strings, words, modifiers, adverbs, particles, heads, owners].flatMap((table) =>
     Object.entries(table ?? {}),
   );
-  expect(entries.filter(([zh]) => deny(zh)).length).toBeGreaterThan(150);
-  const lost = entries.filter(([zh, text]) => deny(zh) && !turned.has(zh) && !denied.test(text));
+  expect(entries.filter(([zh]) => denies(zh)).length).toBeGreaterThan(150);
+  const lost = entries.filter(([zh, text]) => denies(zh) && !turned.has(zh) && !denied.test(text));
   expect(lost).toEqual([]);
 });
 
@@ -48,9 +30,9 @@ test('a pattern that denies says so', () => {
     // a group that may be left out need not be said
     const certain = zh.replace(/\([^()]*\)\?/g, '').replace(/<(?:不能|未|无|异|错)>/g, '不');
     const all = certain.replace(/\(([^()]*)\)/g, (_, group: string) =>
-      group.split('|').every((one) => deny(one)) ? '不' : '',
+      group.split('|').every((one) => denies(one)) ? '不' : '',
     );
-    return deny(all) && !turned.has(zh) && !denied.test(text) && !/:(?:not|undone)\}/.test(text);
+    return denies(all) && !turned.has(zh) && !denied.test(text) && !/:(?:not|undone)\}/.test(text);
   });
   expect(lost).toEqual([]);
 });
@@ -58,7 +40,7 @@ test('a pattern that denies says so', () => {
 const translator = createTranslator(english);
 const lostIn = (texts: readonly string[]) =>
   texts
-    .filter((text) => deny(text))
+    .filter((text) => denies(text))
     .map((text) => [text, translator.translate(text).text] as const)
     .filter(([, said]) => said && !denied.test(said));
 
