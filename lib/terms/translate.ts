@@ -40,14 +40,10 @@ const none: Translation = { text: '', source: 'none', note: '' };
 const names = /(?:协议|[书表单证函]|材料|资料|记录|平台|系统|中心)$/;
 const deepest = 8;
 /** A pattern that names at least this share of a text of so many characters is a set phrase, and no mere frame. */
-const setPhrase = 0.3;
-const longClause = 10;
-/** In characters: no pattern is that long; what is longer is a page's own text run together. */
-const longestPattern = 100;
-/** How many different parts of one text are tried. */
-const mostParts = 1500;
-/** How many renderings are remembered; a page may show ever new texts (clocks, counters). */
-const mostKnown = 5000;
+const setPhrase = { share: 0.3, from: 10 };
+/** `pattern`: in characters; what is longer is a page's own text run together. `parts`: how many of one text are tried.
+ * `known`: how many renderings are remembered; a page may show ever new texts (clocks, counters). */
+const most = { pattern: 100, parts: 1500, known: 5000 } as const;
 
 /** Makes a translator for one language's catalogue and its names of places. Pure: it knows nothing else. */
 export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable): Translator {
@@ -85,7 +81,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   }
 
   function byPattern(table: typeof patterns, text: string, masks: Masks, depth: number): Phrase | null {
-    if (text.length > longestPattern) return null;
+    if (text.length > most.pattern) return null;
     for (const pattern of table) {
       const phrase = applyPattern(pattern, text, (slot) => render(slot, masks, depth + 1), grammar);
       if (phrase) return phrase;
@@ -101,7 +97,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   /** By a pattern that is a set phrase; what is mostly its slots may better be read as a clause. */
   function bySetPhrase(text: string, masks: Masks, depth: number): Phrase | null {
     const phrase = byPattern(strong, text, masks, depth);
-    if (!phrase || (phrase.named ?? 1) >= setPhrase || text.length < longClause) return phrase;
+    if (!phrase || (phrase.named ?? 1) >= setPhrase.share || text.length < setPhrase.from) return phrase;
     return asClause(text, masks, depth) ?? phrase;
   }
 
@@ -112,11 +108,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   }
 
   function asClause(text: string, masks: Masks, depth: number): Phrase | null {
-    return clauseReader.clause(
-      text,
-      (character) => masks.token(character),
-      (part) => (part === text ? null : render(part, masks, depth + 1)),
-    );
+    const other = (part: string) => (part === text ? null : render(part, masks, depth + 1));
+    return clauseReader.clause(text, (character) => masks.token(character), other);
   }
 
   /** A verb and an object that only a pattern can render: 上传|不大于4M的图片. */
@@ -160,10 +153,9 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     const key = depth > 0 ? text : `^${text}`;
     const before = masks.rendered.get(key);
     if (before !== undefined) return before;
-    if (masks.rendered.size >= mostParts) return null;
+    if (masks.rendered.size >= most.parts) return null;
     masks.rendered.set(key, null);
     const made = rendering(text, masks, depth);
-    // what denies is denied in its rendering, or has none
     const phrase = made && made.rank > 0 && denies(text) && !grammar.denied.test(made.text) ? null : made;
     masks.rendered.set(key, phrase);
     return phrase;
@@ -244,7 +236,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
 
   /** What no rule puts together: clauses that have a rendering, the others word by word. */
   function wordByWord(text: string): Translation {
-    if (text.length > longestPattern * 3) return none;
+    if (text.length > most.pattern * 3) return none;
     const masks = new Masks(catalogue.language, grammar, numbers);
     const word = (part: string) => glosser.gloss(part, (character) => masks.token(character));
     const said = (part: string): Phrase | null => {
@@ -297,7 +289,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       let translation = known.get(zh);
       if (!translation) {
         translation = fresh(zh);
-        if (known.size >= mostKnown) known.clear();
+        if (known.size >= most.known) known.clear();
         known.set(zh, translation);
       }
       return translation;
