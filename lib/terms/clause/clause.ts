@@ -194,5 +194,8 @@ function bare(reading: Reading, from: number, to: number): Phrase | null {
   const adverb = lexicon.adverbs?.[tokens[from]?.zh ?? ''] !== undefined;
   if (adverb && papers.test(tokens[to - 1]?.zh ?? '')) return null;
   const steps = reading.steps(from, to);
-  return steps && grammar.clause.act(steps);
+  if (!steps) return null;
+  // 出错|了: it is done
+  const over = tokens[to - 1]?.zh === '了';
+  return over ? grammar.clause.say(null, { ...plainAux, mode: 'done' }, steps) : grammar.clause.act(steps);
 }
