@@ -40,9 +40,16 @@ export const popupDriver: Driver = {
     ) &&
       wantedOptions(value).length > 0),
   async write(writing, value) {
-    const failure = await chooseAll(writing, wantedFor(value, writing));
-    // a box that looks like a list may take what is typed and closed with Enter
-    return failure === 'no-list' && value.kind === 'list' ? addTags(writing, value.items) : failure;
+    const wanted = wantedFor(value, writing);
+    if (value.kind !== 'list') return chooseAll(writing, wanted);
+    // a box that looks like a list may take what is typed and closed with Enter: no list waits for words there
+    const failure = await chooseAll(
+      writing,
+      wanted.map((one) => ({ ...one, search: [] })),
+    );
+    if (failure === null || (failure === 'no-list' && (await addTags(writing, value.items)) === null))
+      return null;
+    return chooseAll(writing, wanted);
   },
   holds: (writing, value) => holdsAll(writing, wantedFor(value, writing)) || hasTags(writing, value),
   held: (writing) => shownParts(writing.shown()),

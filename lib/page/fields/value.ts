@@ -152,8 +152,9 @@ function joined(values: readonly string[], mark: string): string {
 
 function plainValue(element: Element): string {
   if (element instanceof HTMLSelectElement) return selected(element).join('、');
+  // some kits write their prompt into the box itself
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return element.value.trim();
+    return isChoosePrompt(element.value) ? '' : element.value.trim();
   return oneLine(element.textContent ?? '');
 }
 
