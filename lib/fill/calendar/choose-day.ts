@@ -4,13 +4,16 @@ import type { Failure } from '../drivers/driver.ts';
 import type { Day } from '../match/date-format.ts';
 import { confirmButton } from '../popup/choose.ts';
 import type { PopupSession } from '../popup/session.ts';
-import { isBlocked, readPanels, readYears, selectedDays } from './panel.ts';
+import { isBlocked, readDecades, readPanels, readYears, selectedDays } from './panel.ts';
+import { cellFor } from './title.ts';
 import { type ReadPanels, turnTo } from './turn.ts';
 import { chooseOnWheels, readWheels } from './wheels.ts';
 
 /** Milliseconds a calendar may take to draw itself, and to show that a day was taken. */
 const drawLimit = 600;
 const takeLimit = 600;
+/** Milliseconds until the months of a year that was picked, or the days of a month, have come up. */
+const turnLimit = 300;
 
 /**
  * Picks a day in an open calendar, or its month where the calendar asks for no more. Ends when the control shows it, by way of the confirming button where
@@ -36,7 +39,7 @@ export async function chooseDay(
   const failure =
     read === 'wheels'
       ? await chooseOnWheels(session, day, signal)
-      : await pressDay(session, day, read, effects, signal);
+      : await pressDay(session, day, read, last ? taken : () => false, effects, signal);
   if (failure !== null) return failure;
   if (!last) {
     await settled(session.opener.ownerDocument, signal);
@@ -54,26 +57,37 @@ export async function chooseDay(
   return null;
 }
 
+/** Presses the day; in a calendar that begins with its years or months, those first. */
 async function pressDay(
   session: PopupSession,
   day: Day,
   read: ReadPanels,
+  taken: () => boolean,
   effects: Map<string, number>,
   signal: AbortSignal,
 ): Promise<Failure> {
-  const monthly = read === readYears;
-  const page = monthly ? { year: day.year, month: 1 } : day;
-  const panel = await turnTo(session.layers, page, effects, signal, read);
-  const cell = panel?.days[(monthly ? day.month : day.day) - 1];
-  if (!panel || !cell || isBlocked(cell, panel)) return 'no-option';
-  press(cell);
-  return null;
+  for (let at: ReadPanels = read; ; ) {
+    const page = await turnTo(session.layers, day, effects, signal, at);
+    const cell = page && cellFor(page, day);
+    if (!page || !cell || isBlocked(cell, page)) return 'no-option';
+    press(cell);
+    if (at === readPanels) return null;
+    const finer = () => {
+      const next = readerFor(session);
+      return next && readers.indexOf(next) < readers.indexOf(at) ? next : null;
+    };
+    const next = await until(() => finer() ?? (taken() || session.layers().length === 0), turnLimit, signal);
+    if (typeof next !== 'function') return null;
+    at = next;
+  }
 }
 
-/** A calendar shows days; one that asks for no more than a month shows those. */
+/** Finest first: a calendar shows days; one that asks for no more than a month or a year shows those. */
+const readers: readonly ReadPanels[] = [readPanels, readYears, readDecades];
+
 function readerFor(session: PopupSession): ReadPanels | null {
   const layers = session.layers();
-  return [readPanels, readYears].find((read) => read(layers).length > 0) ?? null;
+  return readers.find((read) => read(layers).length > 0) ?? null;
 }
 
 /**

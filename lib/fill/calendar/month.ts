@@ -13,7 +13,9 @@ const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', 
  */
 export function readMonth(pieces: readonly string[]): Month | null {
   const flat = pieces.map((piece) => piece.normalize('NFKC').replace(/\s+/g, ' ').trim());
-  for (const piece of flat) {
+  // a heading may be cut at its dash: 2026, -, 11
+  const joined = flat.map((_, index) => flat.slice(index, index + 3).join(''));
+  for (const piece of [...flat, ...joined.filter((text) => /^\d{4}[-/.]\d{1,2}$/.test(text))]) {
     const both = /(?:^|\D)(\d{4}) ?[-/.年] ?(\d{1,2})(?: ?月)?$/.exec(piece);
     if (both) return valid(Number(both[1]), Number(both[2]));
   }
@@ -65,4 +67,10 @@ function valid(year: number, month: number): Month | null {
 /** Whole months from one to the other; negative when `to` is earlier. */
 export function monthsBetween(from: Month, to: Month): number {
   return (to.year - from.year) * 12 + (to.month - from.month);
+}
+
+/** True when a page that begins with a month and has so many shows another one. */
+export function spans(page: { month: Month; span: number }, month: Month): boolean {
+  const off = monthsBetween(page.month, month);
+  return off >= 0 && off < page.span;
 }

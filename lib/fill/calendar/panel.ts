@@ -4,15 +4,17 @@ import { wholeText } from '../popup/texts.ts';
 import { type Month, monthNamed, readMonth, yearIn } from './month.ts';
 
 /**
- * One page of a calendar as it is drawn: the days of a month under a heading that names year and month, or
- * the months of a year under a heading that names the year.
+ * One page of a calendar as it is drawn: the days of a month under a heading that names year and month, the
+ * months of a year under a heading that names the year, or a run of years.
  */
 export interface Panel {
-  /** January where the page is a year */
+  /** the first month on the page: January where it is a year or several */
   month: Month;
+  /** months on the page: 1, 12, or 12 a year */
+  span: number;
   /** what the heading is written in; pressing around it turns the pages */
   heading: readonly Element[];
-  /** the days of this month (or the months of this year) and no other, 1 first */
+  /** the days of this month (or the months of this year, or the years) and no other, the first one first */
   days: readonly Element[];
   box: Element;
 }
@@ -45,15 +47,46 @@ export function readYears(layers: readonly Layer[]): Panel[] {
       if (number !== months.length + 1) months = [];
       if (number === months.length + 1) months.push(element);
       const panel = months.length === 12 ? headed(months, root, yearOf) : null;
-      if (panel) panels.push(panel);
+      if (panel) panels.push({ ...panel, span: 12 });
     }
     return panels;
   });
 }
 
-/** The one year that can be seen: kits keep the page of years hidden in the same place. */
+/** Years that a page of years shows at least; a heading names one or two, and lists of years are no page. */
+const fewYears = 8;
+
+/** The pages of years in a pop-up: a run of years, one after the other. */
+export function readDecades(layers: readonly Layer[]): Panel[] {
+  return layers.flatMap(({ root }) => {
+    const runs: { first: number; years: Element[] }[] = [];
+    for (const element of root.querySelectorAll('*')) {
+      const year = Number(/^((?:19|20|21)\d\d)年?$/.exec(ownTextOf(element))?.[1]);
+      if (!year || element.closest('select') || !isShown(element)) continue;
+      const run = runs.at(-1);
+      const next = run ? run.first + run.years.length : 0;
+      // the chosen year may be said once more, for readers
+      if (year === next - 1) continue;
+      if (year === next) run?.years.push(element);
+      else runs.push({ first: year, years: [element] });
+    }
+    return runs
+      .filter(({ years }) => years.length >= fewYears)
+      .map(({ first, years }) => {
+        const month = { year: first, month: 1 };
+        // headed by the years it goes from and to, mostly
+        const page = headed(years, root, (words) => (words.some(namesYears) ? month : null));
+        const bare = { month, span: 0, heading: [], days: years, box: root };
+        return { ...(page ?? bare), span: years.length * 12 };
+      });
+  });
+}
+
+const namesYears = (element: Element) => yearIn(headingText(element)) !== null;
+
+/** The one year that can be seen. */
 function yearOf(heading: readonly Element[]): Month | null {
-  const years = heading.filter(isShown).flatMap((element) => yearIn(headingText(element)) ?? []);
+  const years = heading.flatMap((element) => yearIn(headingText(element)) ?? []);
   return years.length === 1 ? { year: years[0] as number, month: 1 } : null;
 }
 
@@ -67,6 +100,8 @@ function monthRuns(layer: Layer): Run[] {
   const runs: Run[] = [];
   let days: Element[] = [];
   for (const { element, number } of numbers(layer.root)) {
+    // the chosen day may be said once more, for readers
+    if (number === days.length && number > 1) continue;
     if (number === days.length + 1) days.push(element);
     else if (number === 1) days = [element];
     else if (days.length < 28) days = [];
@@ -109,7 +144,7 @@ function headed(
   for (let box: Element | null = first; box; box = parentOf(box)) {
     const heading = headingIn(box, first);
     const month = heading.length > 0 ? read(heading) : null;
-    if (month) return { month, heading, days, box };
+    if (month) return { month, span: 1, heading, days, box };
     if (box === root) return null;
   }
   return null;
@@ -120,6 +155,8 @@ function headingIn(box: Element, firstDay: Element): Element[] {
   return [...box.querySelectorAll('*')].filter((element) => {
     if (!(element.compareDocumentPosition(firstDay) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
     if (element.contains(firstDay) || element.closest('option')) return false;
+    // kits keep the pages of months and years hidden in the same place
+    if (!isSelect(element) && !isShown(element)) return false;
     if (isSelect(element) || element.tagName === 'INPUT') {
       const text = headingText(element);
       return /\d/.test(text) || monthNamed(text) !== null;

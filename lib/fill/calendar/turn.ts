@@ -4,14 +4,18 @@ import { commit, setText } from '../dom/set-text.ts';
 import { until } from '../dom/wait.ts';
 import type { Layer } from '../popup/layers.ts';
 import { wholeText } from '../popup/texts.ts';
-import { type Month, monthsBetween, namesTime, readMonth, yearIn } from './month.ts';
+import { type Month, monthsBetween, namesTime, readMonth, spans, yearIn } from './month.ts';
 import { entryText, headingText, ownTextOf, type Panel, readPanels } from './panel.ts';
+import { byTitle, scrollAlong } from './title.ts';
 
-/** Reads the pages that a calendar shows: months of days, or years of months. */
+/** Reads the pages that a calendar shows: months of days, years of months, or years. */
 export type ReadPanels = (layers: readonly Layer[]) => Panel[];
 
 /** Milliseconds a calendar may take to turn a page, and pages to turn at most: forty years by the month. */
 const turnLimit = 300;
+/** Months for which pages are not turned one by one where the heading leads to a page of years. */
+const farAway = 24;
+const titleLimit = 6;
 /** Frames without any change in the page after which a button is taken to do nothing. */
 const idleFrames = 4;
 const pageLimit = 480;
@@ -36,10 +40,11 @@ export async function turnTo(
     else for (const place of ['0', '1']) effects.set(id.replace(/^\d/, place), effect);
   }
   let titled = false;
+  let entitled = read === readPanels ? titleLimit : 0;
   const typed = new Set<Element>();
   for (let page = 0; page < pageLimit; page++) {
     const panels = await drawn(layers, read, signal);
-    const there = panels.find((panel) => monthsBetween(panel.month, target) === 0);
+    const there = panels.find((panel) => spans(panel, target));
     if (there) return there;
     const panel = nearest(panels, target);
     if (!panel) return null;
@@ -48,11 +53,22 @@ export async function turnTo(
       continue;
     // in a pair of calendars the arrows may stand on either of them
     const buttons = panels.flatMap((each, index) => buttonsOf(each, index));
-    const distance = monthsBetween(panel.month, target);
+    // from the middle of the page, so that one that reaches beyond the target counts as near
+    const half = Math.floor(panel.span / 2);
+    const distance = monthsBetween(panel.month, target) - half;
     // the other calendar's arrows may move that one alone, and with it the day already chosen there
     const own = buttons.filter((each) => each.place === place);
-    const button = nextButton(own, distance, effects) ?? nextButton(buttons, distance, effects);
+    const button = nextButton(own, distance, half, effects) ?? nextButton(buttons, distance, half, effects);
+    // by the month alone it would be a long way
+    const slow = button === null || Math.abs(effects.get(button.id) ?? 12) < 12;
+    if (entitled > 0 && slow && Math.abs(distance) > (button ? farAway : 0)) {
+      entitled--;
+      const turn = (pages: ReadPanels) => turnTo(layers, target, new Map(), signal, pages);
+      if (!(await byTitle(layers, panel, target, turn, signal))) entitled = 0;
+      continue;
+    }
     if (!button) {
+      if (await scrollAlong(panels, target, signal)) continue;
       if (byMonths(panel, target) && (await changed(layers, read, place, panel.month, signal))) continue;
       // months one under the other, drawn as they come into sight
       const title = titleOf(layers(), target);
@@ -134,7 +150,10 @@ async function changed(
 function byHeading(panel: Panel, target: Month, typed: Set<Element>): boolean {
   for (const piece of panel.heading) {
     if (isSelect(piece) && /^\d{4}/.test(piece.selectedOptions[0]?.text.trim() ?? '')) {
-      if (choose(piece, (text) => Number.parseInt(text, 10) === target.year)) return true;
+      // a list that does not reach so far may go on from its end
+      const off = (text: string) => Math.abs(Number.parseInt(text, 10) - target.year);
+      const near = Math.min(...[...piece.options].map(({ text }) => off(text.trim()) || 0));
+      if (choose(piece, (text) => off(text) === near)) return true;
     } else if (isInput(piece) && !piece.readOnly && !typed.has(piece) && yearIn(piece.value) !== null) {
       if (panel.month.year === target.year) continue;
       // once: some take no keys, and have arrows
@@ -174,6 +193,7 @@ interface Button {
 function nextButton(
   buttons: readonly Button[],
   distance: number,
+  half: number,
   effects: ReadonlyMap<string, number>,
 ): Button | null {
   const known = buttons
@@ -185,7 +205,7 @@ function nextButton(
   const far = Math.abs(distance) >= 12;
   const best = known[0];
   // one that goes too far only when none is left that might go the shorter way
-  const within = best !== undefined && Math.abs(best.effect) <= Math.abs(distance);
+  const within = best !== undefined && Math.abs(best.effect) <= Math.abs(distance) + half;
   if (best && (ahead.length === 0 || (within && (!far || Math.abs(best.effect) >= 12)))) return best.button;
   // far away the outermost arrow is worth a try first: it turns years. Some calendars have both on one side
   return (far ? ahead[0] : ahead.at(-1)) ?? best?.button ?? fresh[0] ?? null;

@@ -1,9 +1,8 @@
 import { chooseDay } from '../calendar/choose-day.ts';
-import { type Day, parseIso, readDay, sameDay } from '../match/date-format.ts';
+import { type Day, parseIso, readDay, showsDay } from '../match/date-format.ts';
 import { openersOf } from '../popup/choose.ts';
 import { clearByCross, clearInPopup } from '../popup/clear.ts';
 import { openPopup } from '../popup/open.ts';
-import { isLockedBox } from './box.ts';
 import { dateBox, holdsDay, isNativeDate, restoreDay, writeDay } from './date.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { hasLongTerm, isLongTerm, turnLongTerm } from './long-term.ts';
@@ -15,8 +14,7 @@ import { hasLongTerm, isLongTerm, turnLongTerm } from './long-term.ts';
 export const dateRangeDriver: Driver = {
   id: 'date-range',
   serves: (control, value) =>
-    value.kind === 'date-range' &&
-    (['date-range', 'popup'].includes(control.kind) || isLockedBox(control, ['text', 'date'])),
+    value.kind === 'date-range' && ['date-range', 'popup', 'date', 'text'].includes(control.kind),
   async write(writing, value) {
     if (value.kind !== 'date-range') return 'unsupported';
     const from = parseIso(value.from);
@@ -52,8 +50,9 @@ export const dateRangeDriver: Driver = {
       const emptied = await restoreDay(writing, 0, '');
       return (!dateBox(writing, 1) || (await restoreDay(writing, 1, ''))) && emptied;
     }
-    const from = readDay(first);
-    const until = readDay(second);
+    const hint = dateBox(writing, 0)?.placeholder || writing.facts.placeholder;
+    const from = readDay(first, hint);
+    const until = readDay(second, hint);
     if (from && until) {
       await chooseBoth(writing, from, until);
       return holdsBoth(writing, from, until);
@@ -99,5 +98,6 @@ function ends(writing: Writing): string[] {
 function holdsBoth(writing: Writing, from: Day | null, until: Day | null): boolean {
   if (dateBox(writing, 1)) return holdsDay(writing, 0, from) && holdsDay(writing, 1, until);
   const [first = '', second = ''] = ends(writing);
-  return sameDay(readDay(first), from) && sameDay(readDay(second), until);
+  const hint = dateBox(writing, 0)?.placeholder || writing.facts.placeholder;
+  return showsDay(first, from, hint) && showsDay(second, until, hint);
 }

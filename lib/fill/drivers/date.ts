@@ -1,6 +1,6 @@
 import type { FieldControl } from '../../page/field-control.ts';
 import { calendarAgrees, chooseDay } from '../calendar/choose-day.ts';
-import { isInput, type TextBox } from '../dom/elements.ts';
+import { hasWord, isInput, isShown, parentOf, type TextBox } from '../dom/elements.ts';
 import { blurOff, focusOn } from '../dom/focus.ts';
 import { pressKey } from '../dom/press.ts';
 import { commit, setText } from '../dom/set-text.ts';
@@ -11,11 +11,13 @@ import {
   formatDay,
   parseIso,
   readDay,
+  readYear,
   readYearMonth,
   showsDay,
 } from '../match/date-format.ts';
 import { clearByCross, clearInPopup } from '../popup/clear.ts';
 import { openPopup } from '../popup/open.ts';
+import type { PopupSession } from '../popup/session.ts';
 import { boxOf, isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { isLongTerm, turnLongTerm } from './long-term.ts';
@@ -42,7 +44,7 @@ export const dateDriver: Driver = {
     if (value.date === null) return isLongTerm(writing);
     return holdsDay(writing, 0, parseIso(value.date));
   },
-  held: (writing) => [dateBox(writing, 0)?.value ?? writing.shown(), isLongTerm(writing) ? 'endless' : ''],
+  held: (writing) => [textIn(writing, 0), isLongTerm(writing) ? 'endless' : ''],
   async restore(writing, [text = '', endless = '']) {
     if (isLongTerm(writing) !== (endless !== '')) await turnLongTerm(writing, endless !== '');
     const back = await restoreDay(writing, 0, text);
@@ -63,12 +65,18 @@ export function dateBox(writing: Writing, index: number): TextBox | null {
   return index === 0 ? boxOf(control) : null;
 }
 
+/** What one end shows; some kits write their prompt into the box itself. */
+function textIn(writing: Writing, index: number): string {
+  const text = dateBox(writing, index)?.value ?? writing.shown();
+  return /^请?选择/.test(text) ? '' : text;
+}
+
 export function holdsDay(writing: Writing, index: number, day: Day | null): boolean {
   const box = dateBox(writing, index);
   const shown = box ? box.value : writing.shown();
   const native = day && box && isInput(box) ? nativeText(box, day) : null;
   if (native !== null) return shown.startsWith(native);
-  return showsDay(shown, day);
+  return showsDay(shown, day, box?.placeholder || writing.facts.placeholder);
 }
 
 /**
@@ -94,17 +102,49 @@ export async function writeDay(writing: Writing, index: number, day: Day, typing
   return typeDay(writing, index, day);
 }
 
+/** Milliseconds in which a box with an icon beside it opens its calendar, or leaves that to the icon. */
+const boxLimit = 700;
+const icons = 'a,button,img,svg,i,span,[role=button]';
+
+/** The arrow or calendar drawn beside a box: some open by that alone. */
+function iconBeside(box: TextBox, container: Element): Element | null {
+  for (let at = parentOf(box), up = 0; at && up < 2 && container.contains(at); at = parentOf(at), up++) {
+    const icon = [...at.querySelectorAll(icons)].find(
+      (one) =>
+        hasWord(one, ['calendar', 'date', 'event', 'arrow', 'trigger']) && !one.contains(box) && isShown(one),
+    );
+    if (icon) return icon;
+  }
+  return null;
+}
+
+/** Milliseconds in which a box that looks like any other shows that a calendar belongs to it. */
+const glanceLimit = 120;
+
+/**
+ * Picks the day where pressing the box brings up a calendar at once: what is only typed there may stand over
+ * an old date. 'no-list' where nothing comes up.
+ */
+export async function pickDay(writing: Writing, day: Day): Promise<Failure> {
+  const taken = () => holdsDay(writing, 0, day);
+  const act = (session: PopupSession) => chooseDay(session, day, taken, true, writing.signal);
+  return inCalendar(writing, 0, act, glanceLimit);
+}
+
 async function inCalendar<T>(
   writing: Writing,
   index: number,
-  act: (session: NonNullable<Awaited<ReturnType<typeof openPopup>>>) => Promise<T>,
+  act: (session: PopupSession) => Promise<T>,
+  patience?: number,
 ): Promise<T | 'no-list'> {
   const control = writing.control();
   const box = dateBox(writing, index);
-  const openers = [box, index === 0 ? control.trigger : null, control.main].filter(
+  const icon = box && iconBeside(box, control.container);
+  const openers = [box, icon, index === 0 ? control.trigger : null, control.main].filter(
     (element) => element !== null,
   );
-  const session = await openPopup(control, [...new Set(openers)], writing.signal);
+  const wait = patience ?? (icon ? boxLimit : undefined);
+  const session = await openPopup(control, [...new Set(openers)], writing.signal, '', wait);
   if (!session) return 'no-list';
   try {
     return await act(session);
@@ -144,28 +184,35 @@ async function typeDay(writing: Writing, index: number, day: Day): Promise<Failu
   return agrees === true || agrees === 'no-list' ? null : 'not-kept';
 }
 
-/** Text, Enter and blur: kits take over what was typed on one of the three. */
-async function enter(writing: Writing, box: TextBox, text: string): Promise<void> {
+/** Text, Enter and blur: kits take over what was typed on one of the three. With Enter some take the day that their calendar stands on. */
+async function enter(writing: Writing, box: TextBox, text: string, key = true): Promise<void> {
   focusOn(box);
   setText(box, text);
   commit(box);
   await frames(2, writing.signal);
-  pressKey(box, 'Enter');
+  if (key) pressKey(box, 'Enter');
   await frames(1, writing.signal);
   if (box.isConnected) blurOff(box);
   await settled(writing.document, writing.signal);
 }
 
+/** A day that a control would show as this text; null for a text that is no date. */
+function anyDayOf(text: string, hint: string): Day | null {
+  const year = readYear(text);
+  const month = year ? { year, month: 1 } : readYearMonth(text);
+  return month ? { ...month, day: 1 } : readDay(text, hint);
+}
+
 export async function restoreDay(writing: Writing, index: number, text: string): Promise<boolean> {
-  const now = () => dateBox(writing, index)?.value ?? writing.shown();
+  const now = () => textIn(writing, index);
   if (now() === text) return true;
-  const month = readYearMonth(text);
-  const day = month ? { ...month, day: 1 } : readDay(text);
+  const day = anyDayOf(text, dateBox(writing, index)?.placeholder || writing.facts.placeholder);
   if (day) return (await writeDay(writing, index, day)) === null && holdsDay(writing, index, day);
   if (text !== '') return false;
   if (await clearByCross(writing)) return true;
   const box = dateBox(writing, index);
-  if (box && !box.readOnly) await enter(writing, box, '');
+  for (const key of [false, true])
+    if (now() !== '' && box && !box.readOnly) await enter(writing, box, '', key);
   if (now() === '' || isNativeDate(box)) return now() === '';
   return clearInPopup(writing, box ? [box] : []);
 }

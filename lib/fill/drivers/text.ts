@@ -1,9 +1,11 @@
 import { isInput } from '../dom/elements.ts';
 import type { FillValue } from '../fill-value.ts';
+import { parseIso } from '../match/date-format.ts';
 import { closedByEnter, fitting, spellings } from '../match/spelling.ts';
 import { inCapitals, sameCode, sameText } from '../match/text.ts';
+import { clearByCross } from '../popup/clear.ts';
 import { boxOf, writeBox } from './box.ts';
-import { dateDriver } from './date.ts';
+import { dateDriver, holdsDay, pickDay } from './date.ts';
 import type { Driver, Writing } from './driver.ts';
 import { entriesOf, hasTag, tagsIn } from './tag-texts.ts';
 import { addTags, removeTags } from './tags.ts';
@@ -25,6 +27,9 @@ export const textDriver: Driver = {
     if (!box) return 'gone';
     if (box.disabled) return 'disabled';
     if (box.readOnly) return 'read-only';
+    const day = value.kind === 'date' && isInput(box) ? parseIso(value.date ?? '') : null;
+    const picked = day ? await pickDay(writing, day) : 'no-list';
+    if (picked !== 'no-list') return picked;
     const texts = spellings(value, writing.facts);
     if (value.kind === 'list' && (texts.length === 0 || makesTags(writing, value)))
       return addTags(writing, value.items);
@@ -45,6 +50,8 @@ export const textDriver: Driver = {
     // capitals that stood there before are another writing; those that the page has made are its own
     const ours = before !== undefined && before[0] !== box.value;
     const same = (text: string) => sameCode(box.value, text) || (ours && inCapitals(box.value, text));
+    const day = value.kind === 'date' ? parseIso(value.date ?? '') : null;
+    if (day && holdsDay(writing, 0, day)) return true;
     if (!makesTags(writing, value) && spellings(value, writing.facts).some(same)) return true;
     const entries = entriesOf(value);
     return box.value === '' && entries.length > 0 && entries.every((text) => hasTag(writing.control(), text));
@@ -54,6 +61,8 @@ export const textDriver: Driver = {
   async restore(writing, [text = '', ...tags], value) {
     const added = value ? entriesOf(value).filter((entry) => hasTag(writing.control(), entry)) : [];
     await removeTags(writing, tags, added);
+    // over a calendar, a text taken away may leave the day behind
+    if (value?.kind === 'date' && text === '' && (await clearByCross(writing))) return true;
     const box = boxOf(writing.control());
     if (!box) return false;
     if (box.value !== text) await writeBox(writing, box, text);

@@ -24,9 +24,22 @@ function realDay(year: number, month: number, day: number): Day | null {
   return real ? { year, month, day } : null;
 }
 
-/** A date as shown in a control: year first, any separators, optional time; null for anything else. */
-export function readDay(text: string): Day | null {
+/**
+ * A date as shown in a control: year first, any separators, optional time; or year last, where the order of
+ * day and month must be beyond doubt. Null for anything else.
+ * @param hint the format that the control asks for, where it says one: DD/MM/YYYY
+ */
+export function readDay(text: string, hint = ''): Day | null {
   const flat = text.normalize('NFKC').trim();
+  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:\s[\d:.]+)?$/.exec(flat);
+  if (yearLast) {
+    const [one, two, year] = [yearLast[1], yearLast[3], yearLast[4]].map(Number) as [number, number, number];
+    // with points nobody writes the month first
+    const dayFirst = yearLast[2] === '.' || /d\W{1,2}m+\W{1,2}y/i.test(hint) || one > 12;
+    const monthFirst = /m\W{1,2}d+\W{1,2}y/i.test(hint) || two > 12 || one === two;
+    if (dayFirst === monthFirst && one !== two) return null;
+    return dayFirst ? realDay(year, two, one) : realDay(year, one, two);
+  }
   const spaced = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[\sT]+[\d:.]+Z?)?$/.exec(flat);
   const match = spaced ?? /^(\d{4})(\d{2})(\d{2})$/.exec(flat);
   return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
@@ -39,11 +52,19 @@ export function readYearMonth(text: string): { year: number; month: number } | n
   return match && month >= 1 && month <= 12 ? { year: Number(match[1]), month } : null;
 }
 
-/** True when a text shows the day, or its month and no day at all. */
-export function showsDay(text: string, day: Day | null): boolean {
+/** A year as shown in a control that asks for no more; null for anything else. */
+export function readYear(text: string): number | null {
+  const match = /^((?:19|20|21)\d\d)年?$/.exec(text.normalize('NFKC').trim());
+  return match ? Number(match[1]) : null;
+}
+
+/** True when a text shows the day, or its month, or its year, and nothing finer. */
+export function showsDay(text: string, day: Day | null, hint = ''): boolean {
+  const year = readYear(text);
+  if (year) return year === day?.year;
   const month = readYearMonth(text);
   if (month) return day !== null && month.year === day.year && month.month === day.month;
-  return sameDay(readDay(text), day);
+  return sameDay(readDay(text, hint), day);
 }
 
 export function sameDay(a: Day | null, b: Day | null): boolean {

@@ -16,6 +16,7 @@ const answerLimit = 3000;
  * Opens the pop-up of a control by pressing it; a box that stays closed until words are typed gets those.
  * @param openers elements to press, tried in order until something appears
  * @param search what to type where a press brings up nothing; '' types nothing
+ * @param patience milliseconds that a list may take to appear, where another limit than the usual holds
  * @returns null when nothing appears
  */
 export async function openPopup(
@@ -23,12 +24,13 @@ export async function openPopup(
   openers: readonly Element[],
   signal: AbortSignal,
   search = '',
+  patience?: number,
 ): Promise<PopupSession | null> {
   const document = control.main.ownerDocument;
   for (const opener of openers.filter((element) => element.isConnected)) {
     if (opener.closest('[aria-expanded=true]')) await closeLayers(document, opener, [], signal);
     const opened =
-      (await byPress(control, opener, signal)) ?? (await byWords(control, opener, search, signal));
+      (await byPress(control, opener, signal, patience)) ?? (await byWords(control, opener, search, signal));
     if (!opened) continue;
     await frames(2, signal);
     const { before, layers } = opened;
@@ -46,6 +48,7 @@ async function byPress(
   control: FieldControl,
   opener: Element,
   signal: AbortSignal,
+  patience?: number,
   again = false,
 ): Promise<Opened | null> {
   const { ownerDocument } = control.main;
@@ -53,11 +56,11 @@ async function byPress(
   const before = shownTexts(ownerDocument);
   const layers = () => newLayers(ownerDocument, before, control.main);
   press(hitIn(opener));
-  const limit = !again && typedInto(opener) ? wordsLimit : openLimit;
+  const limit = patience ?? (!again && typedInto(opener) ? wordsLimit : openLimit);
   const went = () => [...before.keys()].some((element) => !isShown(element) && !isClosed(element));
   if (await until(() => layers().length > 0, limit, signal)) return { before, layers };
   // what was open already has closed: once more
-  return !again && went() && opener.isConnected ? byPress(control, opener, signal, true) : null;
+  return !again && went() && opener.isConnected ? byPress(control, opener, signal, patience, true) : null;
 }
 
 /** Types into the opener, which has the focus now: some boxes take keys only once they have been pressed. */

@@ -33,6 +33,7 @@ const kits = [
   'own-drawer',
   'own-phone',
   'own-pickers',
+  'own-calendars',
   'own-moods',
 ];
 
@@ -126,6 +127,12 @@ describe.each(browsers)('filling every control of every kit in %s', (name) => {
       expect(unseen, 'not found in the page').toEqual([]);
       const missing = cells.filter((cell) => !good.includes(cell));
       expect(missing).toEqual([]);
+      const emptied = await page.inside<string[]>('window.emptied ?? []');
+      if (emptied.length > 0) {
+        await page.undo(run.runId);
+        const after = await page.inside<Record<string, unknown>>('window.model()');
+        expect(emptied.map((key) => [key, after[key]])).toEqual(emptied.map((key) => [key, empty[key]]));
+      }
       expect(page.errors).toEqual([]);
     } finally {
       await page.close();

@@ -53,6 +53,7 @@ describe('dates', () => {
     [['Nov', '2026'], 2026, 11],
     [['2026年十二月'], 2026, 12],
     [['2026-07'], 2026, 7],
+    [['2026', '-', '11'], 2026, 11],
   ])('reads the calendar heading %j', (pieces, year, month) => {
     expect(readMonth(pieces)).toEqual({ year, month });
   });
@@ -202,6 +203,25 @@ describe('months', () => {
     expect(showsDay('2031年3月', day)).toBe(true);
     expect(showsDay('2031-03-14', day)).toBe(false);
     expect(showsDay('2031-04', day)).toBe(false);
+  });
+
+  it('reads a date with the year last where the order of day and month is beyond doubt', () => {
+    const day = parseIso('1998-03-05');
+    expect(readDay('05.03.1998')).toEqual(day);
+    expect(readDay('05/03/1998', 'dd/MM/yyyy')).toEqual(day);
+    expect(readDay('03/05/1998', 'MM/DD/YYYY')).toEqual(day);
+    expect(readDay('11/30/2041')).toEqual(parseIso('2041-11-30'));
+    expect(readDay('30-11-2041')).toEqual(parseIso('2041-11-30'));
+    expect(readDay('03/03/1998')).toEqual(parseIso('1998-03-03'));
+    expect(readDay('05/03/1998')).toBeNull();
+    expect(readDay('31.02.1998')).toBeNull();
+  });
+
+  it('knows a year by itself where a control asks for no more', () => {
+    const day = parseIso('1998-03-05');
+    expect(showsDay('1998', day)).toBe(true);
+    expect(showsDay('1998年', day)).toBe(true);
+    expect(showsDay('1999', day)).toBe(false);
   });
 
   it('writes a month where the hint has no day', () => {
