@@ -1,6 +1,7 @@
+import { isFilled, coverOf as lyingOver } from '../page/cover.ts';
 import type { FieldControl } from '../page/field-control.ts';
 import type { Unusable } from '../page/form-field.ts';
-import { isFilled } from '../page/usable.ts';
+import type { Cover } from '../page/usable.ts';
 import {
   contains,
   drawnFor,
@@ -21,13 +22,13 @@ import { type FillReason, unseen } from './reasons.ts';
 /** What a person could see of an element: the page room's answer. */
 export interface Sight {
   /** `inView`: it was scrolled to, so what is not found there is hidden */
-  isUsable(element: Element, inView?: boolean): Unusable | null;
+  isUsable(element: Element, cover: Cover, inView?: boolean): Unusable | null;
 }
 
 /** The frame that the page stands in, as far out as may be asked, shows it to nobody. */
 function hiddenFrame(page: Sight, document: Document): FillReason | null {
   for (let at = frameOf(document); at; at = frameOf(at.ownerDocument)) {
-    const unusable = page.isUsable(at);
+    const unusable = page.isUsable(at, lyingOver);
     if (unseen.includes(unusable)) return unusable;
   }
   return null;
@@ -35,7 +36,7 @@ function hiddenFrame(page: Sight, document: Document): FillReason | null {
 
 /** How the control is hidden now, null while it can be seen: a page may hide it when it gets the focus. */
 export function hiddenNow(page: Sight, control: FieldControl): FillReason | null {
-  const unusable = page.isUsable(faceElement(control));
+  const unusable = page.isUsable(faceElement(control), lyingOver);
   return unseen.includes(unusable) ? unusable : null;
 }
 
@@ -72,7 +73,7 @@ export async function barrier(
   const face = faceElement(control);
   const picked = picks(control, value);
   const look = (inView = true) => {
-    const unusable = page.isUsable(face, inView) ?? (isOverlaid(face, control) ? 'covered' : null);
+    const unusable = page.isUsable(face, lyingOver, inView) ?? (isOverlaid(face, control) ? 'covered' : null);
     // a box that opens a list or calendar is read-only to the keyboard only
     return unusable === 'read-only' && (picked || control.trigger !== null) ? null : unusable;
   };

@@ -1,5 +1,6 @@
 import type { FieldControl } from '../page/field-control.ts';
 import type { FormField, Unusable } from '../page/form-field.ts';
+import type { Cover } from '../page/usable.ts';
 import { barrier, hiddenNow, noteWriting } from './barrier.ts';
 import { frames, settled } from './dom/wait.ts';
 import { isLockedBox } from './drivers/box.ts';
@@ -25,7 +26,7 @@ export interface FillPage {
   collect(): { fields: readonly FormField[] };
   controlOf(ref: string): FieldControl | null;
   readValue(ref: string): string;
-  isUsable(element: Element, inView?: boolean): Unusable | null;
+  isUsable(element: Element, cover: Cover, inView?: boolean): Unusable | null;
 }
 
 /** A finished field, with what undo needs. */

@@ -6,7 +6,7 @@ import type { FormField, Unusable } from './form-field.ts';
 import { Refs } from './refs.ts';
 import { type PageString, stringsOf } from './strings.ts';
 import { faceOf, shownIn, toField } from './to-field.ts';
-import { isUsable } from './usable.ts';
+import { type Cover, unusableOf } from './usable.ts';
 import { type PageChange, watchPage } from './watch.ts';
 
 /** One pass over a document: its fields as data, and what else tells where the person is. */
@@ -31,10 +31,10 @@ export interface Page {
   /** Calls back once changes have settled; may be called several times, ends with the page's signal. */
   watch(onChange: (change: PageChange) => void): void;
   /**
-   * Whether a person could see and use the element now, null when they could. `inView`: it was scrolled to, so
-   * what is not found there is hidden.
+   * Whether a person could see and use the element now, null when they could. `cover` is `coverOf`, which whoever
+   * fills or presses brings along. `inView`: it was scrolled to, so what is not found there is hidden.
    */
-  isUsable(element: Element, inView?: boolean): Unusable | null;
+  isUsable(element: Element, cover: Cover, inView?: boolean): Unusable | null;
   /** Scrolls the field to the middle of the window; false when it is gone. */
   reveal(ref: string): boolean;
   /** true while the page changes too fast to follow */
@@ -112,12 +112,13 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
     watch(onChange) {
       watches.push(watchPage(document, signal, onChange));
     },
-    isUsable(element, inView) {
-      for (const { widget } of byRef.values()) {
-        if (element === widget.main || widget.parts.includes(element))
-          return isUsable(faceOf(widget), [widget.box, ...widget.inner], inView);
-      }
-      return isUsable(element, [], inView);
+    isUsable(element, cover, inView = false) {
+      const widget = [...byRef.values()]
+        .map((found) => found.widget)
+        .find(({ main, parts }) => element === main || parts.includes(element));
+      const face = widget ? faceOf(widget) : element;
+      if (face.matches(':disabled') || face.getAttribute('aria-disabled') === 'true') return 'disabled';
+      return unusableOf(face, new Look()) ?? cover(face, widget ? [widget.box, ...widget.inner] : [], inView);
     },
     reveal(ref) {
       const found = find(ref);

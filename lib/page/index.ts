@@ -1,3 +1,4 @@
+export { coverOf } from './cover.ts';
 export { type CollectedForm, createPage, type Page } from './create-page.ts';
 export { selectorOf } from './dom/selector.ts';
 export type { FieldControl } from './field-control.ts';

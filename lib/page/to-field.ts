@@ -45,7 +45,7 @@ export function faceOf({ kind, box, inner, main, trigger }: Widget): Element {
 function unusable(widget: Widget, look: Look): Unusable | null {
   if (isDisabled(widget)) return 'disabled';
   if (isReadOnly(widget)) return 'read-only';
-  return unusableOf(faceOf(widget), look, [widget.box, ...widget.inner, ...widget.parts]);
+  return unusableOf(faceOf(widget), look);
 }
 
 /** What the control shows, without the label that some kits print inside the control itself. */

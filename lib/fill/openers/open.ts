@@ -1,3 +1,4 @@
+import { coverOf } from '../../page/cover.ts';
 import { isShown } from '../dom/elements.ts';
 import { hitIn, press } from '../dom/press.ts';
 import { settled, until } from '../dom/wait.ts';
@@ -53,7 +54,7 @@ export function createOpeners(page: FillPage, signal: AbortSignal): Openers {
       return control ? [{ ref, control }] : [];
     });
     return findOpeners(document, fields)
-      .filter(({ element }) => !unseen.includes(page.isUsable(element)))
+      .filter(({ element }) => !unseen.includes(page.isUsable(element, coverOf)))
       .map(({ element, ...rest }) => ({
         ...rest,
         id: note(element, rest.kind),
@@ -66,7 +67,7 @@ export function createOpeners(page: FillPage, signal: AbortSignal): Openers {
     if (!element?.isConnected || !kind) return end('gone');
     if (!isSafe(element, element.textContent ?? '')) return end('may-leave');
     element.scrollIntoView({ block: 'center' });
-    const barred = page.isUsable(element);
+    const barred = page.isUsable(element, coverOf);
     if (barred) return end(barred);
     const bar = element.closest('[role=tablist]') ?? element.parentElement;
     const before =
