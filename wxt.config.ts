@@ -34,7 +34,7 @@ const ownLife = {
  * each other or send (`FieldControl`, `FormField`, messages) keeps its names, since each script is packed alone.
  */
 const ownNames =
-  'anchor bars base blanks boxes cell column countIn drawn far found holdsOther ids inControl inner isBlock isHeading isTaken lists look marked natives nodes own pass place proxies proxy scan shown steps tip titles uploads widget widgets widgetsIn words';
+  'anchor bars base blanks boxes cell column countIn drawn far found holdsOther ids inControl inner isBlock isHeading isTaken lists look marked natives nodes own pass place question holds proxies proxy scan shown steps tip titles uploads widget widgets widgetsIn words';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],

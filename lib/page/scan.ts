@@ -13,7 +13,7 @@ import {
   uploadWords,
 } from './dom/hints.ts';
 import type { Look } from './dom/look.ts';
-import { isMarked, isPickerRow } from './dom/row-hints.ts';
+import { isMarked } from './dom/row-hints.ts';
 import { childrenOf } from './dom/tree.ts';
 import { isOwnNode } from './own-nodes.ts';
 
@@ -196,7 +196,7 @@ const buttonWords: ReadonlySet<string> = new Set(['btn', 'button']);
 function mayBeDrawn(element: Element): boolean {
   const popup = element.getAttribute('aria-haspopup');
   if (popup && popup !== 'false' && popup !== 'menu') return true;
-  if (isChooser(element) || isNamedChoice(element) || isPickerRow(element)) return true;
+  if (isChooser(element) || isNamedChoice(element)) return true;
   if (promptOf(element) !== null) return true;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue) continue;

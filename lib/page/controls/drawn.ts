@@ -1,16 +1,16 @@
 import { classWords, hasWord } from '../dom/class-words.ts';
 import { arrowWords, isChoosePrompt, isChooser } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
-import { isPickerRow } from '../dom/row-hints.ts';
-import { textOf } from '../dom/text.ts';
+import { oneLine, textOf } from '../dom/text.ts';
 import { parentOf } from '../dom/tree.ts';
 import { boxOf, opensList } from './box.ts';
 import { inChrome } from './chrome.ts';
 import { closedOptions, closedValue, isNamed } from './closed-list.ts';
 import { drawnKind } from './kind.ts';
-import { arrowMark, isLonePrompt, promptOf, rememberPrompt, valuePart } from './picker-row.ts';
+import { arrowMark, isLonePrompt, promptOf, rememberPrompt } from './picker-row.ts';
 import { type Widget, widgetOf } from './widget.ts';
 
+/** An arrow or another sign that it opens something, drawn in the box or by its style. */
 function hasArrow(box: Element, look: Look): boolean {
   if (box.querySelector('svg')) return true;
   for (const inner of box.querySelectorAll('*')) if (hasWord(inner, arrowWords)) return true;
@@ -38,28 +38,17 @@ function isPressable(element: Element, look: Look): boolean {
 }
 
 /**
- * A box without an input of its own: a row drawn for pressing gives its value part, anything else is judged
- * itself.
+ * A box without an input of its own that opens a list: by role, or by class word or prompt together with
+ * an arrow and something to press. `hasInput` says whether an element holds a control already found.
  */
 export function drawnWidget(
   element: Element,
   hasInput: (element: Element) => boolean,
   look: Look,
 ): Widget | null {
-  if (isPickerRow(element) && !isChooser(element)) {
-    const part = valuePart(element, hasInput);
-    return part && look.seen(part) && !inChrome(element) ? prompted(part, part, textOf(part, look)) : null;
-  }
-  return boxWidget(element, hasInput, look);
-}
-
-/**
- * A box without an input of its own that opens a list: by role, or by class word or prompt together with
- * an arrow and something to press. `hasInput` says whether an element holds a control already found.
- */
-function boxWidget(element: Element, hasInput: (element: Element) => boolean, look: Look): Widget | null {
   const known = promptOf(element) !== null;
-  if (hasInput(element) || !look.seen(element) || !sizeFits(look.rect(element), known)) return null;
+  if (hasInput(element) || !look.seen(element)) return null;
+  if (!sizeFits(look.rect(element), known || isChoosePrompt(oneLine(element.textContent ?? '')))) return null;
   const role = element.getAttribute('role');
   if (/^(?:OPTION|LABEL|TH|UL|OL|LI|P|H\d)$/.test(element.tagName) && role !== 'combobox') return null;
   if (role === 'listbox' || role === 'option' || inChrome(element)) return null;
@@ -111,7 +100,7 @@ function pressedAround(element: Element, box: Element, look: Look): Element {
   return found;
 }
 
-function prompted(main: Element, box: Element, text: string): Widget {
+export function prompted(main: Element, box: Element, text: string): Widget {
   if (isChoosePrompt(text) && promptOf(main) === null) rememberPrompt(main, text);
   return widgetOf(drawnKind(main, box, text), main, box, main);
 }

@@ -1,15 +1,16 @@
 import { hasWord } from '../dom/class-words.ts';
-import { dateWords, isChooser, isNamedChoice, multipleWords, switchWords } from '../dom/hints.ts';
+import { dateWords, isChooser, isNamedChoice, switchWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
-import { hasHan } from '../dom/text.ts';
+import { hasHan, textOf } from '../dom/text.ts';
 import { parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 import { boxOf, chooserOf, opensList } from './box.ts';
 import { cardChoices, listboxChoices } from './cards.ts';
-import { closedWidget, drawnWidget } from './drawn.ts';
+import { closedWidget, drawnWidget, prompted } from './drawn.ts';
 import { drawnFor, isPutAway } from './hidden-select.ts';
-import { inputKind } from './kind.ts';
+import { inputKind, isMultiple } from './kind.ts';
 import { type Choice, choiceWidget, groupChoices, proxyOf } from './options.ts';
+import { rowsAround, shownValue } from './pressed-rows.ts';
 import { isDrawnTick } from './switch-shape.ts';
 import { uploadButton, uploadWidget } from './upload.ts';
 import { isOptionInput, type Widget, widgetOf } from './widget.ts';
@@ -116,6 +117,12 @@ export function findWidgets(scan: Scan): Widget[] {
     add(widget);
     mains.push(widget.main);
   }
+  for (const row of new Set(widgets.flatMap(({ main }) => rowsAround(main)))) {
+    const value = isTaken(row) || hasInput(row) ? null : shownValue(row, look);
+    if (!value) continue;
+    add(prompted(value, value, textOf(value, look)));
+    mains.push(value);
+  }
   for (const button of [...scan.buttons, ...scan.uploads]) {
     const upload = isTaken(button) ? null : uploadButton(button, hasInput, look);
     if (!upload) continue;
@@ -142,7 +149,8 @@ function drawnChoice(element: Element): Element | null {
   if (hasWord(element, switchWords)) return element;
   // a round or square piece before the words
   const proxy = element.textContent ? element : parentOf(element);
-  const parts = proxy?.querySelectorAll('[role=checkbox], [role=radio], input, [class*=native]') ?? [];
+  const parts =
+    proxy?.querySelectorAll('[role=checkbox], [role=radio], input:not([type=hidden]), [class*=native]') ?? [];
   const own = [...parts].every((part) => part === element);
   return own && hasHan(proxy?.textContent ?? '') ? proxy : null;
 }
@@ -192,7 +200,7 @@ function textWidget(
   const main = apart.length > 1 ? text : widest(shown, look);
   let kind = inputKind(main, chooser ?? box, look);
   if (kind === 'date' && apart.length === 2) kind = 'date-range';
-  if (kind === 'popup' && hasWord(box, multipleWords)) kind = 'popup-multiple';
+  if (kind === 'popup' && isMultiple([box])) kind = 'popup-multiple';
   const widget = widgetOf(kind, main, box, opening.test(kind) ? triggerOf(main, chooser) : null);
   if (kind === 'date-range' && apart.length === 2) widget.parts = apart;
   return widget;

@@ -1,6 +1,7 @@
 import { hasWord } from '../dom/class-words.ts';
 import { arrowWords, isChooser } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
+import { ancestors } from '../dom/tree.ts';
 
 /**
  * Older kits keep the native select for the form's data, hide it and draw a box of their own beside it.
@@ -16,16 +17,11 @@ export function drawnFor(select: HTMLSelectElement, look: Look): Element | null 
     if (element && looksDrawn(element, look)) return element;
   }
   // hidden inside the drawn box itself
-  const parent = select.parentElement;
-  if (
-    parent &&
-    isChooser(parent) &&
-    looksDrawn(parent, look) &&
-    parent.querySelectorAll('select').length === 1
-  ) {
-    return parent;
-  }
-  return null;
+  const isBox = (around: Element): boolean =>
+    (isChooser(around) || around.matches('[role=combobox]')) &&
+    looksDrawn(around, look) &&
+    around.querySelectorAll('select').length === 1;
+  return [...ancestors(select, 3)].findLast(isBox) ?? null;
 }
 
 function looksDrawn(element: Element, look: Look): boolean {

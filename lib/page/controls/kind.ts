@@ -70,12 +70,15 @@ function isNumberBox(element: Element): boolean {
   return words.has('number') && (words.has('picker') || words.has('input'));
 }
 
-function isMultiple(list: readonly Element[]): boolean {
+export function isMultiple(list: readonly Element[]): boolean {
+  const all = [...list, ...(list.at(-1)?.querySelectorAll('[class]') ?? [])];
+  // a kit that is called multiselect and takes one
+  if (all.some((element) => classWords(element).has('single'))) return false;
   const says = (element: Element): boolean =>
     element.getAttribute('aria-multiselectable') === 'true' ||
     hasWord(element, multipleWords) ||
     makesTags(element);
-  return list.some(says) || [...(list.at(-1)?.querySelectorAll('[class]') ?? [])].some(says);
+  return all.some(says);
 }
 
 /** `next-select-tag`: a list whose choices become tags. */

@@ -72,11 +72,10 @@ export function choiceText({ input, proxy }: Choice, look: Look): string {
     const own = textOf(input, look);
     if (own) return own;
   }
+  const around = parentOf(proxy);
   return (
     textAfter(proxy, look) ||
-    (parentOf(proxy) && soleChoiceIn(parentOf(proxy) as Element, input)
-      ? textAfter(parentOf(proxy) as Element, look)
-      : '') ||
+    (around?.textContent?.trim() === '' && soleChoiceIn(around, input) ? textAfter(around, look) : '') ||
     (input.getAttribute('aria-label') ?? input.getAttribute('title') ?? '').trim()
   );
 }

@@ -1,5 +1,5 @@
-import { classWords, hasWord } from '../dom/class-words.ts';
-import { errorWords, isChoosePrompt, isFormItem } from '../dom/hints.ts';
+import { hasWord } from '../dom/class-words.ts';
+import { errorWords, isFormItem } from '../dom/hints.ts';
 import { isCell, isPickerRow } from '../dom/row-hints.ts';
 import { hasHan } from '../dom/text.ts';
 import { ancestors, parentOf } from '../dom/tree.ts';
@@ -68,26 +68,4 @@ export function isLonePrompt(box: Element, text: string, hasInput: (element: Ele
   if (within && hasInput(within)) return false;
   const named = hasHan((row.textContent ?? '').replace(box.textContent ?? '', ''));
   return named || isPickerRow(row) || isFormItem(row);
-}
-
-/**
- * The value part of a row drawn for pressing: its last text, after a name. Null where the row stands in no
- * form, as in a menu of settings.
- */
-export function valuePart(row: Element, hasInput: (element: Element) => boolean): Element | null {
-  if (!isPickerRow(row) || hasInput(row) || isRealLink(row)) return null;
-  const texts = [...row.children].filter((part) => hasHan(part.textContent ?? ''));
-  const part = texts.at(-1);
-  if (texts.length < 2 || !part || classWords(part).has('desc')) return null;
-  const group = parentOf(row);
-  const inForm = group !== null && (hasInput(group) || [...group.children].some((other) => hasPrompt(other)));
-  return inForm ? part : null;
-}
-
-function hasPrompt(row: Element): boolean {
-  if (!isPickerRow(row)) return false;
-  return [...row.children].some((part) => {
-    const prompted = prompts.has(part) || [...part.children].some((inner) => prompts.has(inner));
-    return prompted || isChoosePrompt((part.textContent ?? '').trim());
-  });
 }

@@ -23,7 +23,7 @@ const isCaption = (element: Element, look: Look) =>
 /** Drawn where nobody sees it, as pages do with the input behind their own button. */
 function isAway(input: Element, look: Look): boolean {
   const why = unusableOf(input, look);
-  return why === 'off-screen' || why === 'hidden' || why === 'tiny';
+  return why !== null && why !== 'inert' && why !== 'transparent';
 }
 
 /**
@@ -52,7 +52,8 @@ export function uploadWidget(
     if (found && !uploads) break;
     if (!look.seen(around)) continue;
     const holdsButton = around.querySelector(press) !== null || around.matches(press);
-    if (uploads || (holdsButton && chooseFile.test(textOf(around, look)))) found = around;
+    const words = textOf(around, look);
+    if (uploads || words === '+' || words === '＋' || (holdsButton && chooseFile.test(words))) found = around;
   }
   if (!found) {
     const beside = [input.previousElementSibling, input.nextElementSibling].find(

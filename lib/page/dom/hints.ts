@@ -69,7 +69,10 @@ export const isAffix = byClass((element) => {
 });
 const affixEndings = endings('group text, group label');
 const dialogWords: ReadonlySet<string> = wordSet('dialog modal drawer');
-const hasDialogWord = byWord(dialogWords);
+/** Not what says how a part behaves: `is-mobile-modal`. */
+const hasDialogWord = byClass((element) =>
+  classNames(element).some(({ base }) => base[0] !== 'is' && base.some((word) => dialogWords.has(word))),
+);
 /** A window over the page, by role or class. */
 export function isDialog(element: Element): boolean {
   const role = element.getAttribute('role');
@@ -123,7 +126,7 @@ export const isChooser = byClass(
 export function isChoosePrompt(text: string): boolean {
   return (
     text.length <= 24 &&
-    /^[\s\-—=≡【(（]*(?:请?(?:点[击此我]?|下拉|轻触|去|未|待)?(?:选择|选取)|请选|[点未]我?选$|全部$|省份?\s?[/／]\s?(?:城?市|地))/.test(
+    /^[\s\-—=≡【(（]*(?:请?(?:点[击此我]?|下拉|轻触|去|未|待)?(?:选择|选取)|请选|[点未待去]我?选$|(?:点.{0,2})?选(?:[个一][个下项日]|[省地日])|点.{0,2}选$|全部$|省份?\s?[/／]\s?(?:城?市|地))/.test(
       text,
     )
   );

@@ -4,7 +4,7 @@ import { byClass, byEnding, byWord, classWords, wordSet } from './class-words.ts
 
 /** Words of the part that is chosen now, among siblings that are not. */
 export const markWords: ReadonlySet<string> = wordSet(
-  'active selected checked on current cur sel chosen picked',
+  'active selected checked on current cur sel chosen picked pick act choose',
 );
 export const isMarked = byWord(markWords);
 

@@ -1,7 +1,7 @@
 import { cleanLabel } from '../../terms/normalise.ts';
 import type { Widget } from '../controls/widget.ts';
 import { oneLine } from '../dom/text.ts';
-import { isLabelText, isSentence } from '../labels/label.ts';
+import { isLabelText, isSentence, unit } from '../labels/label.ts';
 import { placeholderOf } from '../placeholder.ts';
 import type { Entry } from './entry.ts';
 
@@ -35,7 +35,6 @@ const regionLabel = /区域|地区|所在地|省|城市|地域|归属|住所|地
 const regionWord = /^[-—\s]*(?:请?选择?)?[所在属的\s]*(?:省|市|区|县|州|街道|自治区|直辖市)/;
 const notRegion = /证件|类型|性质|年|月|方式/;
 const provinces = ['北京', '天津', '河北', '上海', '广东', '浙江'];
-const unit = /^(?:[万亿千百]?[元人]|人民币|万?美元|平方米?|个?月|年|天|日|分钟?|小时|号|转|省|市|区|县)+$/;
 const separator = /^[\s\-—–－﹣‐−~～至到.·:：/()（）]*$/;
 const phoneLabel = /电话|座机|传真|固话|手机|联系方式|tel|fax/i;
 /** What may stand between the parts of one number, and the names of those parts. */
@@ -52,7 +51,8 @@ const scheme = /^https?:\/\/$/i;
  */
 export function combine(run: readonly Entry[], between: Between, apart = false): Entry[] {
   if (run.length === 1) return run.map((entry) => ownName(entry, between, apart));
-  const named = withOwnNames(run, between) ?? withParts(run, between) ?? ends(run, between);
+  const named =
+    tiles(run, between) ?? withOwnNames(run, between) ?? withParts(run, between) ?? ends(run, between);
   if (named) return named;
   const result: Entry[] = [];
   for (let at = 0; at < run.length; ) {
@@ -109,6 +109,18 @@ function renamed(entry: Entry, raw: string): Entry {
   const label = { ...entry.label, raw, text: cleanLabel(raw).text, source: 'previous-text' as const };
   return { ...entry, question: entry.label.text, label };
 }
+
+/** Uploads under one name, told apart by what each says of itself or below it: 人像面, 国徽面. */
+function tiles(run: readonly Entry[], between: Between): Entry[] | null {
+  const words = run.map(({ widget }) => {
+    const own = between.drawn(widget).replace(asksFile, '');
+    return own || oneLine(widget.box.nextElementSibling?.textContent ?? '');
+  });
+  const apart = run.every(({ widget: { kind } }) => kind === 'file') && new Set(words).size === run.length;
+  if (!apart || !words.every(isName)) return null;
+  return run.map((entry, index) => ({ ...renamed(entry, entry.label.text + words[index]), question: '' }));
+}
+const asksFile = /^[+＋\s]*(?:请?点击)?(?:上传)?/;
 
 /** `姓名 [ ] 电话 [ ]` under one label: each control has a word of its own before it. */
 function withOwnNames(run: readonly Entry[], between: Between): Entry[] | null {

@@ -163,7 +163,8 @@ function markDate(widget: Widget, { text }: Label, options: readonly string[]): 
   const opens = kind === 'popup' && options.length === 0 && !(main instanceof HTMLSelectElement);
   const bare = kind === 'text' && main instanceof HTMLInputElement && main.readOnly && !main.disabled;
   if (!opens && !bare) return;
-  if (!/日期|时间|有效期|期限|到期|截止|起止|年月|日$/.test(text) || /类型|方式|长期|是否/.test(text)) return;
+  if (!/日期|时间|有效期|期限|到期|截止|起止|年月|哪天|日$/.test(text) || /类型|方式|长期|是否/.test(text))
+    return;
   const value = main instanceof HTMLInputElement ? main.value : '';
   if (value !== '' && !/^\d{4}\D\d{1,2}/.test(value)) return;
   widget.kind = 'date';

@@ -1,4 +1,4 @@
-import { hasWord, wordSet } from '../dom/class-words.ts';
+import { classWords, hasWord, wordSet } from '../dom/class-words.ts';
 import { errorWords, isAffix, requiredWords } from '../dom/hints.ts';
 import { hasHan, isSilent, oneLine, textOf } from '../dom/text.ts';
 import { byIds, elementsOf, follows, holds, parentOf } from '../dom/tree.ts';
@@ -84,7 +84,7 @@ function besideMain(entry: Entry, scan: Scan): { prefix: string; suffix: string 
       element.querySelector('button')
     )
       continue;
-    if (!isAffix(element) || !scan.look.shown(element)) continue;
+    if (!isAffix(element) || classWords(element).has('placeholder') || !scan.look.shown(element)) continue;
     const text = textOf(element, scan.look);
     if (!text || text.length > 16 || /^\d+\s*\/\s*\d+$/.test(text)) continue;
     if (scan.start(element) < scan.start(main)) prefix ||= text;

@@ -8,8 +8,8 @@ import { isChoosePrompt } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { markWords } from '../dom/row-hints.ts';
 import { isSlid } from '../dom/slid.ts';
-import { oneLine, textOf } from '../dom/text.ts';
-import { promptedBy } from '../placeholder.ts';
+import { hasHan, oneLine, textOf } from '../dom/text.ts';
+import { placeholderOf, promptedBy } from '../placeholder.ts';
 import { isPromptOption, proxyFor } from './options-of.ts';
 
 const onWords: ReadonlySet<string> = new Set([...markWords, 'open', 'opened']);
@@ -25,7 +25,12 @@ function isChecked(input: Element): boolean {
     .map((name) => input.getAttribute(`aria-${name}`))
     .find((said) => said !== null);
   if (state) return state === 'true';
-  return input.matches('[checked]') || hasWord(input, onWords) || isTicked(input) || isSlid(input);
+  return (
+    input.matches('[checked], [data-on], [data-active=true]') ||
+    hasWord(input, onWords) ||
+    isTicked(input) ||
+    isSlid(input)
+  );
 }
 
 function selected(select: HTMLSelectElement): string[] {
@@ -72,7 +77,8 @@ function holdsTag(outer: Element, inner: Element): boolean {
 function drawnValue(widget: Widget, look: Look): string {
   const { main, box, kind } = widget;
   const typed = main instanceof HTMLInputElement ? oneLine(main.value) : '';
-  const own = isChoosePrompt(typed) ? '' : typed;
+  const prompt = promptedBy(main);
+  const own = isChoosePrompt(typed) || typed === prompt ? '' : typed;
   if (own && kind !== 'popup-multiple' && !isSetAside(main)) return own;
   const tags: string[] = [];
   const skip = (element: Element): boolean => isPromptPart(element) || isDecoration(element, main);
@@ -91,7 +97,6 @@ function drawnValue(widget: Widget, look: Look): string {
   }
   if (tags.length > 0) return tags.join('、');
   const text = textOf(closedValue(box, look)?.value ?? box, look, skip).replace(arrowMark, '');
-  const prompt = promptedBy(main);
   if (isChoosePrompt(text) || text === '') return own;
   return text === prompt && !isSetAside(main) ? own : text;
 }
@@ -152,9 +157,12 @@ function joined(values: readonly string[], mark: string): string {
 
 function plainValue(element: Element): string {
   if (element instanceof HTMLSelectElement) return selected(element).join('、');
-  // some kits write their prompt into the box itself
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return isChoosePrompt(element.value) ? '' : element.value.trim();
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    const value = element.value.trim();
+    // some kits write their prompt into the box itself
+    const isPrompt = isChoosePrompt(value) || (hasHan(value) && value === placeholderOf(element).trim());
+    return isPrompt ? '' : value;
+  }
   return oneLine(element.textContent ?? '');
 }
 

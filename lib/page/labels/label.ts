@@ -34,6 +34,10 @@ export interface LabelContext {
 
 export type LabelStrategy = (context: LabelContext) => FoundLabel | null;
 
+/** What a value is counted in, or what ends its part. */
+export const unit =
+  /^(?:[万亿千百]?[元人]|人民币|万?美元|平方米?|个?月|年|天|日|分钟?|小时|号|转|省|市|区|县)+$/;
+
 /** True when the text can name a field: has a letter, is no prompt, no sentence, no bare number. */
 export function isLabelText(raw: string): boolean {
   const { text } = cleanLabel(raw);
@@ -42,7 +46,7 @@ export function isLabelText(raw: string): boolean {
   if (isTypePrompt(text) && text.length <= 4) return false;
   if (/^\(?(?:选填|必填|可选|可不填|非必填|必选)\)?$/.test(text)) return false;
   // the unit of the control before
-  if (/^[年月日省市区县元转]$/.test(text)) return false;
+  if (unit.test(text)) return false;
   // a bracket alone goes with the words before it
   if (isPlaceName(text) || /^\s*[（(][^（()）]*[)）]\s*$/.test(raw)) return false;
   // formats that stand before a value: www. https:// .com @ +86
@@ -62,7 +66,9 @@ export function isSentence(raw: string): boolean {
   const text = raw.trim();
   return (
     text.length > 40 ||
-    /[。！；]|^(?:注[:：意]|(?:温馨)?提示|说明[:：].|例如|如：)|不能为空|格式(?:不|有误)/.test(text)
+    /[。！；]|拖[到拽入]|^(?:注[:：意]|(?:温馨)?提示|说明[:：].|例如|如：)|不能为空|格式(?:不|有误)/.test(
+      text,
+    )
   );
 }
 

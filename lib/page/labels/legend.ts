@@ -1,5 +1,6 @@
 import { ancestors } from '../dom/tree.ts';
 import { type FoundLabel, type LabelContext, labelFrom } from './label.ts';
+import { ownText } from './table.ts';
 
 /** The legend of a fieldset that holds this question and no other. */
 export function legend(context: LabelContext): FoundLabel | null {
@@ -7,7 +8,9 @@ export function legend(context: LabelContext): FoundLabel | null {
     if (context.holdsOther(around)) return null;
     if (!(around instanceof HTMLFieldSetElement)) continue;
     const first = around.querySelector(':scope > legend');
-    return first ? labelFrom(first, context) : null;
+    const [near] = ownText(context)?.nodes ?? [];
+    // over a name of its own it is a title
+    return first && (!near || first.contains(near)) ? labelFrom(first, context) : null;
   }
   return null;
 }

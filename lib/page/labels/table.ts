@@ -30,6 +30,23 @@ function isCornered(cells: readonly HTMLTableCellElement[], context: LabelContex
   return corner === '' && heads.length >= 2 && heads.every((text) => text !== '' && text.length <= 14);
 }
 
+/** Names, and below each a box; the first may name its row, the last hold what is done with it. */
+function isOverBoxes(
+  cells: readonly HTMLTableCellElement[],
+  { grid, cell: own }: Place,
+  y: number,
+  context: LabelContext,
+): boolean {
+  const below = [...new Set(grid.rows[y + 1])];
+  const isBox = (cell: Element | undefined) => cell === own || (cell && context.holdsOther(cell));
+  return (
+    below.length === cells.length &&
+    below.filter(isBox).length > 1 &&
+    below.slice(1, -1).every(isBox) &&
+    cells.every((cell) => isLabelText(labelTextOf(cell, context)))
+  );
+}
+
 /** A row with names where the first row under the heads has controls goes by its own names: the heads end there. */
 function breaksOff({ grid, row, cell: own }: Place, head: number, context: LabelContext): boolean {
   return (grid.rows[row] ?? []).some((cell, x) => {
@@ -56,7 +73,9 @@ export function headRow(place: Place, context: LabelContext): number | null {
     if (cells.length < 2) continue;
     if (cells.some((cell) => context.holdsOther(cell))) continue;
     const head =
-      cells.every((cell) => cell.tagName === 'TH' || cell.closest('thead')) || isCornered(cells, context);
+      cells.every((cell) => cell.tagName === 'TH' || cell.closest('thead')) ||
+      isCornered(cells, context) ||
+      isOverBoxes(cells, place, y, context);
     if (head && cells.filter((cell) => labelTextOf(cell, context)).length >= 2)
       return breaksOff(place, y, context) ? null : y;
   }
@@ -116,15 +135,18 @@ export function tableLeft(context: LabelContext): FoundLabel | null {
     if (!left && isUnderNames(place, context)) return null;
     if (!left) continue;
     const named = over || left.tagName === 'TH' || /[:：*＊]\s*$/.test(labelTextOf(left, context));
-    if (!named && headRow(place, context) !== null) return null;
+    const head = headRow(place, context);
+    // what stands beside heads as well names all that is under them
+    if (head !== null && (!named || place.grid.rows[head]?.includes(left))) return null;
     return labelFrom(left, context);
   }
   return null;
 }
 
-function ownText(context: LabelContext): boolean {
+/** Words before the control in its own box. */
+export function ownText(context: LabelContext): FoundLabel | null {
   const own = previousText(context) ?? containerText(context);
-  return own !== null && /\p{sc=Han}{2}|[:：]\s*$/u.test(own.raw);
+  return own && /\p{sc=Han}{2}|[:：]\s*$/u.test(own.raw) ? own : null;
 }
 
 /** Text of the column's head, or of the cell above in a grid whose labels stand over their controls. */

@@ -23,7 +23,7 @@ export interface Heading {
 
 const longest = 40;
 /** A line that asks something of the reader is no heading. */
-const instructs = /^(?:请|您|如|注[:：])|[。；！]$/;
+const instructs = /^(?:请|您|如|注[:：])|[。；！]$|欢迎|退出|已登录/;
 const elsewhere: ReadonlySet<string> = wordSet(
   'nav menu sidebar sider aside breadcrumb footer alert notice toast message pagination result',
 );
@@ -98,7 +98,7 @@ export function namedHeadings(
     if (found.some((inner) => element.contains(inner.element))) continue;
     if (!scan.look.shown(element) || standsElsewhere(element)) continue;
     // the head of a list or the bar of several tabs is called a header too
-    if (element.querySelector('th, [role=tab], [role=columnheader]')) continue;
+    if (element.querySelector('th, input, [role=tab], [role=columnheader]')) continue;
     const text = headingText(element, scan);
     if (!/\p{L}/u.test(text) || instructs.test(text)) continue;
     const heading = headingOf(element, text, controls, scan.look);
@@ -187,7 +187,7 @@ function looksLikeHeading(element: Element, { look }: Scan): boolean {
 
 /** What the plain line over a group of fields ends in. */
 const groupName =
-  /^[^。，,;；！？?:：>》/]{2,18}(?:信息|资料|情况|概况|[任责表理系络办]人|管理员|民警|主体|单位|网站|服务商?)(?:\([^()]{1,10}\)|（[^（）]{1,10}）)?$/;
+  /^[^。，,;；！？?:：>》/]{2,18}(?:信息|资料|情况|概况|[任责表理系络办]人|管理员|民警|主体|单位|网站|服务商?)\s?(?:\([^()]{1,10}\)|（[^（）]{1,10}）)?$/;
 
 /** One of several rows alike that hold a field each. */
 function isRow(row: Element, controls: Controls): boolean {
@@ -196,11 +196,20 @@ function isRow(row: Element, controls: Controls): boolean {
 }
 
 /** A line of its own in plain type that says whose fields the box below it holds. */
-function namesGroup(element: Element, controls: Controls, { look }: Scan): boolean {
-  const text = (element.textContent ?? '').trim();
-  if (!groupName.test(text) || !look.isBlock(element) || hasWord(element, chromeWords)) return false;
+function namesGroup(element: Element, controls: Controls, scan: Scan): boolean {
+  const { look } = scan;
+  // lines alike say the same kind of thing
+  const alike = [...(element.parentElement?.children ?? [])].filter(
+    ({ tagName, className }) => tagName === element.tagName && className && className === element.className,
+  );
+  if (alike.some((line) => controls.countIn(line) > 0)) return false;
+  if (![element, ...alike].some((line) => groupName.test(headingText(line, scan)))) return false;
+  if (!look.isBlock(element) || hasWord(element, chromeWords)) return false;
   // tabs and menus are lines of several
-  if ([...element.children].filter((child) => hasHan(child.textContent ?? '')).length > 1) return false;
+  const parts = [...element.children].filter(
+    (child) => !child.matches('a, em, i, small') && hasHan(child.textContent ?? ''),
+  );
+  if (parts.length > 1) return false;
   const next = element.nextElementSibling;
   if (!next || controls.countIn(next) < (isRow(next, controls) || isNamed(next, look) ? 1 : 2)) return false;
   return look.rect(next).top >= look.rect(element).bottom - 2;

@@ -71,6 +71,8 @@ function groupName(element: Element, scan: Scan): string {
 
 /** Texts cleaned, each once, in order. */
 export function cleanSection(texts: readonly string[]): string[] {
-  const cleaned = texts.map((text) => cleanLabel(text).text).filter((text) => text !== '');
+  const cleaned = texts
+    .map((text) => cleanLabel(text.replace(/^[^\p{L}\p{N}(（]+/u, '')).text)
+    .filter((text) => text !== '');
   return cleaned.filter((text, index) => cleaned.indexOf(text) === index);
 }
