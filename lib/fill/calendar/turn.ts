@@ -61,7 +61,7 @@ export async function turnTo(
     const button = nextButton(own, distance, half, effects) ?? nextButton(buttons, distance, half, effects);
     // by the month alone it would be a long way
     const slow = button === null || Math.abs(effects.get(button.id) ?? 12) < 12;
-    if (entitled > 0 && slow && Math.abs(distance) > (button ? farAway : 0)) {
+    if (entitled > 0 && slow && panels.length < 3 && Math.abs(distance) > (button ? farAway : 0)) {
       entitled--;
       const turn = (pages: ReadPanels) => turnTo(layers, target, new Map(), signal, pages);
       if (!(await byTitle(layers, panel, target, turn, signal))) entitled = 0;

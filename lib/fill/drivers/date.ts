@@ -211,8 +211,10 @@ export async function restoreDay(writing: Writing, index: number, text: string):
   if (text !== '') return false;
   if (await clearByCross(writing)) return true;
   const box = dateBox(writing, index);
-  for (const key of [false, true])
-    if (now() !== '' && box && !box.readOnly) await enter(writing, box, '', key);
+  const before = now();
+  // without Enter only where that has put another day there: an empty text may stand over an old day
+  for (const key of [true, false])
+    if (box && !box.readOnly && now() !== '' && (key || now() !== before)) await enter(writing, box, '', key);
   if (now() === '' || isNativeDate(box)) return now() === '';
   return clearInPopup(writing, box ? [box] : []);
 }
