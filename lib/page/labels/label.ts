@@ -46,7 +46,7 @@ export function isLabelText(raw: string): boolean {
   if (isTypePrompt(text) && text.length <= 4) return false;
   if (/^\(?(?:选填|必填|可选|可不填|非必填|必选)\)?$/.test(text)) return false;
   // the unit of the control before
-  if (unit.test(text)) return false;
+  if (text.length < 2 && unit.test(text)) return false;
   // a bracket alone goes with the words before it
   if (isPlaceName(text) || /^\s*[（(][^（()）]*[)）]\s*$/.test(raw)) return false;
   // formats that stand before a value: www. https:// .com @ +86
