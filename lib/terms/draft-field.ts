@@ -1,3 +1,4 @@
+import { ofSomeone } from './carried.ts';
 import type { Concept } from './concept.ts';
 import { controlFit, isChoice } from './controls.ts';
 import type { Named } from './cover.ts';
@@ -5,11 +6,9 @@ import type { Draft } from './draft.ts';
 import { classOf } from './entities.ts';
 import type { FieldEvidence } from './evidence.ts';
 import { type Entity, isFieldKey, valueKind } from './keys.ts';
-import type { Likeness } from './likeness/by-likeness.ts';
 import type { NameHint } from './name-tokens.ts';
-import type { Reading } from './read-field.ts';
+import { type Reading, readField } from './read-field.ts';
 import { type Resolved, resolveEntity, type Surroundings } from './resolve-entity.ts';
-import { weighLikeness } from './weigh-likeness.ts';
 import { wording } from './wording.ts';
 
 /** Over a control for divisions these ask for the region itself. */
@@ -158,13 +157,21 @@ function byHint(field: FieldEvidence, hint: NameHint, around: Surroundings, draf
   draft.evidence.push(`name:${hint.text}`, resolved.why);
 }
 
-/** What one reading of a field amounts to with what stands around the field, weighed with what it is alike to. */
-export function draftOf(
-  field: FieldEvidence,
-  reading: Reading,
-  likeness: Likeness,
-  around: Surroundings,
-): Draft {
+function strangerIn(
+  { named }: Reading,
+  someone: boolean,
+  { stranger, levels }: Surroundings,
+): Draft['stranger'] {
+  if (named === 'foreign' || named === 'contact') return 'label';
+  if (someone) return 'someone';
+  if (levels[0]?.includes('foreign') === true) return 'heading';
+  return stranger && !named ? 'before' : null;
+}
+
+/** What the words of a field amount to with what stands around it. */
+export function draftField(field: FieldEvidence, around: Surroundings): Draft {
+  const reading = readField(field);
+  const someone = ofSomeone(wording(field.label));
   const draft: Draft = {
     key: null,
     confidence: 0,
@@ -174,8 +181,9 @@ export function draftOf(
     direct: false,
     how: null,
     fit: 1,
-    plain: 0,
+    stranger: strangerIn(reading, someone, around),
   };
+  if (someone) return draft;
   let { concept } = reading;
   let score = reading.score;
   if (!concept && reading.named) {
@@ -254,8 +262,6 @@ export function draftOf(
   if (around.stranger && !around.contact && classOf(resolved.entity) === 'person' && draft.how !== 'label')
     draft.fit *= 0.3;
   draft.confidence = score * resolved.score * draft.fit;
-  draft.plain = draft.confidence;
-  weighLikeness(draft, likeness, { said: score, whose: resolved.score });
   // a bare 类型 may be the type of anything
   if (attribute === 'type' && key === 'organizer.type' && !reading.named && reading.sign !== 'type')
     draft.confidence *= 0.62;

@@ -12,9 +12,9 @@ export interface Draft {
   /** the entity came from the label itself or from an attribute only one entity has */
   direct: boolean;
   /** what told the entity; `begun`: the name asked for just before named somebody */
-  how: 'label' | 'begun' | 'attribute' | 'section' | 'sequence' | 'default' | 'portal' | 'likeness' | null;
+  how: 'label' | 'begun' | 'attribute' | 'section' | 'sequence' | 'default' | 'portal' | null;
   /** 0 to 1: how well the control goes with the key's values */
   fit: number;
-  /** confidence by words and surroundings alone, before likeness is asked */
-  plain: number;
+  /** what says that it is about someone or something no key describes: its own label, what stands before or above it */
+  stranger: 'label' | 'someone' | 'before' | 'heading' | null;
 }

@@ -1,5 +1,6 @@
 import type { Concept } from './concept.ts';
 import type { Named } from './cover.ts';
+import type { EntityClass } from './entities.ts';
 import type { FieldEvidence } from './evidence.ts';
 import { type NameHint, nameHint } from './name-tokens.ts';
 import { cleanLabel } from './normalise.ts';
@@ -46,6 +47,16 @@ const bySign: Partial<Record<OptionSign, Concept>> = {
   sameAs: { person: 'sameAsPrincipal' },
 };
 
+/** Whether the options of a field are those that this attribute has; null where any may be offered for it. */
+export function optionsAnswer(
+  { sign }: Pick<Reading, 'sign'>,
+  kind: EntityClass,
+  attribute: string,
+): boolean | null {
+  if (sign && bySign[sign]?.[kind] === attribute) return true;
+  return Object.values(bySign).some((concept) => concept[kind] === attribute) ? false : null;
+}
+
 const region: Concept = { org: 'region', person: 'region', provider: 'region' };
 
 /** Which reading of two says more about the same thing: a narrower concept refines a wider one. */
@@ -82,7 +93,7 @@ function trust(field: FieldEvidence): number {
   return 0.98;
 }
 
-const companyKind = /^(?:企业|公司)(?:类型|性质)$/;
+const companyKind = /^(?:\d+[、.]?)?(?:企业|公司)(?:类型|性质)$/;
 const otherScript = /英文|外文|拼音|英语(?!言)|english|pinyin/;
 
 /** A label that comes with its number, tip or marks still on it. */
@@ -162,6 +173,7 @@ export function readField(field: FieldEvidence): Reading {
   }
   // 企业类型 may ask for the kind of company law (有限责任公司) as well
   if (companyKind.test(label || stripPrompt(wording(field.placeholder))) && reading.sign !== 'type') {
+    if (field.options.length > 0) evidence.push('options:differ=type');
     if (field.options.length > 0 || field.control === 'text') reading.concept = null;
     else reading.score = 0.65;
   }

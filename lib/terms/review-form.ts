@@ -1,7 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { FieldEvidence } from './evidence.ts';
 import type { FieldKey } from './keys.ts';
-import type { Likeness } from './likeness/by-likeness.ts';
 import { wording } from './wording.ts';
 
 const halves: Readonly<Record<string, readonly [from: string, until: string]>> = {
@@ -132,8 +131,11 @@ const longTerms: Readonly<Record<string, readonly string[]>> = {
   certificateLongTerm: ['certificateValidFrom', 'certificateValidUntil', 'certificateValidity'],
 };
 
-/** A box 长期 beside the dates of a validity belongs to that validity, whosever it is. */
-function joinLongTerm(drafts: readonly Draft[]): void {
+/**
+ * A box 长期 beside the dates of a validity belongs to that validity, whosever it is. Asked again once it is settled
+ * whose the dates are. Changes the drafts.
+ */
+export function joinLongTerm(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const concept = draft.reading?.concept;
     if (draft.never || !concept || !Object.values(concept).includes('longTerm')) continue;
@@ -156,11 +158,7 @@ function joinLongTerm(drafts: readonly Draft[]): void {
 const repeatable = new Set(['site.domain', 'site.secondaryDomains', 'site.ip']);
 
 /** The same key twice: the ones whose entity was only inferred are not sure any more. */
-function doubt(
-  fields: readonly FieldEvidence[],
-  drafts: readonly Draft[],
-  likenesses: readonly Likeness[],
-): void {
+function doubt(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   const seen = new Map<string, number[]>();
   for (const [index, draft] of drafts.entries()) {
     if (!draft.key || draft.confidence < 0.55 || repeatable.has(draft.key)) continue;
@@ -169,8 +167,6 @@ function doubt(
   for (const indexes of seen.values()) {
     if (indexes.length < 2) continue;
     const direct = indexes.filter((index) => drafts[index]?.direct);
-    const alike = (index: number) => likenesses[index]?.share(drafts[index]?.key ?? '') ?? 0;
-    const [first = 0, second = 0] = indexes.map(alike).sort((a, b) => b - a);
     for (const index of indexes) {
       const draft = drafts[index] as Draft;
       // 网站负责人 alone means the name, but not for every box under it
@@ -178,9 +174,6 @@ function doubt(
       const twin =
         named && indexes.some((other) => other !== index && fields[other]?.label === fields[index]?.label);
       if (draft.direct && (direct.length === 1 || twin)) continue;
-      // one of them is plainly such a field, and the others are not
-      const same = indexes.some((other) => other !== index && fields[other]?.label === fields[index]?.label);
-      if (!same && alike(index) === first && first > 0.6 && second < 0.2) continue;
       draft.confidence *= direct.length > 0 && !draft.direct ? 0.7 : 0.85;
       draft.evidence.push('form:key given twice');
     }
@@ -206,11 +199,7 @@ function doubtOffice(drafts: readonly Draft[]): void {
 }
 
 /** Looks at the form as a whole: pairs of dates, kinds of phone, keys given twice. Changes the drafts. */
-export function reviewForm(
-  fields: readonly FieldEvidence[],
-  drafts: readonly Draft[],
-  likenesses: readonly Likeness[],
-): void {
+export function reviewForm(fields: readonly FieldEvidence[], drafts: readonly Draft[]): void {
   joinNumber(fields, drafts);
   splitValidity(fields, drafts);
   splitLicence(fields, drafts);
@@ -218,5 +207,5 @@ export function reviewForm(
   joinLongTerm(drafts);
   tellPhones(fields, drafts);
   doubtOffice(drafts);
-  doubt(fields, drafts, likenesses);
+  doubt(fields, drafts);
 }

@@ -22,11 +22,11 @@ describe('the service that a field is about', () => {
   });
 
   it('is what the nearest heading names', () => {
-    const section = 'ICP备案 > APP信息';
-    expect(services('网站备案', ['备注', { section }], ['备注', { section: '网站信息' }])).toEqual([
-      'app',
-      'website',
-    ]);
+    const app = { section: 'ICP备案 > APP信息' };
+    const website = { section: '网站信息' };
+    expect(
+      services('网站备案', ['APP名称', app], ['备注', app], ['网站名称', website], ['备注', website]),
+    ).toEqual([null, 'app', 'website', 'website']);
   });
 
   it('is what the other fields of the page agree on', () => {

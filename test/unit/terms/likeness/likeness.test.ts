@@ -28,7 +28,9 @@ describe('the example forms', () => {
   });
 });
 
-test('forms that were not learned from are read by their likeness to those that were', () => {
+test('forms that were not learned from are read by their likeness to those that were', {
+  timeout: 180_000,
+}, () => {
   const whole = forms.filter(({ fields }) => fields.length > 12);
   const unseen = whole.filter((_, at) => at % 12 === 0);
   const model = createModel(pack(learn(whole.filter((_, at) => at % 12 > 0 && at % 3 === 1)), 7, ''));

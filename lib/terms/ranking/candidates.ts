@@ -1,0 +1,57 @@
+import { controlFit } from '../controls.ts';
+import type { Draft } from '../draft.ts';
+import { classOf } from '../entities.ts';
+import type { FieldEvidence } from '../evidence.ts';
+import type { Entity, FieldKey } from '../keys.ts';
+import { entityOf, type Likeness, meaningOf } from '../likeness/by-likeness.ts';
+import { optionsAnswer } from '../read-field.ts';
+
+/** One of the keys that a field may ask for. */
+export interface Candidate {
+  key: FieldKey;
+  entity: Entity;
+  /** the key whosever it is: `person.name` */
+  meaning: string;
+  /** words and surroundings led to it */
+  byWords: boolean;
+  /** 0 to 1: how well the control goes with the key's values */
+  fit: number;
+  /** whether the options shown are those of the key; null where none are, or any may be */
+  answered: boolean | null;
+}
+
+/** A field with all that is known of it before the form is looked at as a whole. */
+export interface Asked {
+  field: FieldEvidence;
+  /** what words and surroundings led to */
+  draft: Draft;
+  likeness: Likeness;
+  candidates: readonly Candidate[];
+}
+
+/** How many keys are taken from likeness, and the least share of them. */
+const most = 4;
+const least = 0.01;
+/** Controls that fit worse could hold the value at best by accident. */
+const leastFit = 0.5;
+
+/** The keys that words or likeness bring up for a field; none where it must never be filled. */
+export function candidatesOf(field: FieldEvidence, draft: Draft, likeness: Likeness): Candidate[] {
+  if (draft.never) return [];
+  const alike = likeness.keys
+    .filter(([, share]) => share > least)
+    .slice(0, most)
+    .map(([key]) => key)
+    .filter((key) => key !== draft.key && controlFit(key, field) >= leastFit);
+  return [...(draft.key ? [draft.key] : []), ...alike].map((key) => ({
+    key,
+    entity: entityOf(key),
+    meaning: meaningOf(key),
+    byWords: key === draft.key,
+    fit: controlFit(key, field),
+    answered:
+      field.options.length > 1 && draft.reading
+        ? optionsAnswer(draft.reading, classOf(entityOf(key)), key.slice(key.indexOf('.') + 1))
+        : null,
+  }));
+}

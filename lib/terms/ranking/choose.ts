@@ -1,0 +1,68 @@
+import { classOf } from '../entities.ts';
+import type { LabelSource } from '../evidence.ts';
+import type { Asked, Candidate } from './candidates.ts';
+import { type RankWeights, rank } from './rank.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** Sources of a label that may be any text of the page: what it is alike to says less. */
+const stray: ReadonlySet<LabelSource> = new Set(['container-text', 'following-text', 'title']);
+/** No reading that something speaks against is more than this, which is less than certain. */
+const doubtful = 0.85;
+/** Controls that fit worse than this could hold the value at best by accident. */
+const poorFit = 0.55;
+/** From here on a reading by words and surroundings is plain, and offered at the least. */
+const plainFrom = 0.85;
+const offered = 0.5;
+
+/** Something speaks against it that is too rare among the examples to be learned. */
+function isDoubtful({ draft, field }: Asked, { byWords, entity }: Candidate): boolean {
+  if (draft.evidence.some((why) => /:differs?=/.test(why))) return true;
+  if (byWords) return false;
+  const ofOthers =
+    draft.stranger === 'label' || (draft.stranger === 'heading' && classOf(entity) === 'person');
+  return ofOthers || stray.has(field.labelSource);
+}
+
+/** What was chosen for a field, and the share of such choices that are right. */
+export interface Choice {
+  one: Candidate;
+  confidence: number;
+}
+
+/** The likeliest of the keys that words and likeness bring up for a field; null when there are none. */
+export function choiceOf(asked: Asked, chances: ReadonlyMap<Candidate, number>): Choice | null {
+  const { draft, candidates } = asked;
+  const led = candidates.find(({ byWords }) => byWords);
+  const plain = led !== undefined && draft.confidence >= plainFrom;
+  const likely = (one: Candidate) => chances.get(one) ?? 0;
+  // a label that says all of it, whose it is as well, may be doubted and yet is not outvoted
+  const [one] =
+    plain && draft.how === 'label' ? [led] : [...candidates].sort((a, b) => likely(b) - likely(a));
+  if (!one) return null;
+  const chance = Math.min(likely(one), isDoubtful(asked, one) ? doubtful : 1);
+  const confidence = plain && one === led ? Math.max(chance, offered) : chance;
+  return { one, confidence: confidence * Math.min(1, one.fit / poorFit) };
+}
+
+/** Why a key was chosen that the words did not lead to: what it is alike to, and what of the words agrees. */
+function reasons({ draft }: Asked, { key, entity, meaning }: Candidate): string[] {
+  const attribute = key.slice(key.indexOf('.') + 1);
+  const same = draft.key?.slice(draft.key.indexOf('.') + 1) === attribute;
+  const told = draft.evidence.filter(
+    (why) => why.endsWith(`:entity=${entity}`) || (same && /:attribute=/.test(why)),
+  );
+  return [...told, same ? `likeness:entity=${entity}` : `likeness:attribute=${meaning.split('.')[1]}`];
+}
+
+/** Gives each draft of a form the key chosen for its field. Changes the drafts. */
+export function choose(form: readonly Asked[], learned: RankWeights = weights): void {
+  const chances = rank(form, learned);
+  for (const asked of form) {
+    const choice = choiceOf(asked, chances);
+    if (!choice) continue;
+    const { draft } = asked;
+    if (!choice.one.byWords) draft.evidence = reasons(asked, choice.one);
+    draft.key = choice.one.key;
+    draft.confidence = choice.confidence;
+  }
+}
