@@ -6,8 +6,8 @@ const codeBefore =
 const letterAfter = /(?<=\p{sc=Han})[-_ ]?[a-z]$/u;
 /** E(信息咨询): the code stands outside, the text inside */
 const codeOutside = /^[a-z0-9]{1,3}\(([^()]+)\)$/;
-/** A bracket that explains; one that negates (不含, 非…, 除…) changes the meaning and stays. */
-const explanation = /\((?![^()]*(?:非|不|除|无))[^()]*\)/g;
+/** A bracket that explains; one that negates (不含, 非…, 除…) or tells two kinds apart (简体, 繁体) stays. */
+const explanation = /\((?![^()]*(?:非|不|除|无|[简繁]体))[^()]*\)/g;
 const separators = /[\s/、,，·•\-_"“”'《》]/g;
 /** Words that an option may carry or leave out: 企业/企业单位/企业法人, 金融/金融类. */
 const genericEnd = /(?<=..)(?:单位|法人|用户|类)$/;

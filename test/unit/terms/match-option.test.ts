@@ -18,6 +18,15 @@ const pick = (options: string, set: OptionSetId, id: string): string | null => {
 describe('matchOption', () => {
   it.each([
     ['个人|非个人', 'organizerType', 'individual', '个人'],
+    ['中文（繁体）|英语', 'language', 'simplifiedChinese', null],
+    ['中文（繁体）|中文（简体）', 'language', 'simplifiedChinese', '中文（简体）'],
+    ['企业|社会组织|个人', 'organizerType', 'foundation', '社会组织'],
+    [
+      '台湾居民来往内地通行证|港澳居民来往内地通行证',
+      'idType',
+      'taiwanTravelPermit',
+      '台湾居民来往内地通行证',
+    ],
     ['非个人', 'organizerType', 'individual', null],
     ['事业单位|民办非企业单位|企业单位|个人', 'organizerType', 'enterprise', '企业单位'],
     ['事业单位|民办非企业单位|个人', 'organizerType', 'enterprise', null],
