@@ -126,7 +126,7 @@ export const isChooser = byClass(
 export function isChoosePrompt(text: string): boolean {
   return (
     text.length <= 24 &&
-    /^[\s\-—=≡【(（]*(?:请?(?:点[击此我]?|下拉|轻触|去|未|待)?(?:选择|选取)|请选|[点未待去]我?选$|(?:点.{0,2})?选(?:[个一][个下项日]|[省地日])|点.{0,2}选$|全部$|省份?\s?[/／]\s?(?:城?市|地))/.test(
+    /^[\s\-—=≡【(（]*(?:请?(?:点[击此我]?|下拉|轻触|[去未待])?选[择取](?!方式)|请选|[未待去]选$|(?:点.{0,2})?选(?:[个一][个下项日]|[省地日])|点.{0,2}选$|全部$|省份?\s?[/／]\s?(?:城?市|地))/.test(
       text,
     )
   );
@@ -134,5 +134,5 @@ export function isChoosePrompt(text: string): boolean {
 
 /** `请输入…`: what an empty text box says. */
 export function isTypePrompt(text: string): boolean {
-  return /^[\s]*(?:请(?:您)?(?:输入|填写|如实填写)|输入|填写)/.test(text);
+  return /^\s*(?:请您?(?:如实)?)?(?:输入|填写)/.test(text);
 }

@@ -42,8 +42,7 @@ export const unit =
 export function isLabelText(raw: string): boolean {
   const { text } = cleanLabel(raw);
   if (!/\p{L}/u.test(text) || text.length > 60) return false;
-  if (isChoosePrompt(text) && text.length <= 4) return false;
-  if (isTypePrompt(text) && text.length <= 4) return false;
+  if ((isChoosePrompt(text) || isTypePrompt(text)) && text.length <= 4) return false;
   if (/^\(?(?:选填|必填|可选|可不填|非必填|必选)\)?$/.test(text)) return false;
   // the unit of the control before
   if (text.length < 2 && unit.test(text)) return false;

@@ -14,9 +14,13 @@ const poorFit = 0.55;
 const plainFrom = 0.85;
 const offered = 0.5;
 
+/** What every form answers from the same short list: other options ask something else, as the forms of company law do. */
+const dictionary = /^organizer\.(?:type|certificateType)$|\.(?:idType|gender)$/;
+
 /** Something speaks against it that is too rare among the examples to be learned. */
-function isDoubtful({ draft, field }: Asked, { byWords, entity }: Candidate): boolean {
+function isDoubtful({ draft, field }: Asked, { key, byWords, entity, answered }: Candidate): boolean {
   if (draft.evidence.some((why) => /:differs?=/.test(why))) return true;
+  if (answered === false && dictionary.test(key)) return true;
   if (byWords) return false;
   const ofOthers =
     draft.stranger === 'label' || (draft.stranger === 'heading' && classOf(entity) === 'person');

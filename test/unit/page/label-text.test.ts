@@ -4,10 +4,15 @@ import { isGeneratedId } from '../../../lib/page/dom/selector.ts';
 import { isLabelText, isSentence } from '../../../lib/page/labels/label.ts';
 
 describe('what can name a field', () => {
-  it.each(['姓　名：', '* 主办单位名称', '联系方式1（手机号）', 'IP', '1、网站名称', 'Bundle Id'])(
-    '%s',
-    (text) => expect(isLabelText(text)).toBe(true),
-  );
+  it.each([
+    '姓　名：',
+    '* 主办单位名称',
+    '联系方式1（手机号）',
+    'IP',
+    '1、网站名称',
+    'Bundle Id',
+    '选取方式',
+  ])('%s', (text) => expect(isLabelText(text)).toBe(true));
   it.each([
     '*',
     '：',
