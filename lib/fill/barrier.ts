@@ -4,6 +4,7 @@ import type { Unusable } from '../page/form-field.ts';
 import type { Cover } from '../page/usable.ts';
 import {
   contains,
+  drawnAround,
   drawnFor,
   frameOf,
   isInput,
@@ -74,6 +75,7 @@ export async function barrier(
   const picked = picks(control, value);
   const look = (inView = true) => {
     const unusable = page.isUsable(face, lyingOver, inView) ?? (isOverlaid(face, control) ? 'covered' : null);
+    if (unusable === 'covered' && isOwnSheet(face, control)) return null;
     // a box that opens a list or calendar is read-only to the keyboard only
     return unusable === 'read-only' && (picked || control.trigger !== null) ? null : unusable;
   };
@@ -90,6 +92,24 @@ export async function barrier(
   await until(() => look() !== 'covered', coverLimit, signal);
   if (look() === 'covered' && cover) staying.add(cover);
   return look();
+}
+
+/**
+ * A line that is pressed as a whole may lie over its own words, clear as glass: phone kits draw it so, to shade it
+ * while a finger rests on it. Only where nothing is typed, and nothing else stands in the line.
+ */
+function isOwnSheet(face: Element, { trigger, container }: FieldControl): boolean {
+  const top = trigger === null || isTextBox(face) ? null : coverOf(face);
+  let line: Element | null = top;
+  while (line && !contains(line, face)) line = parentOf(line);
+  if (!top || !line || !(contains(container, line) || line === parentOf(container))) return false;
+  const grounds = top === line ? ['::before', '::after'] : ['', '::before', '::after'];
+  return (
+    grounds.every((pseudo) => {
+      const style = getComputedStyle(top, pseudo);
+      return (pseudo !== '' && style.content === 'none') || !isFilled(style);
+    }) && line.querySelectorAll('input,select,textarea').length < 2
+  );
 }
 
 /** What did not go away while it was waited for: a dialog over the whole page is waited for once. */
@@ -110,9 +130,11 @@ function sheetOf(cover: Element): Element {
 }
 
 /** What a person sees of the control, where a kit has hidden the native select behind its own drawing. */
-function faceElement({ main, trigger }: FieldControl): Element {
-  if (!isSelect(main) || isSizable(main)) return main;
-  return (trigger && isShown(trigger) ? trigger : drawnFor(main)) ?? main;
+function faceElement(control: FieldControl): Element {
+  const { main, trigger } = control;
+  if (isSelect(main))
+    return isSizable(main) ? main : ((trigger && isShown(trigger) ? trigger : drawnFor(main)) ?? main);
+  return (trigger && drawnAround(control)) ?? main;
 }
 
 /** Something stands over the middle of a text box, even if it belongs to the box's own frame. */

@@ -61,7 +61,7 @@ export function writingOf(
     },
     facts: field ?? silent,
     // some kits say the value twice, once for screen readers
-    shown: () => page.readValue(ref).replace(/^(.+?)\s+\1$/u, '$1'),
+    shown: () => page.readValue(ref).replace(/^(.+?)\s+\1$|(?<=\/ )(\S+) \2$/u, '$1$2'),
     barred: () => hiddenNow(page, last as FieldControl),
     signal,
   };

@@ -58,5 +58,13 @@ export function matchOption(
     );
     if (first !== undefined) return second === undefined ? first : 'ambiguous';
   }
-  return null;
+  // 藏文/藏语, 英语/English: the same said twice
+  const cores = accepted.map(core);
+  const said = optionTexts.flatMap((text, index) => (saysTwice(text, cores) ? [index] : []));
+  return said.length > 1 ? 'ambiguous' : (said[0] ?? null);
+}
+
+function saysTwice(text: string, cores: readonly string[]): boolean {
+  const names = normalise(text).split('/').map(core);
+  return names.length > 1 && names.every((name) => name !== '' && cores.includes(name));
 }

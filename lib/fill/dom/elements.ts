@@ -111,7 +111,35 @@ export function activeElement(document: Document): Element | null {
 /** The box that a kit draws in place of a hidden native select: a shown neighbour that holds no other select. */
 export function drawnFor(select: Element): Element | null {
   for (const next of [select.nextElementSibling, select.previousElementSibling]) {
-    if (next && isShown(next) && !next.matches('input,select,textarea,label,button')) return next;
+    if (!next || !isShown(next) || next.matches('input,select,textarea,label')) continue;
+    if (next.tagName !== 'BUTTON' || next.matches('[aria-haspopup],[role=combobox],[data-toggle]'))
+      return next;
+  }
+  return null;
+}
+
+/** In a box without size, as lists and boxes for screen readers and the keyboard only are. */
+export function hiddenByClipping(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const small = at.clientWidth < 2 || at.clientHeight < 2;
+    if (!small) continue;
+    const style = getComputedStyle(at);
+    if (style.display !== 'contents' && !style.display.startsWith('inline') && style.overflow !== 'visible')
+      return true;
+  }
+  return false;
+}
+
+/**
+ * The box that a kit draws around a control whose own box is a point for the keyboard only: the nearest around it
+ * that a person can hit, within the form item.
+ * @returns null when the control's box can be hit itself, or nothing around it is its own
+ */
+export function drawnAround({ main, container }: { main: Element; container: Element }): Element | null {
+  if (isSizable(main) && !hiddenByClipping(main)) return null;
+  for (let at = parentOf(main); at && at !== container; at = parentOf(at)) {
+    if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return null;
+    if (isSizable(at) && !hiddenByClipping(at)) return at;
   }
   return null;
 }

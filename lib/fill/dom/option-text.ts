@@ -70,6 +70,9 @@ export function isOn(part: Element): boolean {
     part.getAttribute('aria-selected') ??
     part.getAttribute('aria-pressed');
   if (aria !== null) return aria === 'true';
+  // some say it of the box they draw, in so many words, and leave the native one as it was
+  if (native && hasWord(parentOf(native) ?? native, ['unchecked'])) return false;
+  if (native && hasWord(parentOf(native) ?? native, ['checked'])) return true;
   if (native && (native.type === 'checkbox' || native.type === 'radio')) return native.checked;
   // some write the attribute of a native box on the one they draw
   const marked = part.matches('[checked]') || part.querySelector('[checked]') !== null;

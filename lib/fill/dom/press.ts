@@ -83,11 +83,15 @@ function dropFocus(document: Document): void {
 const restTime = 350;
 
 /** Drags what lies in the middle of `target` down by some pixels: with a finger where there are such, with the mouse. */
-export async function drag(target: Element, down: number, signal: AbortSignal): Promise<void> {
+export async function drag(
+  target: Element,
+  down: number,
+  signal: AbortSignal,
+  fingers = typeof TouchEvent === 'function',
+): Promise<void> {
   const { clientX, clientY } = centre(target);
   const hit = target.ownerDocument.elementFromPoint(clientX, clientY) ?? target;
   const on = contains(target, hit) ? hit : target;
-  const fingers = typeof TouchEvent === 'function';
   const steps = [0, down / 2, down, down];
   const types = fingers ? ['touchstart', 'touchmove', 'touchend'] : ['mousedown', 'mousemove', 'mouseup'];
   for (const [index, moved] of [...steps, down].entries()) {

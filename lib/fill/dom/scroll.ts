@@ -21,3 +21,16 @@ export function scrollBack(): void {
   }
   before.clear();
 }
+
+/**
+ * Brings an entry of a list into sight. What nobody can scroll is left where it stands: the page would no longer
+ * know where its own entries are.
+ */
+export function reveal(element: Element): void {
+  const fixed: [Element, number, number][] = [];
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    if (/hidden|clip/.test(getComputedStyle(at).overflowY)) fixed.push([at, at.scrollLeft, at.scrollTop]);
+  }
+  element.scrollIntoView({ block: 'nearest' });
+  for (const [box, left, top] of fixed) box.scrollTo({ left, top, behavior: 'instant' });
+}

@@ -1,11 +1,12 @@
 import { isDisabled } from '../dom/elements.ts';
-import { faceOf, isOn, optionText } from '../dom/option-text.ts';
+import { faceOf, optionText } from '../dom/option-text.ts';
 import { hitIn, press } from '../dom/press.ts';
 import { until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { asksSeveral, wantedOptions } from '../match/wanted.ts';
 import { asksForNone } from '../match/yes-no.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
+import { isChosen, noteLooks } from './looks.ts';
 
 /** Milliseconds a box may take to show its new state. */
 const turnLimit = 500;
@@ -18,12 +19,12 @@ export async function turn(find: () => Element | null, on: boolean, signal: Abor
   for (const way of [faceOf, (part: Element) => part, hitIn]) {
     const part = find();
     if (!part) return 'gone';
-    if (isOn(part) === on) return null;
+    if (isChosen(part) === on) return null;
     if (isDisabled(part)) return 'disabled';
     press(way(part));
     const turned = () => {
       const now = find();
-      return now !== null && isOn(now) === on;
+      return now !== null && isChosen(now) === on;
     };
     if (await until(turned, turnLimit, signal)) return null;
   }
@@ -35,14 +36,14 @@ function partAt(writing: Writing, index: number): Element | null {
 }
 
 function states(writing: Writing): string[] {
-  return writing.control().parts.map((part) => (isOn(part) ? 'on' : ''));
+  return writing.control().parts.map((part) => (isChosen(part) ? 'on' : ''));
 }
 
 /** Indexes of the parts that the value asks for, or why they cannot be told. */
 function wantedParts(writing: Writing, value: FillValue): number[] | 'no-option' | 'ambiguous-option' {
   const options = writing
     .control()
-    .parts.map((part) => (isDisabled(part) && !isOn(part) ? '' : optionText(part)));
+    .parts.map((part) => (isDisabled(part) && !isChosen(part) ? '' : optionText(part)));
   const indexes: number[] = [];
   for (const wanted of wantedOptions(value, writing.facts.label)) {
     const index = wanted.match(options);
@@ -59,6 +60,7 @@ export const radioDriver: Driver = {
   serves: (control, value) =>
     control.kind === 'radio' && control.parts.length > 0 && wantedOptions(value).length > 0,
   async write(writing, value) {
+    noteLooks(writing.control().parts);
     const indexes = wantedParts(writing, value);
     if (typeof indexes === 'string') return indexes;
     const [index = 0] = indexes;
@@ -92,6 +94,7 @@ export const checkboxGroupDriver: Driver = {
   serves: (control, value) =>
     control.kind === 'checkbox-group' && control.parts.length > 0 && wantedOptions(value).length > 0,
   async write(writing, value) {
+    noteLooks(writing.control().parts);
     const indexes = wantedParts(writing, value);
     if (typeof indexes === 'string') return indexes;
     return turnTo(
@@ -131,11 +134,11 @@ export const flagDriver: Driver = {
       : 'unsupported',
   holds(writing, value) {
     const part = flagPart(writing);
-    return value.kind === 'flag' && part !== null && isOn(part) === turned(writing, value.on);
+    return value.kind === 'flag' && part !== null && isChosen(part) === turned(writing, value.on);
   },
   held(writing) {
     const part = flagPart(writing);
-    return [part && isOn(part) ? 'on' : ''];
+    return [part && isChosen(part) ? 'on' : ''];
   },
   restore: async (writing, [state]) =>
     (await turn(() => flagPart(writing), state === 'on', writing.signal)) === null,

@@ -1,6 +1,6 @@
 import type { FieldControl } from '../../page/field-control.ts';
 import { drawnFor, isSelect, isSizable } from '../dom/elements.ts';
-import { settled } from '../dom/wait.ts';
+import { frames, settled, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel } from '../match/region.ts';
 import { byMeaning, byPlace, showsRegion } from '../match/wanted.ts';
@@ -8,7 +8,8 @@ import { readableText } from '../popup/texts.ts';
 import { isMunicipal } from './cascader.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { popupDriver } from './popup.ts';
-import { chooseIn, selectDriver } from './select.ts';
+import { chooseIn, loadLimit, optionIndex, selectDriver } from './select.ts';
+import { tagFrame } from './tag-texts.ts';
 
 /**
  * Selects or lists in a row that together name one region. Each is chosen once it has loaded; the next
@@ -24,7 +25,7 @@ export const linkedDriver: Driver = {
     if (value.kind !== 'region') return 'unsupported';
     const names = levelsFor(value, writing.control().parts.length);
     for (const [index, accepted] of names.entries()) {
-      const failure = await chooseLevel(partWriting(writing, index), accepted);
+      const failure = await chooseLoaded(writing, index, accepted);
       if (failure !== null) return failure;
       await settled(writing.document, writing.signal);
     }
@@ -65,11 +66,24 @@ function levelsFor(value: Extract<FillValue, { kind: 'region' }>, lists: number)
   return levels.slice(0, lists);
 }
 
+/** The lists below the first load because of what was chosen above them, and say so in no way: asked again until they have. */
+async function chooseLoaded(writing: Writing, index: number, accepted: readonly string[]): Promise<Failure> {
+  const end = performance.now() + (index > 0 ? loadLimit : 0);
+  for (;;) {
+    const failure = await chooseLevel(partWriting(writing, index), accepted);
+    const waits = failure === 'no-option' || failure === 'no-list';
+    if (!waits || performance.now() >= end) return failure;
+    await frames(15, writing.signal);
+  }
+}
+
 async function chooseLevel(part: Writing, accepted: readonly string[]): Promise<Failure> {
   const { main } = part.control();
   const wanted = byPlace([...accepted]);
   const place = accepted.every(isBetweenLevel) ? byMeaning([...accepted, '市辖区']) : wanted;
   if (isSelect(main) && isSizable(main)) return chooseIn(() => main, [place], part.signal);
+  // what is drawn over a select offers what the select does
+  if (isSelect(main)) await until(() => typeof optionIndex(main, place) === 'number', loadLimit, part.signal);
   return popupDriver.write(part, { kind: 'region', levels: [accepted] });
 }
 
@@ -83,16 +97,20 @@ function partWriting(writing: Writing, index: number): Writing {
     const trigger = native ? null : isSelect(main) ? drawnFor(main) : main;
     return { ...control, kind, main, trigger, parts: [main] };
   };
-  return { ...writing, control: part, shown: () => shownIn(part().main) };
+  return { ...writing, control: part, shown: () => shownIn(part()) };
 }
 
 /** What one list shows: the option chosen, the inner input, or the text it carries. */
-function shownIn(main: Element): string {
+function shownIn(control: FieldControl): string {
+  const { main } = control;
   if (isSelect(main)) {
     const option = main.selectedOptions[0];
     return option && option.value !== '' ? option.text.trim() : '';
   }
   const input = main.matches('input') ? main : main.querySelector('input');
   const value = (input as HTMLInputElement | null)?.value.trim() ?? '';
-  return value || readableText(main);
+  if (value || input !== main) return value || readableText(main);
+  // a box for the keyboard only: what was chosen is written beside it
+  const role = main.getAttribute('role') === 'combobox';
+  return role ? readableText(tagFrame({ ...control, main })) : '';
 }

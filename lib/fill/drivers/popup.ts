@@ -1,3 +1,4 @@
+import type { FieldControl } from '../../page/field-control.ts';
 import { isSelect, isSizable } from '../dom/elements.ts';
 import { frames, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
@@ -13,14 +14,15 @@ import {
   wantedOptions,
 } from '../match/wanted.ts';
 import { openersOf, pickOne } from '../popup/choose.ts';
-import { clearByCross } from '../popup/clear.ts';
+import { clearByCross, clearByPrompt } from '../popup/clear.ts';
 import { openPopup } from '../popup/open.ts';
 import { isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { optionIndex } from './select.ts';
 import { chooseSeveral } from './several.ts';
 import { entriesOf, tagsIn } from './tag-texts.ts';
-import { addTags, removeTags } from './tags.ts';
+import { addTags, isOneOf, removeTags } from './tags.ts';
+import { textDriver } from './text.ts';
 
 /** Milliseconds a control may take to show what was picked, and the list inside it to go. */
 const closeLimit = 800;
@@ -34,14 +36,21 @@ const closeLimit = 800;
 export const popupDriver: Driver = {
   id: 'popup',
   serves: (control, value) =>
-    (isLockedBox(control) && ['choice', 'region'].includes(value.kind) && wantedOptions(value).length > 0) ||
+    ((isLockedBox(control) || isCombobox(control)) &&
+      ['choice', 'region'].includes(value.kind) &&
+      wantedOptions(value).length > 0) ||
     (['popup', 'popup-multiple', 'select', 'multiselect', 'unknown', 'cascader', 'linked-selects'].includes(
       control.kind,
     ) &&
       wantedOptions(value).length > 0),
   async write(writing, value) {
     const wanted = wantedFor(value, writing);
-    if (value.kind !== 'list') return chooseAll(writing, wanted);
+    if (value.kind !== 'list') {
+      const failure = await chooseAll(writing, wanted);
+      // or typed alone, where no list comes
+      const typed = failure === 'no-list' && isCombobox(writing.control());
+      return typed ? textDriver.write(writing, value) : failure;
+    }
     // a box that looks like a list may take what is typed and closed with Enter: no list waits for words there
     const failure = await chooseAll(
       writing,
@@ -52,18 +61,30 @@ export const popupDriver: Driver = {
     return chooseAll(writing, wanted);
   },
   holds: (writing, value) => holdsAll(writing, wantedFor(value, writing)) || hasTags(writing, value),
-  held: (writing) => shownParts(writing.shown()),
+  held(writing) {
+    const shown = writing.shown();
+    // where the sign that takes a tag away is read as its text
+    const tags = /[×✕✖⨯]/.test(shown) ? tagsIn(writing.control()) : [];
+    return tags.length > 0 ? tags.map(({ text }) => text) : shownParts(shown);
+  },
   async restore(writing, held, value) {
-    if (value && hasTags(writing, value)) await removeTags(writing, held, entriesOf(value));
+    if (value && hasTags(writing, value)) await removeTags(writing, isOneOf(held), entriesOf(value));
     const wanted = held.map((text) => byMeaning([text]));
-    const back = () => (held.length === 0 ? writing.shown() === '' : holdsAll(writing, wanted));
+    const hasAny = () => tagsIn(writing.control()).length > 0;
+    const back = () => (held.length === 0 ? writing.shown() === '' && !hasAny() : holdsAll(writing, wanted));
     if (back()) return true;
-    if (held.length === 0 && (await clearByCross(writing))) return true;
-    if (held.length === 0 && !takesSeveral(writing)) return false;
+    if (held.length === 0 && writing.shown() !== '' && (await clearByCross(writing)) && back()) return true;
+    if (held.length === 0 && !takesSeveral(writing) && !hasAny())
+      return clearByPrompt(writing, openersOf(writing.control()));
     await chooseAll(writing, wanted);
     return back();
   },
 };
+
+/** A box to type in that says of itself that what is typed is looked for in a list. */
+function isCombobox({ kind, main }: FieldControl): boolean {
+  return kind === 'text' && main.matches('[role=combobox],[aria-autocomplete=list],[aria-autocomplete=both]');
+}
 
 /** True when the entries, and nothing else, stand as tags beside the box. */
 function hasTags(writing: Writing, value: FillValue): boolean {

@@ -6,7 +6,7 @@ import { type Wanted, wantedOptions } from '../match/wanted.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 
 /** Milliseconds a select may take to load its options. */
-const loadLimit = 5000;
+export const loadLimit = 5000;
 
 /**
  * Native `<select>`, single or multiple, with or without groups. A select that a kit has hidden behind a

@@ -1,12 +1,15 @@
 import { isShown } from '../dom/elements.ts';
+import { press } from '../dom/press.ts';
 import { frames, until } from '../dom/wait.ts';
+import { sameText } from '../match/text.ts';
 import { byMeaning, countedParts, shownParts, type Wanted } from '../match/wanted.ts';
-import { openersOf, pickOne } from '../popup/choose.ts';
+import { confirmButton, openersOf, pickOne } from '../popup/choose.ts';
 import { markedOptions, takesSeveral } from '../popup/marks.ts';
 import { openPopup } from '../popup/open.ts';
 import type { PopupSession } from '../popup/session.ts';
 import type { Failure, Writing } from './driver.ts';
 import { tagsIn } from './tag-texts.ts';
+import { removeTags } from './tags.ts';
 
 /** Milliseconds a list may take to mark what was picked. */
 const markLimit = 600;
@@ -35,13 +38,17 @@ export async function chooseSeveral(
     const names = shownParts(shown).flatMap((part) => [part, ...part.split(/\s+/)]);
     const all = countedParts(shown) === null;
     const missing = wanted.filter((one) => !names.some((name) => one.is(name)));
+    const over: string[] = [];
+    if (all)
+      for (const text of surplusOf(drawn, wanted)) if (!(await dropTag(writing, text))) over.push(text);
     let failure: Failure = null;
     for (const one of missing) {
       failure = (await list.press(one, all ? null : true)) ?? failure;
       if (failure === 'takes-one' || failure === 'no-list') return failure;
     }
-    const surplus = all ? surplusOf(drawn, wanted) : await list.markedBeyond(wanted);
+    const surplus = all ? over.map((text) => byMeaning([text])) : await list.markedBeyond(wanted);
     for (const one of surplus) failure = (await list.press(one, all ? null : false)) ?? failure;
+    if (failure === null && !holds()) await list.confirm(holds);
     if (failure !== null || countedParts(writing.shown()) === null) return failure;
     return holds() && (await list.agrees(wanted)) ? null : 'not-kept';
   } finally {
@@ -50,12 +57,23 @@ export async function chooseSeveral(
 }
 
 /** What the control shows beyond the wanted set, tags without a sign between them included. */
-function surplusOf(shown: string, wanted: readonly Wanted[]): Wanted[] {
+function surplusOf(shown: string, wanted: readonly Wanted[]): string[] {
   const parts = shownParts(shown);
   const spaced = parts.length === 1 ? shown.split(/\s+/) : [];
   const texts = spaced.some((text) => wanted.some((one) => one.is(text))) ? spaced : parts;
-  return texts.filter((text) => !wanted.some((one) => one.is(text))).map((text) => byMeaning([text]));
+  return texts.filter((text) => !wanted.some((one) => one.is(text)));
 }
+
+/** Takes one away by the cross in its tag: lists that no longer offer what is chosen know no other way. */
+async function dropTag(writing: Writing, text: string): Promise<boolean> {
+  const isThere = () => tagsIn(writing.control(), [text]).some((tag) => sameText(tag.text, text));
+  if (!isThere()) return false;
+  await removeTags(writing, (other) => !sameText(other, text), [text]);
+  return !isThere();
+}
+
+/** The entry that stands for all the others. */
+const everything = /^\[?(?:全选|全部选择|select all)\]?$/i;
 
 /** The list of one control, opened when it is needed: some close after each pick. */
 class SeveralList {
@@ -86,8 +104,18 @@ class SeveralList {
     const marked = markedOptions(session.layers());
     if (state !== null && marked && marked.marked.some(({ text }) => one.is(text)) === state) return null;
     const before = this.#writing.shown();
-    const taken = () => this.#writing.shown() !== before;
-    return pickOne(session, one.match, one.search, taken, signal);
+    const isMarked = () => markedOptions(session.layers())?.marked.some(({ text }) => one.is(text)) ?? false;
+    const was = isMarked();
+    const taken = () => this.#writing.shown() !== before || isMarked() !== was;
+    return pickOne(session, one.match, one.search, taken, signal, true);
+  }
+
+  /** Presses the button with which the list, still open, takes over what was picked in it. */
+  async confirm(holds: () => boolean): Promise<void> {
+    const button = this.#session && confirmButton(this.#session.layers());
+    if (!button || !isShown(button)) return;
+    press(button);
+    await until(holds, markLimit, this.#writing.signal);
   }
 
   /** Options that the open list marks and nobody wants. */
@@ -95,7 +123,7 @@ class SeveralList {
     const session = await this.#open();
     const marked = session ? (markedOptions(session.layers())?.marked ?? []) : [];
     return marked
-      .filter(({ text }) => !wanted.some((one) => one.is(text)))
+      .filter(({ text }) => !wanted.some((one) => one.is(text)) && !everything.test(text))
       .map(({ text }) => byMeaning([text]));
   }
 

@@ -1,5 +1,13 @@
 import type { FieldControl } from '../../page/field-control.ts';
-import { classWords, contains, isShown, isTextBox } from '../dom/elements.ts';
+import {
+  classWords,
+  contains,
+  drawnFor,
+  hiddenByClipping,
+  isSelect,
+  isShown,
+  isTextBox,
+} from '../dom/elements.ts';
 import type { FillValue } from '../fill-value.ts';
 import { sameText, squash } from '../match/text.ts';
 import { wholeText } from '../popup/texts.ts';
@@ -9,6 +17,9 @@ const levels = 3;
 
 /** The frame drawn around a box and the tags before it. */
 export function tagFrame({ main, container }: FieldControl): Element {
+  // what a kit has drawn over a native select holds the tags itself
+  const drawn = isSelect(main) && hiddenByClipping(main) ? drawnFor(main) : null;
+  if (drawn && drawn.childElementCount > 0) return drawn;
   let frame = main;
   for (let up = 0; up < levels; up++) {
     const outer = frame.parentElement;
@@ -35,19 +46,31 @@ export function tagsIn(
   control: FieldControl,
   entries: readonly string[] = [],
 ): { element: Element; text: string }[] {
-  const named = [...tagFrame(control).querySelectorAll('*')].filter(
+  const frame = tagFrame(control);
+  const around = frame.getBoundingClientRect();
+  // an open list may stand in the same frame in the document, and hang below it on the screen
+  const isInside = (element: Element) => element.getBoundingClientRect().top < around.bottom - 1;
+  const named = [...frame.querySelectorAll('*')].filter(
     (element) =>
-      (isTag(element) || entries.some((entry) => sameText(entry, wholeText(element)))) &&
+      (isTag(element) || entries.some((entry) => sameText(entry, textOf(element)))) &&
+      element.tagName !== 'OPTION' &&
+      isInside(element) &&
       element.querySelector('input,textarea') === null &&
       isShown(element) &&
       wholeText(element) !== '',
   );
   return named
     .filter((element) => !named.some((outer) => outer !== element && outer.contains(element)))
-    .map((element) => ({ element, text: wholeText(element) }));
+    .map((element) => ({ element, text: textOf(element) }));
 }
 
+/** The words of a tag, without the sign that takes it away. */
+const textOf = (element: Element) => wholeText(element).replace(/(?<=.)\s*[×✕✖⨯]$/u, '');
+
 function isTag(element: Element): boolean {
+  if (element.matches('button,[role=combobox],[aria-haspopup]')) return false;
+  if (element.matches(':has(> [aria-label^=remove i], > [aria-label^=移除], > [aria-label^=删除])'))
+    return true;
   const words = classWords(element);
   return (
     ['tag', 'chip', 'token', 'choice'].some((word) => words.has(word)) ||

@@ -32,7 +32,7 @@ export const tagsDriver: Driver = {
     shownParts(writing.shown()).length <= value.items.length,
   held: (writing) => shownParts(writing.shown()),
   async restore(writing, held) {
-    await removeTags(writing, held);
+    await removeTags(writing, isOneOf(held));
     return sameText(shownParts(writing.shown()).join(), held.join());
   },
 };
@@ -89,15 +89,18 @@ function typingBox(writing: Writing, box: TextBox): TextBox {
   return over[0] ?? box;
 }
 
-/** Takes away the tags that are not among `kept`, those that say one of `added` whatever they are called: by the cross in the tag, else by Backspace after the last. */
+export const isOneOf = (texts: readonly string[]) => (text: string) =>
+  texts.some((one) => sameText(one, text));
+
+/** Takes away the tags that are not to be kept, those that say one of `added` whatever they are called: by the cross in the tag, else by Backspace after the last. */
 export async function removeTags(
   writing: Writing,
-  kept: readonly string[],
+  isKept: (text: string) => boolean,
   added: readonly string[] = [],
 ): Promise<void> {
   const surplus = () =>
     tagsIn(writing.control(), added)
-      .filter(({ text }) => !kept.some((one) => sameText(one, text)))
+      .filter(({ text }) => !isKept(text))
       .at(-1);
   for (let tag = surplus(); tag; tag = surplus()) {
     const { element } = tag;
@@ -110,7 +113,9 @@ export async function removeTags(
     if (cross[0]) press(cross[0]);
     if (await until(gone, tagLimit / 4, writing.signal)) continue;
     const box = boxOf(writing.control());
-    if (box) {
+    const last = tagsIn(writing.control(), added).at(-1)?.element === element;
+    // the key would take away another
+    if (box && last) {
       focusOn(box);
       pressKey(box, 'Backspace');
     }

@@ -8,7 +8,7 @@ import { boxOf, writeBox } from './box.ts';
 import { dateDriver, holdsDay, pickDay } from './date.ts';
 import type { Driver, Writing } from './driver.ts';
 import { entriesOf, hasTag, tagsIn } from './tag-texts.ts';
-import { addTags, removeTags } from './tags.ts';
+import { addTags, isOneOf, removeTags } from './tags.ts';
 
 /**
  * One text box: `<input>` of any text type, `<textarea>`, role=spinbutton. Masks and controlled inputs may
@@ -60,7 +60,7 @@ export const textDriver: Driver = {
   held: (writing) => [boxOf(writing.control())?.value ?? '', ...tagTexts(writing)],
   async restore(writing, [text = '', ...tags], value) {
     const added = value ? entriesOf(value).filter((entry) => hasTag(writing.control(), entry)) : [];
-    await removeTags(writing, tags, added);
+    await removeTags(writing, isOneOf(tags), added);
     // over a calendar, a text taken away may leave the day behind
     if (value?.kind === 'date' && text === '' && (await clearByCross(writing))) return true;
     const box = boxOf(writing.control());

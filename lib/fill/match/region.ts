@@ -9,11 +9,15 @@ import { squash } from './text.ts';
 
 const endings = [
   /(?:自治区|自治州|自治县|自治旗)$/u,
-  /(?:特别行政区|新区|矿区|林区|地区|省|市|盟|州|区|县|旗)$/u,
+  /(?:特别行政区|直辖市|新区|矿区|林区|地区|省|市|盟|州|区|县|旗)$/u,
 ];
 
+/** A code, a letter to find it by or the name in other letters before or after it, and what brackets add. */
+const beside =
+  /^[[(【]?[\da-z]+[\])】]?[-_.:、]*(?=\p{sc=Han})|(?<=\p{sc=Han})[(【][^()【】]*[)】]$|(?<=\p{sc=Han})[-/]?[a-z]+$|^【|】$/gu;
+
 function bare(name: string): string {
-  const text = squash(name);
+  const text = squash(name).replace(beside, '');
   for (const ending of endings) {
     const short = text.replace(ending, '');
     if (short !== text) return short.length >= 2 ? short : text;

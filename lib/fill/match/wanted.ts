@@ -131,7 +131,7 @@ export function showsAll(shown: readonly string[], wanted: readonly Wanted[]): b
  * sign between them, or each of them twice (once for screen readers).
  */
 export function showsEach(shown: string, wanted: readonly Wanted[]): boolean {
-  const parts = [...new Set(shown.split(/[\s、，,;；]+/).filter(Boolean))];
+  const parts = [...new Set(shown.split(/[\s、，,;；/|]+/).filter(Boolean))];
   return showsAll(parts, wanted);
 }
 

@@ -1,6 +1,8 @@
 import type { FieldControl } from '../../page/field-control.ts';
-import { isCheckable, isTextBox } from '../dom/elements.ts';
+import { drawnAround, drawnFor, isCheckable, isSelect, isShown, isTextBox } from '../dom/elements.ts';
+import { isOn } from '../dom/option-text.ts';
 import { hover, press } from '../dom/press.ts';
+import { reveal } from '../dom/scroll.ts';
 import { frames, until } from '../dom/wait.ts';
 import type { Failure } from '../drivers/driver.ts';
 import { type Found, find, look, type Match } from './find.ts';
@@ -15,18 +17,24 @@ import { onLine } from './wheel.ts';
 const takeLimit = 800;
 const nextLevelLimit = 3000;
 const hoverFrames = 4;
+const arrowLimit = 100;
 
 /** What to press to open the pop-up of a control, most likely first: the inner input, as a mouse would hit it. */
 export function openersOf(control: FieldControl): Element[] {
-  const trigger = control.trigger ?? control.main;
+  const { main } = control;
+  const trigger = control.trigger ?? main;
   const boxes = [trigger, ...trigger.querySelectorAll('input')].filter(isTextBox);
-  const candidates = [boxes[0], trigger, control.main].filter((element) => element !== undefined);
-  return [...new Set(candidates)].filter((element) => element.tagName !== 'SELECT');
+  const drawn = isSelect(main) ? null : drawnAround(control);
+  const candidates = [drawn, boxes[0], trigger, main, isSelect(main) ? drawnFor(main) : null];
+  // an entry of the list is none, though it may be what the control was known by
+  const shown = candidates.filter((element) => element && !element.matches('select,li') && isShown(element));
+  return [...new Set(shown as Element[])];
 }
 
 /**
  * Picks one option of an open list.
  * @param taken true once the control shows the choice
+ * @param more others are picked after it: the list's confirming button waits for them
  */
 export async function pickOne(
   session: PopupSession,
@@ -34,10 +42,11 @@ export async function pickOne(
   search: readonly string[],
   taken: () => boolean,
   signal: AbortSignal,
+  more = false,
 ): Promise<Failure> {
   const found = await find(session, session.layers, match, search, signal);
   if (typeof found === 'string') return found;
-  await take(session, found, taken, signal);
+  await take(session, found, taken, signal, more);
   return null;
 }
 
@@ -52,13 +61,15 @@ async function take(
   option: Option,
   taken: () => boolean,
   signal: AbortSignal,
+  more = false,
 ): Promise<void> {
   const over = () => taken() || isShut(session);
   const { target, row } = option;
   const root = session.layers().find((layer) => layer.root.contains(row))?.root ?? row;
-  target.scrollIntoView({ block: 'nearest' });
+  reveal(target);
   hover(target);
-  const before = root.outerHTML;
+  const look = () => `${root.outerHTML}${[...root.querySelectorAll('input')].map(({ checked }) => checked)}`;
+  const before = look();
   press(target);
   if (await until(over, takeLimit, signal)) return;
   const box = tickBox(option);
@@ -66,9 +77,9 @@ async function take(
     press(box);
     if (await until(over, takeLimit, signal)) return;
   }
-  const confirm = confirmButton(session.layers());
+  const confirm = more ? null : confirmButton(session.layers());
   // confirmed, a wheel that was not turned would give another entry
-  if (!confirm || !(await onLine(row, root, root.outerHTML !== before, signal))) return;
+  if (!confirm || !(await onLine(row, root, look() !== before, signal))) return;
   press(confirm);
   await until(over, takeLimit, signal);
 }
@@ -87,14 +98,19 @@ async function enter(
   await until(() => inside() || closed(), nextLevelLimit, signal);
 }
 
+const ticks = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
+
 /** The radio or check box beside an option, where pressing the text only expands it. */
-function tickBox(option: Option): Element | null {
-  const row =
-    option.row.closest('li,[role=menuitem],[role=treeitem],[role=option]') ?? option.row.parentElement;
-  const box =
-    row?.querySelector('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]') ?? null;
-  if (!box || !isCheckable(box)) return box;
-  return box.closest('label') ?? box;
+function tickBox({ row }: Option): Element | null {
+  const line = row.closest('li,[role=menuitem],[role=treeitem],[role=option]') ?? row.parentElement;
+  for (const around of [row, line]) {
+    const boxes = [...(around?.querySelectorAll(ticks) ?? [])];
+    const [box, ...others] = boxes.filter((one) => !one.querySelector(ticks));
+    if (others.length > 0) continue;
+    // the text may have turned it already
+    if (box) return isOn(box) ? null : isCheckable(box) ? (box.closest('label') ?? box) : box;
+  }
+  return null;
 }
 
 const confirming = /^(?:确[定认]|完成|选好了|好|ok|done|confirm)$/i;
@@ -206,13 +222,14 @@ async function expand(
   deeper: () => Layer[],
   signal: AbortSignal,
 ): Promise<'open' | 'shut' | 'flat'> {
-  option.target.scrollIntoView({ block: 'nearest' });
+  reveal(option.target);
   hover(option.target);
   for (let i = 0; i < hoverFrames; i++) {
     await frames(1, signal);
     if (deeper().length > 0) return 'open';
   }
-  const arrow = expander(option);
+  // what has just unfolded may not have its size yet
+  const arrow = await until(() => expander(option), arrowLimit, signal);
   if (!arrow || !session.layers().some((layer) => layer.root.contains(arrow))) return 'flat';
   press(arrow);
   return (await until(() => deeper().length > 0, nextLevelLimit, signal)) ? 'open' : 'shut';

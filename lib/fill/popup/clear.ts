@@ -2,6 +2,7 @@ import { classWords, contains, parentOf } from '../dom/elements.ts';
 import { hover, press } from '../dom/press.ts';
 import { frames, until } from '../dom/wait.ts';
 import type { Writing } from '../drivers/driver.ts';
+import { type Found, look } from './find.ts';
 import { newLayers } from './layers.ts';
 import { openPopup } from './open.ts';
 import { closeLayers } from './session.ts';
@@ -56,6 +57,33 @@ export async function clearInPopup(writing: Writing, openers: readonly Element[]
   }
   return writing.shown() === '';
 }
+
+/** What a list offers first that has no answer yet. */
+const prompting = /^(?:[-—=\s]*请?选择.*|[-—=\s]+|please (?:select|choose).*)$/i;
+
+/**
+ * Empties a control by the entry of its list that stands for no answer: 请选择.
+ * @returns true when the control shows nothing any more
+ */
+export async function clearByPrompt(writing: Writing, openers: readonly Element[]): Promise<boolean> {
+  const { signal } = writing;
+  const session = await openPopup(writing.control(), openers, signal);
+  if (!session) return false;
+  const match = (texts: readonly string[]) => {
+    const index = texts.findIndex((text) => prompting.test(text));
+    return index < 0 ? null : index;
+  };
+  try {
+    const prompt = await until(() => find(look(session.layers(), match)), clearLimit, signal);
+    if (prompt) press(prompt.target);
+    if (prompt) await until(() => writing.shown() === '', clearLimit, signal);
+  } finally {
+    if (!signal.aborted) await session.close();
+  }
+  return writing.shown() === '';
+}
+
+const find = (found: Found) => (typeof found === 'string' ? null : found);
 
 /** What looks like a cross may be the arrow's place, and open the list: then that is closed again. */
 async function clears(writing: Writing, cross: Element): Promise<boolean> {

@@ -64,6 +64,8 @@ export async function find(
 async function whenComplete(layers: () => Layer[], match: Match, signal: AbortSignal): Promise<Found> {
   let last = '';
   let quiet = 0;
+  const began = performance.now();
+  const empty = (now: Layer[]) => performance.now() - began < emptyLimit && saysEmpty(now);
   const answer = await until<Found>(
     () => {
       const now = layers();
@@ -72,7 +74,7 @@ async function whenComplete(layers: () => Layer[], match: Match, signal: AbortSi
       const signature = signatureOf(now);
       quiet = signature === last ? quiet + 1 : 0;
       last = signature;
-      return quiet >= quietFrames && !now.some(isLoading) ? found : null;
+      return quiet >= quietFrames && !now.some(isLoading) && !empty(now) ? found : null;
     },
     loadLimit,
     signal,
@@ -82,6 +84,16 @@ async function whenComplete(layers: () => Layer[], match: Match, signal: AbortSi
 
 function signatureOf(layers: readonly Layer[]): string {
   return layers.map((layer) => layer.fresh.length + (layer.root.textContent ?? '')).join('|');
+}
+
+/** Milliseconds for which a list that has nothing to offer may still be asking for it. */
+const emptyLimit = 1500;
+const emptyWords =
+  /^(?:暂无|没有|无|未找到)(?:匹配|相关|可选)?的?(?:数据|选项|内容|结果|匹配)$|^no (?:data|options?|matching data)$/i;
+
+function saysEmpty(layers: readonly Layer[]): boolean {
+  const texts = layers.flatMap(({ fresh }) => fresh.map((element) => (element.textContent ?? '').trim()));
+  return texts.length > 0 && texts.every((text) => emptyWords.test(text));
 }
 
 const loadingWords = /^(?:加载中|正在加载|数据加载中|载入中|请稍候|loading)[.…。]*$/i;

@@ -1,4 +1,4 @@
-import { contains, isShown, parentOf } from '../dom/elements.ts';
+import { contains, hiddenByClipping, isShown, parentOf } from '../dom/elements.ts';
 import { shownTexts, type TextMap } from './texts.ts';
 
 /**
@@ -43,10 +43,13 @@ export function newLayers(document: Document, before: TextMap, opener: Element):
   return [...layers.values()].filter((layer) => !hiddenByClipping(layer.root));
 }
 
-/** Kits wrap a whole list in `aria-live` too; then its options have roles. */
+const options = '[role=option],[role=menuitem],[role=treeitem]';
+
+/** Kits wrap a whole list in `aria-live` too; then its options have roles. Some float every list as a tooltip. */
 function isAnnouncement(element: Element): boolean {
   const region = element.closest(notLists);
-  return region !== null && region.querySelector('[role=option],[role=menuitem],[role=treeitem]') === null;
+  if (!region) return false;
+  return region.querySelector(region.matches('[role=tooltip]') ? `${options},li,td,input` : options) === null;
 }
 
 /**
@@ -64,16 +67,4 @@ function isFadingOut({ root, fresh }: Layer): boolean {
     const faded = last !== undefined && Number(last.opacity) === 0;
     return faded && fresh.some((element) => effect?.target?.contains(element));
   });
-}
-
-/** Lists for screen readers only: the options stand in a box without size. */
-export function hiddenByClipping(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const small = at.clientWidth < 2 || at.clientHeight < 2;
-    if (!small) continue;
-    const style = getComputedStyle(at);
-    if (style.display !== 'contents' && !style.display.startsWith('inline') && style.overflow !== 'visible')
-      return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
-import { isDisabled, isShown, parentOf } from '../dom/elements.ts';
-import { hiddenByClipping, type Layer } from './layers.ts';
+import { hiddenByClipping, isDisabled, isShown, parentOf } from '../dom/elements.ts';
+import type { Layer } from './layers.ts';
 import { wholeText } from './texts.ts';
 
 /** Something in a pop-up that can be picked. */

@@ -39,20 +39,33 @@ function under(texts: readonly Element[], branch: Element): Element[] {
  * the branch. Nearest to the text first: further out stand the pieces that draw the indent.
  */
 export function expander(option: Option): Element | null {
-  const item = option.row.closest('[role=treeitem]') ?? option.row;
-  if (item.getAttribute('aria-expanded') === 'true') return null;
+  // the row around a branch's only entry may be that of the branch
+  for (const text of [option.target, option.row]) {
+    const item = text.closest('[role=treeitem]') ?? option.row;
+    if (item.getAttribute('aria-expanded') === 'true') continue;
+    const arrow = arrowIn(item, option);
+    if (arrow) return arrow;
+  }
+  return null;
+}
+
+function arrowIn(item: Element, option: Option): Element | null {
   const edge = option.target.getBoundingClientRect().left;
   const before = [...item.querySelectorAll('*')].filter((element) => {
     const box = element.getBoundingClientRect();
     const sized = box.width >= 6 && box.height >= 6 && box.right <= edge + 2;
     return sized && wholeText(element) === '' && !element.contains(option.target) && !isTick(element);
   });
-  return (
-    before
-      .filter((element) => !before.some((outer) => outer !== element && outer.contains(element)))
-      .at(-1) ?? null
+  const pieces = before.filter(
+    (element) => !before.some((outer) => outer !== element && outer.contains(element)),
   );
+  // a picture of a folder may stand between the arrow and the text
+  return pieces.findLast((element) => hasWord(element, arrows)) ?? pieces.at(-1) ?? null;
 }
+
+const arrows = 'switcher switch expander expand expandable hit toggle toggler arrow caret plus chevron'.split(
+  ' ',
+);
 
 function isTick(element: Element): boolean {
   return (

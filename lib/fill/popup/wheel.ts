@@ -47,23 +47,32 @@ export async function onLine(
 ): Promise<boolean> {
   await settled(root.ownerDocument, signal);
   const window = entry.isConnected ? windowOf(entry, root) : null;
-  const list = parentOf(entry)?.getBoundingClientRect().height ?? 0;
-  // a short list that heard the press is no wheel
-  if (!window || (heard && list <= window.clientHeight + 1)) return true;
+  // what heard nothing, and turns in no way known, would give what it stood at
+  if (!window) return heard;
+  if (heard && !isWheel(entry, window)) return true;
   const scrolls = !/hidden|clip/.test(getComputedStyle(window).overflowY);
-  // what came into sight by scrolling what nobody can scroll stands where the page does not know it
-  if (!scrolls) window.scrollTop = 0;
   const off = () => (entry.isConnected ? distance(entry, window) : 0);
   for (let turn = 0; turn < turns; turn++) {
     await still(off, signal);
     const was = off();
     if (Math.abs(was) < slack) return true;
     if (scrolls) window.scrollTop += was;
+    // where there are fingers a page may all the same hear nothing but the mouse
     if (Math.abs(off() - was) < slack) await drag(window, -was, signal);
+    await frames(2, signal);
+    if (Math.abs(off() - was) < slack) await drag(window, -was, signal, false);
     await frames(2, signal);
     if (turn > 0 && Math.abs(off() - was) < slack) return false;
   }
   return false;
+}
+
+/** A short list begins at the top of its window; on a wheel the first entry comes down to the line, by itself or drawn. */
+function isWheel(entry: Element, window: Element): boolean {
+  const list = parentOf(entry);
+  const rows = list?.children.length ?? 0;
+  if (!list || rows * entry.clientHeight > window.clientHeight + 1) return true;
+  return [entry, list].some((element) => getComputedStyle(element).transform !== 'none');
 }
 
 /** Waits until the wheel has come to rest: on its way the entry may pass the line. */

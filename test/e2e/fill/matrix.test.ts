@@ -35,12 +35,15 @@ const kits = [
   'own-pickers',
   'own-calendars',
   'own-moods',
+  'own-lists',
 ];
 
 /** What a page asks for beyond what all do, and the reason for which a control of it must be left as it was. */
 interface Own {
   wants: typeof wanted;
   refuses: Record<string, string>;
+  /** its controls hold something that is to be written over */
+  overwrite: boolean;
 }
 
 const browsers: readonly BrowserName[] = process.env.BEIAN_BROWSER
@@ -96,14 +99,14 @@ describe.each(browsers)('filling every control of every kit in %s', (name) => {
     const page = await browser.open(kit);
     try {
       const empty = await page.inside<Record<string, unknown>>('window.model()');
-      const { wants, refuses } = await page.inside<Own>(
-        '({ wants: window.wants ?? {}, refuses: window.refuses ?? {} })',
+      const { wants, refuses, overwrite } = await page.inside<Own>(
+        '({ wants: window.wants ?? {}, refuses: window.refuses ?? {}, overwrite: window.overwrite ?? false })',
       );
       const asked = { ...wanted, ...wants };
       const values = Object.fromEntries(
         Object.entries(asked).flatMap(([key, { value }]) => (key in empty ? [[key, value]] : [])),
       );
-      const { run, times } = await page.fill(values);
+      const { run, times } = await page.fill(values, overwrite);
       const reports = [
         ...run.reports.filter(({ key }) => !behind.includes(key)),
         ...(await fillBehind(page, values)),

@@ -20,6 +20,8 @@ describe('matchOption', () => {
     ['个人|非个人', 'organizerType', 'individual', '个人'],
     ['中文（繁体）|英语', 'language', 'simplifiedChinese', null],
     ['中文（繁体）|中文（简体）', 'language', 'simplifiedChinese', '中文（简体）'],
+    ['汉语|英语/English|藏文/藏语', 'language', 'english', '英语/English'],
+    ['英语/法语', 'language', 'english', null],
     ['企业|社会组织|个人', 'organizerType', 'foundation', '社会组织'],
     [
       '台湾居民来往内地通行证|港澳居民来往内地通行证',
