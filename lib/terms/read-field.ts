@@ -98,6 +98,12 @@ const otherScript = /英文|外文|拼音|英语(?!言)|english|pinyin/;
 
 /** A label that comes with its number, tip or marks still on it. */
 const untidy = /[(（[【*＊?？]|^\s*[\d①-⑳一二三四五六七八九]/;
+const labelWords = ({ label }: FieldEvidence): string =>
+  wording(untidy.test(label) ? cleanLabel(label).text : label);
+
+/** 企业类型 may ask for the kind of company law (有限责任公司) as well. */
+export const asksCompanyKind = (field: FieldEvidence): boolean =>
+  companyKind.test(labelWords(field) || stripPrompt(wording(field.placeholder)));
 
 /** A question by what it asks about, else the label by its words, else by what it may well ask. */
 function readLabel(said: string, label: string): Parse | null {
@@ -171,8 +177,7 @@ export function readField(field: FieldEvidence): Reading {
   if (fromPlaceholder?.concept && fromPlaceholder.fit > 0.6) {
     addPlaceholder(reading, fromPlaceholder, label !== '' && field.labelSource !== 'placeholder');
   }
-  // 企业类型 may ask for the kind of company law (有限责任公司) as well
-  if (companyKind.test(label || stripPrompt(wording(field.placeholder))) && reading.sign !== 'type') {
+  if (asksCompanyKind(field) && reading.sign !== 'type') {
     if (field.options.length > 0) evidence.push('options:differ=type');
     if (field.options.length > 0 || field.control === 'text') reading.concept = null;
     else reading.score = 0.65;

@@ -1,5 +1,6 @@
 import { classOf } from '../entities.ts';
 import type { LabelSource } from '../evidence.ts';
+import { asksCompanyKind } from '../read-field.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import { type RankWeights, rank } from './rank.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const dictionary = /^organizer\.(?:type|certificateType)$|\.(?:idType|gender)$/;
 function isDoubtful({ draft, field }: Asked, { key, byWords, entity, answered }: Candidate): boolean {
   if (draft.evidence.some((why) => /:differs?=/.test(why))) return true;
   if (answered === false && dictionary.test(key)) return true;
+  if (answered !== true && key === 'organizer.type' && asksCompanyKind(field)) return true;
   if (byWords) return false;
   const ofOthers =
     draft.stranger === 'label' || (draft.stranger === 'heading' && classOf(entity) === 'person');

@@ -41,6 +41,15 @@ describe('the ranking of keys', () => {
     expect(choice?.confidence).toBe(0.5);
   });
 
+  it('is not certain of what may ask for the form of company law, until its options say', () => {
+    const type = (options?: string) =>
+      recogniseForm([field('企业性质', { control: 'popup', section: '主办单位', options })], context)[0]
+        ?.certainty;
+    expect(type()).toBe('likely');
+    expect(type('有限责任公司|股份有限公司|合伙企业')).not.toBe('certain');
+    expect(type('企业|事业单位|个人')).toBe('certain');
+  });
+
   it('is never certain of what words say is a stranger’s', () => {
     const found = recogniseForm(
       ['经办人姓名', '经办人手机号码', '经办人身份证号'].map((label) =>
