@@ -1,5 +1,5 @@
 import { classOf } from '../entities.ts';
-import type { Asked, Candidate } from './candidates.ts';
+import { type Asked, type Candidate, wholeOf } from './candidates.ts';
 import { logOdds, mean } from './numbers.ts';
 import type { Place } from './together.ts';
 
@@ -16,15 +16,16 @@ export function aloneWitnesses(
   { beside, others }: Place<Asked>,
 ): Record<string, number> {
   const { draft, likeness } = asked;
-  const share = likeness.share(one.key);
-  const meaning = likeness.meaning(one.key);
+  const whole = one.byWords ? wholeOf(draft) : null;
+  const share = likeness.share(one.key) + (whole ? likeness.share(whole) : 0);
+  const meaning = likeness.meaning(one.key) + (whole ? likeness.meaning(whole) : 0);
   const ofPerson = classOf(one.entity) === 'person';
   const whose = share / (meaning || 1);
   const persons = ofPerson ? beside.filter((other) => other.likeness.ofPersons > 0.4) : [];
   const led = draft.key ? asked.candidates.find(({ byWords }) => byWords) : undefined;
   const rest = Math.max(
     likeness.none,
-    ...likeness.keys.slice(0, 2).map(([key, other]) => (key === one.key ? 0 : other)),
+    ...likeness.keys.slice(0, 2).map(([key, other]) => (key === one.key || key === whole ? 0 : other)),
   );
   return {
     share: logOdds(share),

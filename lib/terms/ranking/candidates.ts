@@ -35,6 +35,12 @@ const least = 0.01;
 /** Controls that fit worse could hold the value at best by accident. */
 const leastFit = 0.5;
 
+/** Of two boxes under one label each asks for half of what the label says; null where there are no two. */
+export function wholeOf({ key, evidence }: Draft): string | null {
+  if (!key || !evidence.some((why) => why.startsWith('sequence:pair'))) return null;
+  return key.replace(/Valid(?:From|Until)$/, 'Validity').replace(/\.ip(?:Start|End)$/, '.ip');
+}
+
 /** The keys that words or likeness bring up for a field; none where it must never be filled. */
 export function candidatesOf(field: FieldEvidence, draft: Draft, likeness: Likeness): Candidate[] {
   if (draft.never) return [];
@@ -42,7 +48,7 @@ export function candidatesOf(field: FieldEvidence, draft: Draft, likeness: Liken
     .filter(([, share]) => share > least)
     .slice(0, most)
     .map(([key]) => key)
-    .filter((key) => key !== draft.key && controlFit(key, field) >= leastFit);
+    .filter((key) => key !== draft.key && key !== wholeOf(draft) && controlFit(key, field) >= leastFit);
   return [...(draft.key ? [draft.key] : []), ...alike].map((key) => ({
     key,
     entity: entityOf(key),

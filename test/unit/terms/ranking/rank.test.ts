@@ -41,6 +41,19 @@ describe('the ranking of keys', () => {
     expect(choice?.confidence).toBe(0.5);
   });
 
+  it('takes the two boxes under one label for the halves of what it says', () => {
+    const box = (placeholder: string) =>
+      field('证件有效期', { section: '开办主体', control: 'date', placeholder });
+    const found = recogniseForm(
+      [field('证件号码', { section: '开办主体' }), box('开始日期'), box('结束日期')],
+      context,
+    );
+    expect(found.slice(1).map(({ key, certainty }) => [key, certainty])).toEqual([
+      ['organizer.certificateValidFrom', 'certain'],
+      ['organizer.certificateValidUntil', 'certain'],
+    ]);
+  });
+
   it('is not certain of what may ask for the form of company law, until its options say', () => {
     const type = (options?: string) =>
       recogniseForm([field('企业性质', { control: 'popup', section: '主办单位', options })], context)[0]
