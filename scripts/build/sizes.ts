@@ -11,16 +11,16 @@ export interface Weight {
 }
 
 /** What every portal page loads; what comes with the first field entered, panel or popup, preview, fill. */
-const budgets = { contentScript: 35, hintsScript: 3, describeScript: 2, openersScript: 5, fillScript: 34 };
+const budgets = { contentScript: 35, hintsScript: 3, describeScript: 2, openersScript: 5, fillScript: 36 };
 
 /**
  * One language's tables: `terms.json` is the catalogue, the rest what texts are composed of, names of meanings and of
  * divisions. No page loads any of them, only the background; their bounds are there to notice bloat.
  */
 const tables: Readonly<Record<string, (language: string) => number>> = {
-  terms: (language) => (language === 'en' ? 30 : 31),
+  terms: () => 35,
   notes: () => 2,
-  words: () => 90,
+  words: () => 130,
   fields: () => 12,
   divisions: () => 30,
   glosses: () => 8,
