@@ -10,6 +10,9 @@ type Translate = (text: string) => Translation;
 /** What stands in these is nobody's business but the person's and the page's. */
 const secret: readonly unknown[] = ['password', 'smsCode', 'captcha'];
 
+/** Controls whose parts are each something to fill, unlike the choices of a group. */
+const severalParts = /^(?:l|split|date-)/;
+
 /** The page told to an extension page: every field with its meaning, every string with its rendering. */
 export function describe(session: Session, reading: Reading): PageReport {
   const { translate } = session.reader;
@@ -18,11 +21,12 @@ export function describe(session: Session, reading: Reading): PageReport {
   const fields = reading.form.fields.map((field, index): FieldReport => {
     const recognition = reading.recognitions[index];
     if (!recognition) throw new Error('recognition answered fewer fields than it was asked about');
-    const main = session.page.controlOf(field.ref)?.main;
+    const { main, parts } = session.page.controlOf(field.ref) ?? {};
     return {
       ...field,
       ...recognition,
       selector: main ? selectorOf(main, known) : '',
+      parts: severalParts.test(field.control) ? parts?.map((part) => selectorOf(part, known)) : undefined,
       value: secret.includes(recognition.never) ? '' : field.value,
       labelText: translate(field.label || field.placeholder),
       placeholderText: sayIf(field.placeholder),

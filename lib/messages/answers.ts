@@ -45,6 +45,7 @@ const fieldShape: Shape<FieldReport> = {
   nearbyButton: isText,
   ref: isText,
   selector: isText,
+  parts: (value) => value === undefined || isTexts(value),
   value: isText,
   error: isText,
   readOnly: isBoolean,

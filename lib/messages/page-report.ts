@@ -7,6 +7,8 @@ import type { Recognition, Translation } from '../terms/recognised.ts';
 export interface FieldReport extends FormField, Recognition {
   /** CSS selector of the control's main element in its frame; `>>>` crosses an open shadow root */
   selector: string;
+  /** selectors of the elements that together are one control (linked selects, split text, a range), in document order */
+  parts?: readonly string[] | undefined;
   /** rendering of `rawLabel`, or of the placeholder where there is no label */
   labelText: Translation;
   placeholderText: Translation | null;

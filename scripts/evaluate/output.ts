@@ -1,6 +1,7 @@
 import type { FieldReport, PageReport } from '../../lib/messages/page-report.ts';
 import type { FrameAnswer } from '../../test/e2e/support/describe.ts';
 import type { FrameReport } from '../../test/e2e/support/panel.ts';
+import { keyOfPart, valueOfPart } from './parts.ts';
 
 /** The format of one line of output; documented in the README and kept stable. */
 export interface EvaluatedField {
@@ -20,6 +21,8 @@ export interface EvaluatedField {
   /** what led to the key, or why there is none */
   reason: string;
   translation: { text: string; source: string };
+  /** for a control made of several elements: which of them this is, from 1, which stands for the whole */
+  part?: number;
   /** with --fill: what became of it; `left` when the preview did not fill it */
   outcome?: string;
   /** with --fill: what the control holds afterwards, as read back */
@@ -37,7 +40,20 @@ export interface EvaluatedLine {
   error?: string;
 }
 
-function fieldOf(frame: string, field: FieldReport): EvaluatedField {
+/** A field as it is reported: once, or once for each of the elements that it is made of. */
+function fieldsOf(frame: string, field: FieldReport): EvaluatedField[] {
+  const whole = wholeOf(frame, field);
+  const parts = field.parts ?? [];
+  if (parts.length < 2) return [whole];
+  return parts.map((selector, index) => ({
+    ...whole,
+    selector: index === 0 ? field.selector : selector,
+    key: keyOfPart(field.key, field.control, index + 1),
+    part: index + 1,
+  }));
+}
+
+function wholeOf(frame: string, field: FieldReport): EvaluatedField {
   return {
     selector: field.selector,
     frame,
@@ -72,7 +88,7 @@ export function lineOf(
     page,
     portal: frames.map(({ answer }) => answer.portal).find(Boolean) ?? null,
     step: top?.step ?? frames.map(({ answer }) => answer.step).find(Boolean) ?? null,
-    fields: frames.flatMap(({ path, answer }) => answer.fields.map((field) => fieldOf(path, field))),
+    fields: frames.flatMap(({ path, answer }) => answer.fields.flatMap((field) => fieldsOf(path, field))),
     strings: frames.flatMap(({ answer }) =>
       answer.strings.map(({ text, translation, source }) => ({ text, translation, source })),
     ),
@@ -97,21 +113,26 @@ export function addOutcomes(
   const now = new Map(
     after.flatMap(({ path, answer }) => answer.fields.map((field) => [id(path, field.ref), field] as const)),
   );
-  const outcome = (field: EvaluatedField, ref: string): EvaluatedField => {
-    const report = tried.get(id(field.frame, ref));
-    const reason = report?.reason ? `${field.reason}; fill: ${report.reason}` : field.reason;
-    const value = now.get(id(field.frame, ref))?.value ?? report?.value ?? '';
-    return { ...field, reason, outcome: report?.outcome ?? 'left', value };
+  const outcome = (frame: string, field: FieldReport): EvaluatedField[] => {
+    const ref = id(frame, field.ref);
+    const report = tried.get(ref);
+    const value = now.get(ref)?.value ?? report?.value ?? '';
+    return fieldsOf(frame, field).map((part) => ({
+      ...part,
+      reason: report?.reason ? `${part.reason}; fill: ${report.reason}` : part.reason,
+      outcome: report?.outcome ?? 'left',
+      value: valueOfPart(value, field, part.part ?? 1),
+    }));
   };
-  const known = new Set(
-    before.flatMap(({ path, answer }) => answer.fields.map((field) => id(path, field.ref))),
+  const known = new Set<string>();
+  // what was filled may have made the page show fields that were not there before; they follow the others
+  const fields = [...before, ...after].flatMap(({ path, answer }) =>
+    answer.fields.flatMap((field) => {
+      const ref = id(path, field.ref);
+      if (known.has(ref)) return [];
+      known.add(ref);
+      return outcome(path, field);
+    }),
   );
-  const refs = before.flatMap(({ answer }) => answer.fields.map((field) => field.ref));
-  // what was filled may have made the page show fields that were not there before
-  const fresh = after.flatMap(({ path, answer }) =>
-    answer.fields
-      .filter(({ ref }) => !known.has(id(path, ref)) && known.add(id(path, ref)))
-      .map((field) => outcome(fieldOf(path, field), field.ref)),
-  );
-  return { ...line, fields: [...line.fields.map((field, at) => outcome(field, refs[at] ?? '')), ...fresh] };
+  return { ...line, fields };
 }

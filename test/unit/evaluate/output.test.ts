@@ -18,6 +18,7 @@ const names = {
     'reason',
     'translation',
   ],
+  part: ['part'],
   filled: ['outcome', 'value'],
   string: ['text', 'translation', 'source'],
   timings: ['collect', 'recognise', 'translate', 'annotate', 'open', 'settle'],
@@ -81,6 +82,46 @@ it('a fill adds what became of each field of its own frame, and fields that appe
   ]);
   expect(fields[0]?.reason).toMatch(/; fill: same-value$/);
   expect(Object.keys(fields[0] ?? {})).toEqual([...names.field, ...names.filled]);
+});
+
+it('each element of a control made of several is an entry, with the key of what it asks', () => {
+  const control = (ref: string, kind: string, key: string, parts: string[], value = '') =>
+    ({ ...field(ref, value), control: kind, key, parts }) as FieldReport;
+  const asked = [
+    control('p', 'linked-selects', 'organizer.region', ['#p', '#c', '#d', '#s'], '上海市 / 市辖区'),
+    control('q', 'linked-selects', 'organizer.city', ['#q', '#r']),
+    control('h', 'linked-selects', 'principal.region', ['#h', '#i']),
+    control('v', 'date-range', 'principal.idValidity', ['#v', '#w'], '2016-06-01 ~ 2036-06-01'),
+    control('t', 'split-text', 'principal.landline', ['#t', '#u'], '021-12345678'),
+    control('o', 'date-range', 'principal.idValidity', ['#o']),
+  ];
+  const before = [frame('', asked)];
+  const line = lineOf('a.html', before, {});
+  expect(line.fields.map(({ selector, key, part }) => [selector, key, part])).toEqual([
+    ['#p', 'organizer.region', 1],
+    ['#c', 'organizer.city', 2],
+    ['#d', 'organizer.county', 3],
+    ['#s', 'organizer.region', 4],
+    ['#q', 'organizer.city', 1],
+    ['#r', 'organizer.county', 2],
+    ['#h', 'principal.region', 1],
+    ['#i', 'principal.region', 2],
+    ['#v', 'principal.idValidity', 1],
+    ['#w', 'principal.idValidUntil', 2],
+    ['#t', 'principal.landline', 1],
+    ['#u', 'principal.landline', 2],
+    ['#o', 'principal.idValidity', undefined],
+  ]);
+  expect(Object.keys(line.fields[0] ?? {})).toEqual([...names.field, ...names.part]);
+  const report = { ref: 'v', outcome: 'filled', reason: null, value: '' } as never;
+  const filled = addOutcomes(line, before, [{ frameId: 0, path: '', report }], before).fields;
+  expect(filled.map(({ value }) => value)).toEqual([
+    ...Array(4).fill('上海市 / 市辖区'),
+    ...['', '', '', ''],
+    ...['2016-06-01 ~ 2036-06-01', '2036-06-01'],
+    ...['021-12345678', '12345678', ''],
+  ]);
+  expect(filled.find(({ selector }) => selector === '#w')?.outcome).toBe('filled');
 });
 
 it('the README names all of them', () => {
