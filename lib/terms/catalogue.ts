@@ -35,6 +35,11 @@ export interface Lexicon {
   stems?: Readonly<Record<string, string>>;
   /** what stems make words with, `{v}` `{n}` `{d}` their forms: `~错` "{v} wrongly|wrong {n}|wrongly {d}" */
   complements?: Readonly<Record<string, string>>;
+  /**
+   * What a word means beside others: word → `(a|b)~` or `~(a|b)` (what stands before or behind it) → rendering, with
+   * `+` before one that qualifies what follows: 终止 in 终止地址 is "end", and no act.
+   */
+  senses?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** words that only a rendering word by word needs: 若 "if", 则 "then"; '' where the language has none */
   particles?: Readonly<Record<string, string>>;
 }

@@ -4,6 +4,9 @@ import { plural } from './translate-phrase.ts';
 
 /** How English says what Chinese counts. */
 
+/** Measure words that say nothing where what they count follows. */
+const classifiers: ReadonlySet<string> = new Set(['张', '条', '项', '份', '套']);
+
 /** Numbers with their measure words and nouns: 3 个 网站 "3 websites", 24 小时 "24 hours". */
 export function counted(tokens: readonly Token[]): Token[] | null {
   const result: Token[] = [];
@@ -24,6 +27,9 @@ export function counted(tokens: readonly Token[]): Token[] | null {
     }
     const after = tokens[index + 1];
     const unit = token.kind === 'measure';
+    // 一张|表单: a mere measure word, and no image
+    if (unit && after && classifiers.has(token.zh) && after.kind !== 'join' && after.kind !== 'separator')
+      continue;
     // 三类 counts something that is not said
     if (unit && token.text === '' && !after) return null;
     if (unit && token.text === '') continue;

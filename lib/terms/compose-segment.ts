@@ -29,14 +29,22 @@ export interface Token {
   text: string;
 }
 
-export type WordIndex = ReadonlyMap<string, { kind: TokenKind; text: string }>;
+export type WordIndex = ReadonlyMap<string, { kind: TokenKind; text: string; senses?: readonly Sense[] }>;
+
+/** What a word is and means where its neighbours are such. */
+interface Sense {
+  before: RegExp;
+  after: RegExp;
+  kind: TokenKind;
+  text: string;
+}
 
 /** A word for some number: 护照号, which is also 护照号码, and no 码 of a 护照号. */
 const numbered = /^\S+号 .*(?:number|番号)$/;
 
 /** Reads the catalogue's word tables into one index; the first table that has a word wins. */
 export function indexWords(catalogue: Lexicon): WordIndex {
-  const lexicon = new Map<string, { kind: TokenKind; text: string }>();
+  const lexicon = new Map<string, { kind: TokenKind; text: string; senses?: readonly Sense[] }>();
   const add = (kind: TokenKind, table: Readonly<Record<string, string>> = {}) => {
     for (const [zh, text] of Object.entries(table)) if (!lexicon.has(zh)) lexicon.set(zh, { kind, text });
   };
@@ -56,7 +64,21 @@ export function indexWords(catalogue: Lexicon): WordIndex {
   numbers();
   lexicon.set('的', { kind: 'of', text: '' });
   for (const done of ['已', '已经']) lexicon.set(done, { kind: 'done', text: '' });
+  for (const [zh, senses] of Object.entries(catalogue.senses ?? {})) {
+    const word = lexicon.get(zh) ?? { kind: 'noun' as const, text: '' };
+    lexicon.set(zh, { ...word, senses: Object.entries(senses).map(([where, text]) => sense(where, text)) });
+  }
   return lexicon;
+}
+
+function sense(where: string, text: string): Sense {
+  const [before, after] = where.split('~');
+  return {
+    before: new RegExp(`${before}$`, 'u'),
+    after: new RegExp(`^${after}`, 'u'),
+    kind: text.startsWith('+') ? 'modifier' : 'noun',
+    text: text.replace('+', ''),
+  };
 }
 
 const latinRun = /(?=\d*[A-Za-z])[A-Za-z0-9](?:[\w.\-@:/+%&#=?~*]*[\w%+*#])?(?::\/\/)?/y;
@@ -101,7 +123,13 @@ export function segment(
     for (let length = Math.min(longestWord, text.length - at); length > 0; length -= 1) {
       const zh = lower.slice(at, at + length);
       const entry = lexicon.get(zh);
-      if (entry) reach(at, at + length, { zh, ...entry });
+      if (entry) {
+        const meant = entry.senses?.find(
+          ({ before, after }) => before.test(lower.slice(0, at)) && after.test(lower.slice(at + length)),
+        );
+        const { kind, text: said } = meant ?? entry;
+        if (said !== '' || !entry.senses) reach(at, at + length, { zh, kind, text: said });
+      }
       const measure = previous?.kind === 'number' && Object.hasOwn(measures, zh) ? measures[zh] : undefined;
       if (measure !== undefined) reach(at, at + length, { kind: 'measure', zh, text: measure }, -500);
     }

@@ -72,6 +72,9 @@ const handling: ReadonlySet<string> = new Set(
 );
 const paper = /(?:[表单书函证]|报告|合同|材料|资料)$/;
 
+const sending = /^(?:提交|报送|呈送|呈报|上报|报请|送交|转交|移交|申报|报|送|递交)$/;
+const examined = /^(?:审核|审批|审查|核准|批准|复核|复审|初审|终审|核验|核实|备案|评审|审定|查验)$/;
+
 const somebody = /^(?:他人|别人|本人|自己)$/;
 
 /** A run of words without conjunctions, separators and 的. */
@@ -107,8 +110,16 @@ function core(tokens: readonly Token[]): Phrase | null {
     );
     if (acts.some((token) => token.kind === 'action')) return null;
     if (acts.length > 0 && tokens.filter(isVerb).length > 1) return null;
+    // 网站|支持|IPv6: what is called so is what the verb is about
+    if (last?.kind === 'latin' && tokens.slice(1).some(({ kind }) => kind === 'verb')) return null;
     const whole = compound(tokens);
     return isVerb(last) ? { ...whole, asVerb: { ...whole, kind: 'verb' } } : whole;
+  }
+  // 呈送|审批 is to send it there for that
+  if (sending.test(first.zh) && tokens.length === 2 && examined.test(second.zh) && isVerb(second)) {
+    const forms = verb(first.text, 2);
+    const why = ` for ${asNoun(second)}`;
+    return { ...forms, text: forms.text + why, noun: forms.noun + why, participle: forms.participle + why };
   }
   if (handling.has(first.zh) && last && paper.test(last.zh)) return withObject(first, tokens.slice(1));
   // 授权|他人办理: who is named so is told to do it
@@ -193,6 +204,8 @@ function doing(act: Phrase, what: string, right: readonly Token[]): Phrase | nul
   return noun(`${what} that ${isPlural(what) ? act.text : thirdPerson(act.text)}`, 2);
 }
 
+const formal = /^(?:与|及|以及)$/;
+
 const marks: Record<string, string> = {
   '、': ', ',
   ',': ', ',
@@ -215,6 +228,18 @@ function joined(tokens: readonly Token[]): Phrase | null {
   const left = joined(tokens.slice(0, at));
   const right = joined(tokens.slice(at + 1));
   if (!left || !right || !link) return null;
+  // 接入与注册: formal words join names of acts
+  if (
+    at === 1 &&
+    tokens.length === 3 &&
+    formal.test(link.zh) &&
+    left.kind === 'verb' &&
+    right.kind === 'verb'
+  ) {
+    const both = left.noun && right.noun ? noun(`${left.noun} ${link.text} ${right.noun}`, 2) : null;
+    const acts = { ...left, text: `${left.text} ${link.text} ${right.text}`, noun: both?.text ?? null };
+    if (both) return { ...both, asVerb: { ...acts, participle: null, object: '' } };
+  }
   // 接入与域名服务: a verb beside a noun is a noun
   if (
     at === 1 &&
@@ -239,11 +264,21 @@ function joined(tokens: readonly Token[]): Phrase | null {
   };
 }
 
+/** 系统|自动|生成: that is what it does, and not what it is called. */
+function byItself(tokens: readonly Token[]): boolean {
+  const [last, how] = [tokens.at(-1), tokens.at(-2)];
+  const who = tokens.at(-3);
+  return isVerb(last) && how?.zh === '自动' && who !== undefined && !isVerb(who) && doers.test(who.zh);
+}
+
 /**
  * Renders a sequence of words as a noun or verb phrase.
  * @returns null when the words do not make a phrase that these rules know
  */
 export function compose(tokens: readonly Token[]): Phrase | null {
+  // 我|同意: that is a statement
+  if (tokens.length > 1 && tokens[0]?.text === 'I') return null;
+  if (byItself(tokens)) return null;
   const ofs = tokens.filter((token) => token.kind === 'of').length;
   const at = tokens.findLastIndex((token) => token.kind === 'of');
   const owners = tokens

@@ -56,8 +56,12 @@ export class Masks {
       const kind = whole === text ? `${psb ? this.#numbers.psb : this.#numbers.icp} ` : '';
       return this.#add('noun', kind + whole);
     });
+    // 末尾带 -1: an ending as it stands
+    const ended = numbered.replace(/(?<=[\p{sc=Han}、,(“"] ?)-\d{1,3}(?![\d-])/gu, (ending) =>
+      this.#add('noun', ending),
+    );
     // 凌晨2点, 8点半: a time of day, and no point of several (以下3点)
-    const timed = numbered.replace(
+    const timed = ended.replace(
       /(?<![下这那几共有\d.])(\d{1,2})点(?:(半)|(\d{1,2})分|整|钟)?(?![\d个])/g,
       (_, hour, half, minute) =>
         this.#add('noun', `${hour}:${half ? '30' : (minute ?? '0').padStart(2, '0')}`),

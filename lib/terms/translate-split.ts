@@ -69,7 +69,7 @@ export function instanceIn(text: string): string | null {
   return /^如(?![果需有无未已您遇因为属不是在同能可被要])([^,。;:?!]{2,20})$/u.exec(text)?.[1] ?? null;
 }
 
-const between = /(\s*(?:>{1,2}|»|›|→|\|)\s*|\s+[-–—·•/]\s+|(?<![A-Za-z])\s+(?=[A-Za-z]*\p{sc=Han}))/u;
+const between = /(\s*(?:>{1,2}|»|›|→|\|)\s*|\s+[-–—·•/]\s+|(?<![A-Za-z\d])\s+(?=[A-Za-z]*\p{sc=Han}))/u;
 
 export interface Run {
   text: string;

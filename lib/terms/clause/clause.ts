@@ -22,7 +22,10 @@ export function readClause(reading: Reading, from: number, to: number): Phrase |
 
 function clause(reading: Reading, from: number, to: number): Phrase | null {
   if (from >= to || reading.tokens.slice(from, to).some(({ zh }) => asks.test(zh))) return null;
+  // 无法接通时|联系: what is denied is the condition, and not all that follows
+  const denies = auxWords.get(reading.tokens[from]?.zh ?? '')?.not === true;
   return (
+    (denies ? leaning(reading, from, to) : null) ??
     about(reading, from, to) ??
     leaning(reading, from, to) ??
     fronted(reading, from, to) ??
@@ -37,6 +40,8 @@ function leaning(reading: Reading, from: number, to: number): Phrase | null {
     const kind = trails.get(tokens[at - 1]?.zh ?? '');
     const closed = kind && kind !== 'if' ? at - 1 : null;
     const then = ['则', '就', '那么'].includes(tokens[at]?.zh ?? '');
+    const told = closed === null && !then ? unless(reading, from, at, to) : null;
+    if (told) return told;
     if (closed === null && !then) continue;
     // 到期|前|90天
     if (tokens[at]?.kind === 'number') continue;
@@ -49,6 +54,17 @@ function leaning(reading: Reading, from: number, to: number): Phrase | null {
   return whole === null
     ? null
     : { kind: 'sentence', text: whole, noun: null, participle: null, object: '', rank: 2 };
+}
+
+/** 未悬挂备案号|将被处罚: what was not done is why something will be */
+function unless(reading: Reading, from: number, at: number, to: number): Phrase | null {
+  const { tokens, grammar } = reading;
+  const [first, next] = [auxWords.get(tokens[from]?.zh ?? ''), auxWords.get(tokens[at]?.zh ?? '')];
+  if (!first?.not || first.mode !== 'done' || next?.mode !== 'will') return null;
+  const sub = statement(reading, from, at);
+  const head = sub && grammar.clause.lead('if', sub, null);
+  const rest = head && reading.clause(at, to);
+  return head && rest ? grammar.clause.after(head, rest) : null;
 }
 
 function condition(reading: Reading, from: number, to: number, open: boolean): string | null {
@@ -147,6 +163,13 @@ function byDoing(reading: Reading, from: number, at: number, to: number): Phrase
   return lead && rest ? grammar.clause.after(lead, rest) : null;
 }
 
+/** Said of whatever thing without more ado: 本网站|支持|IPv6. */
+const saysHow: ReadonlySet<string> = new Set(
+  '有 支持 包含 包括 含有 涉及 符合 满足 具有 具备 拥有 违反 低于 高于 早于 晚于 大于 小于 等于 超过 超出 达到 侵犯'.split(
+    ' ',
+  ),
+);
+
 /** 管局|审核|备案信息: someone does it, without more ado */
 function active(reading: Reading, from: number, to: number): Phrase | null {
   const { tokens, grammar, lexicon } = reading;
@@ -158,7 +181,7 @@ function active(reading: Reading, from: number, to: number): Phrase | null {
     // 管局|审核|时间: the verb says what the noun is
     if (isVerb(token) && token.kind !== 'action' && tokens[at + 1]?.kind === 'head') continue;
     const subject = reading.noun(from, at);
-    if (!subject?.acts) continue;
+    if (!subject || !(subject.acts || saysHow.has(token.zh))) continue;
     const steps = reading.steps(at, to);
     if (!steps?.some(({ act }) => act.object !== null || act.whole || act.how.length > 0)) continue;
     const said = grammar.clause.say(subject, plainAux, steps);

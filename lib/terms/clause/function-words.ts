@@ -40,11 +40,12 @@ const table: readonly (readonly [words: string, aux: Partial<Aux>])[] = [
   ],
   ['不得 严禁 禁止 不准 不可 不应 不应当 不允许 不许 不宜 均不得', { mode: 'must', not: true }],
   ['不能 无法 不可以 不能够 均不能 均无法', { mode: 'can', not: true }],
+  ['可继续 仍可继续 可以继续 能继续 仍能继续', { mode: 'can', still: true }],
   ['可 可以 能 能够 均可 也可 亦可 均可以 还可 也可以 还可以 皆可', { mode: 'can' }],
   ['方可 才能 方能 才可 才可以 方才能', { mode: 'can', onlyThen: true }],
   ['无需 不需 不需要 不必 无须 不用 毋需 毋须', { mode: 'need', not: true }],
   ['将 会 将会 即将 将要 均将 则会 则将', { mode: 'will' }],
-  ['不会 将不 将不会 均不会', { mode: 'will', not: true }],
+  ['不会 将不 将不会 均不会 不予 概不 一律不予 将不予', { mode: 'will', not: true }],
   ['已 已经 均已 业已 曾 曾经', { mode: 'done' }],
   ['未 尚未 没有 没 还未 暂未 从未 还没 还没有 未曾 并未 仍未 均未 未能', { mode: 'done', not: true }],
   ['不 并不 均不', { mode: 'plain', not: true }],
@@ -236,7 +237,7 @@ export const intransitive: ReadonlySet<string> = new Set(
 
 /** Verbs that say how things are, of whatever thing. */
 export const stative: ReadonlySet<string> = new Set(
-  '支持 包含 包括 含有 涉及 影响 需要 属于 符合 满足 具有 具备 拥有 含 存在 违反 低于 高于 早于 晚于 大于 小于 等于 位于 代表 表示 显示 体现 标明 载明 超过 超出 达到 适用 适用于 导致 造成 引起 指向 对应 侵犯 提供 等于 视为 接入 解析 使用'.split(
+  '有 支持 包含 包括 含有 涉及 影响 需要 属于 符合 满足 具有 具备 拥有 含 存在 违反 低于 高于 早于 晚于 大于 小于 等于 位于 代表 表示 显示 体现 标明 载明 超过 超出 达到 适用 适用于 导致 造成 引起 指向 对应 侵犯 提供 等于 视为 接入 解析 使用'.split(
     ' ',
   ),
 );
@@ -269,7 +270,9 @@ export const handsOver: ReadonlySet<string> = new Set(
 
 /** Between two acts that stand side by side: 点击按钮|下载模板 is for the second. */
 export const forNext: ReadonlySet<string> = new Set(
-  '点击 单击 登录 前往 进入 打开 使用 扫描 访问 拨打 联系 致电 下载 到 去 用 通过 携带 凭'.split(' '),
+  '点击 单击 登录 前往 进入 打开 使用 扫描 访问 拨打 联系 致电 下载 到 去 用 通过 携带 凭 授权 委托 要求 通知 提醒 允许 邀请 指派 安排 督促 协助 请'.split(
+    ' ',
+  ),
 );
 
 /** Those who decide: they do what is done to others. */

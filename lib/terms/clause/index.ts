@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { segment, type Token } from '../compose-segment.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import type { Phrase } from '../translate-phrase.ts';
+import { noun, type Phrase } from '../translate-phrase.ts';
 import { readClause } from './clause.ts';
+import { stative } from './function-words.ts';
 import { readNoun } from './noun-phrase.ts';
-import { clauseIndex, type Reading } from './span.ts';
+import { clauseIndex, isVerb, type Reading } from './span.ts';
 import { readActs } from './verb-phrase.ts';
 
 /** Longer clauses are taken apart by other means, or not at all. */
@@ -30,7 +31,11 @@ export function createClauses(catalogue: Catalogue, grammar: Grammar) {
     ): Phrase | null {
       if (text.length > longest || /[,;]/.test(text)) return null;
       const tokens = segment(text, index, catalogue.measures ?? {}, masked);
-      if (!tokens || tokens.length < 2 || !tokens.some(({ kind }) => kind === 'particle')) return null;
+      if (!tokens || tokens.length < 2) return null;
+      const of = tokens.some(({ kind }) => kind === 'of');
+      // 本网站|支持|IPv6
+      const states = tokens.some((token, at) => at > 0 && isVerb(token) && stative.has(token.zh));
+      if (!of && !states && !tokens.some(({ kind }) => kind === 'particle')) return null;
       const reading: Reading = {
         tokens,
         grammar,
@@ -50,7 +55,10 @@ export function createClauses(catalogue: Catalogue, grammar: Grammar) {
         clauses: new Map(),
         patience,
       };
-      return reading.clause(0, tokens.length);
+      // 注册时填写的|手机号 names something, by what is done to it
+      const said = reading.clause(0, tokens.length);
+      const named = said || !of || isVerb(tokens.at(-1)) ? null : reading.noun(0, tokens.length);
+      return said ?? (named && noun(named.text, 2));
     },
   };
 }

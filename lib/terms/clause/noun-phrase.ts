@@ -46,6 +46,15 @@ function plain(reading: Reading, from: number, to: number): string | null {
   const [first] = part;
   const last = part.at(-1);
   if (part.some((token) => token.kind === 'particle')) return null;
+  // 备案期间|网站: when it is, is not what it is
+  if (part.some(({ zh }, at) => zh === '期间' && part[at + 1] && part[at + 1]?.kind !== 'of')) return null;
+  // 扫描二维码|完成|核验: two acts
+  if (
+    part.some(
+      ({ zh }, at) => at > 0 && (zh === '完成' || zh === '进行') && (part[at + 1] || !isVerb(part[at - 1])),
+    )
+  )
+    return null;
   // 系统|提交|资料: what a verb between two things does is no name
   // 保障|您的账号: that is done to it
   if (

@@ -51,6 +51,9 @@ export function clauseIndex(lexicon: Lexicon): WordIndex {
   };
   for (const [zh, text] of Object.entries(lexicon.stems ?? {}))
     if (!words.has(zh)) words.set(zh, { kind: 'verb', text });
+  // 网站|有|多个域名: to have something is said like an act
+  const own = lexicon.actions?.具有;
+  if (own !== undefined) words.set('有', { kind: 'verb', text: own });
   for (const [zh, text] of Object.entries(lexicon.adverbs ?? {})) particle(zh, text);
   for (const zh of Object.keys(lexicon.qualities ?? {})) particle(zh);
   for (const table of functions) for (const zh of table.keys()) particle(zh);

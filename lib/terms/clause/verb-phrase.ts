@@ -168,6 +168,12 @@ function single(reading: Reading, from: number, to: number): readonly Step[] | n
     if (done?.[0] && (done.length > 1 || done[0].act.object !== null || done[0].act.how.length > 0))
       return step({ ...act, object: grammar.clause.doing(done) });
   }
+  // 拨打此号|核实
+  const last = forNext.has(verb.zh) && to - start > 1 && isVerb(tokens[to - 1]) && !isVerb(tokens[to - 2]);
+  const dealt = last && tokens[to - 2]?.kind !== 'of' ? reading.noun(start, to - 1) : null;
+  const purpose = dealt && reading.steps(to - 1, to);
+  if (dealt && purpose?.[0])
+    return [...step({ ...act, object: objective(reading, dealt.text) }), { ...purpose[0], link: 'to' }];
   for (let end = to; end > start; end -= 1) {
     const tail = end < to ? (directed(reading, end, to) ?? repeated(reading, end, to)) : '';
     if (tail === null) continue;

@@ -97,6 +97,11 @@ function which(
 ): string | null {
   if (steps.length === 0) return by === null ? null : `${noun} ${by}`;
   const { mode, not } = aux;
+  const [only] = steps;
+  // 法定代表人签署的|承诺书: told as what was done to it, but 您填写的|信息 "that you enter"
+  if (by !== null && !does && only && steps.length === 1 && passive(only) && !aux.not)
+    if ((mode === 'plain' || mode === 'done') && !/^(?:you|we|I|they)$/.test(by))
+      return `${noun} ${acted(only.act)} by ${definite(by)}`;
   if (by !== null && !does) {
     const text = said({ text: by, acts: true }, aux, steps, false);
     return text && `${noun} that ${definite(by)} ${text}`;

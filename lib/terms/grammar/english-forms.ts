@@ -5,7 +5,7 @@ export const manner =
 /** What denies in English: by a word, by how one begins or ends, or by saying what is wrong or missing instead. */
 export const denied = new RegExp(
   [
-    "\\b(?:not|no|non|none|never|neither|nor|nothing|minor|under|without|cannot|can['’]t|don['’]t|free|empty|less|fewer|instead|except)\\b",
+    "\\b(?:not|no|non|none|never|neither|nor|nothing|nobody|minor|under|without|cannot|can['’]t|don['’]t|free|empty|less|fewer|instead|except)\\b",
     '\\bun(?!it|iq|ion|iver|ifi|til|der)\\w+|\\bdis(?!pl|cou|tr|h|k|cl)\\w+|\\b(?:il)?leg(?:al|ible)\\b|\\bnon-|less\\b',
     '\\bin(?:valid|complete|consist|corr|accur|suffic|visib|activ|elig)\\w*|\\bir(?:rel|reg)\\w+|\\bimp(?:oss|rop)\\w+|\\bmis\\w+',
     '\\b(?:fail|reject|refus|wrong|lack|avoid|differ|forget|forgot|prohibit|forbid|ban|block|violat|false|exclu|exempt)\\w*',

@@ -36,7 +36,7 @@ test.each([
   ['请填写您绑定的邮箱', /e-mail (?:that )?you/],
   ['网站内容须与备案信息相符', 'Website content must match the filing information'],
   // one after the other
-  ['请使用手机扫描二维码完成核验', /^Scan QR code .* with the mobile phone$/],
+  ['请使用手机扫描二维码完成核验', /^Scan QR code with the mobile phone to complete verification$/],
   ['请根据驳回原因修改后重新提交', 'Submit again after changing according to the reason for rejection'],
 ])('%s', (zh, wanted) => {
   if (typeof wanted === 'string') expect(translate(zh).text).toBe(wanted);
