@@ -9,7 +9,8 @@ import { english, hasInOrder, lines } from './translate-support.ts';
  * `linguistic-notices.tsv` holds longer texts (notices, refusals, undertakings); a third had no rendering when first
  * read, and those that still have none stand there without words. `linguistic-forms.tsv` holds
  * labels, buttons, statuses and help of filing forms, portals and consoles: of 593 written before any was rendered, 45
- * had none at first; those that are reviewed texts and those that still read badly are left out.
+ * had none at first. Of 951 more, 90 had none and 58 were rendered word by word; with the words they were missing 19
+ * and 44. Those that are reviewed texts and those that still read badly are left out.
  */
 test.each([
   ['linguistic.tsv', 0.97],
