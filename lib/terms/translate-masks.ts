@@ -1,5 +1,6 @@
 import { firstMask, type Token } from './compose-segment.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { numberOf } from './number-of.ts';
 import { hasChinese, type Phrase, type Rank } from './translate-phrase.ts';
 
 /** 沪ICP备2026000001号-1, 京公网安备 11010502030000号 */
@@ -57,11 +58,15 @@ export class Masks {
       return this.#add('noun', kind + whole);
     });
     // 末尾带 -1: an ending as it stands
-    const ended = numbered.replace(/(?<=[\p{sc=Han}、,(“"] ?)-\d{1,3}(?![\d-])/gu, (ending) =>
+    const ended = numbered.replace(/(?<=[\p{sc=Han}、,(“"] ?)(?<![如例] ?)-\d{1,3}(?![\d-])/gu, (ending) =>
       this.#add('noun', ending),
     );
+    // 《办法》第四条、第八条
+    const cited = ended.replace(/(?<=[》、和及])第([一二三四五六七八九十百\d]+)条/g, (_, count: string) =>
+      this.#add('noun', this.#grammar.article(numberOf(count))),
+    );
     // 凌晨2点, 8点半: a time of day, and no point of several (以下3点)
-    const timed = ended.replace(
+    const timed = cited.replace(
       /(?<![下这那几共有\d.])(\d{1,2})点(?:(半)|(\d{1,2})分|整|钟)?(?![\d个])/g,
       (_, hour, half, minute) =>
         this.#add('noun', `${hour}:${half ? '30' : (minute ?? '0').padStart(2, '0')}`),

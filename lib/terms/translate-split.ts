@@ -30,7 +30,7 @@ export function halves(text: string): string[] {
 
 /** Splits at commas that are not part of a number. */
 export function clauses(text: string): string[] {
-  return nonEmpty(text.split(/(?<!\d),|,(?!\d)/));
+  return nonEmpty(text.split(/(?<!\d),|,(?!\d)|(?<=\d:\d\d),(?=\d{1,2}:\d\d)/));
 }
 
 /** Splits at a mark that joins equals (`/`, `、`) or label and value (`:` once), outside of URLs and times. */
@@ -61,6 +61,7 @@ export function plainly(text: string): string {
   return text
     .replace(asIn, '$1:')
     .replace(asked, '是否$1')
+    .replace(/≠/g, '不是')
     .replace(/有没有(?=\S)/gu, '有无');
 }
 

@@ -50,6 +50,10 @@ const half = ({ kind, zh }: Token) =>
 const weighty =
   /[不未无没勿别否非禁莫免除拒限止仅只一二两三四五六七八九十百千万半双首末前后最少多缺至早晚重快]/;
 const mostUnknown = 4;
+/** Chinese characters of a text in which one word may stay untold. */
+const leastAround = 12;
+/** What a verb cannot bring about: 联系|不|上 is no "not on". */
+const cannot = /\p{sc=Han}不[上到通了清开起住出下动够着完好成](?!传|级|线|架|述|方|面|载|限)/u;
 /** Particles that are hardly ever the other half of the unknown word beside them; 如 may be (如实), 不 may deny it. */
 const apart = /^[请将被须已在和与或您把后前时的为,、]$/;
 
@@ -73,6 +77,8 @@ function withUnknown(tokens: readonly Token[], verbs: ReadonlySet<string>): Toke
   const [only] = untold;
   const han = tokens.reduce((sum, { zh }) => sum + (zh.match(/\p{sc=Han}/gu) ?? []).length, 0);
   const told = found.filter(({ kind, zh }) => kind !== 'unknown' && kind !== 'of' && zh.length > 1);
+  // in a short text one word that is not told is too much of it
+  if (han < leastAround) return null;
   const few = untold.length === 1 && only && only.zh.length <= mostUnknown && only.zh.length * 3 <= han;
   if (!few || told.length < 2 || weighty.test(only.zh)) return null;
   // 我司|机房 read as 我|司机|[房]: one character is what a wrong split leaves over, and so is one that is a verb
@@ -101,7 +107,7 @@ export function createGlosser(lexicon: Lexicon, grammar: Grammar): Glosser {
       const read = segment(text, words, lexicon.measures ?? {}, masked, true);
       const tokens = read && withUnknown(read, verbs);
       // 等 at the start is "wait for", and no "etc."
-      if (!tokens || tokens[0]?.zh === '等') return null;
+      if (!tokens || tokens[0]?.zh === '等' || tokens[0]?.kind === 'of' || cannot.test(text)) return null;
       const thin = tokens
         .filter(({ kind, zh }) => kind === 'particle' && zh.length === 1)
         .map(({ zh }) => zh)

@@ -3,6 +3,7 @@ import { circumstance, outcome, spaced } from './circumstance.ts';
 import {
   asks,
   auxWords,
+  forNext,
   type Lead,
   leads,
   localizers,
@@ -22,6 +23,7 @@ export function readClause(reading: Reading, from: number, to: number): Phrase |
 
 function clause(reading: Reading, from: number, to: number): Phrase | null {
   if (from >= to || reading.tokens.slice(from, to).some(({ zh }) => asks.test(zh))) return null;
+  if (lacking(reading, from, to)) return null;
   // 无法接通时|联系: what is denied is the condition, and not all that follows
   const denies = auxWords.get(reading.tokens[from]?.zh ?? '')?.not === true;
   return (
@@ -30,6 +32,22 @@ function clause(reading: Reading, from: number, to: number): Phrase | null {
     leaning(reading, from, to) ??
     fronted(reading, from, to) ??
     bare(reading, from, to)
+  );
+}
+
+const owes: ReadonlySet<string> = new Set('履行 完成 取得 获得 办理 缴纳 通过'.split(' '));
+const owing = /^(?:应用|网站|站点|app|小程序|域名|主体|企业|单位|公司|用户|个人|人员|机构|订单|账号|服务器)$/;
+
+/** 未|履行|手续|的|应用 names what has not done so. */
+function lacking({ tokens }: Reading, from: number, to: number): boolean {
+  const first = auxWords.get(tokens[from]?.zh ?? '');
+  return (
+    first?.mode === 'done' &&
+    first.not === true &&
+    owes.has(tokens[from + 1]?.zh ?? '') &&
+    to - from > 4 &&
+    tokens[to - 2]?.kind === 'of' &&
+    owing.test(tokens[to - 1]?.zh ?? '')
   );
 }
 
@@ -211,11 +229,16 @@ function quality(reading: Reading, from: number, to: number): Phrase | null {
 
 const papers = /(?:协议|[书表单证函]|记录)$/;
 
+const anyone = /^(?:人|人员|者)$/;
+
 function bare(reading: Reading, from: number, to: number): Phrase | null {
   const { tokens, grammar, lexicon } = reading;
   // 代为备案|授权协议 names a paper
   const adverb = lexicon.adverbs?.[tokens[from]?.zh ?? ''] !== undefined;
   if (adverb && papers.test(tokens[to - 1]?.zh ?? '')) return null;
+  // 管|网站|的|人 is somebody, and nobody who is managed
+  const whose = tokens[to - 2]?.kind === 'of' && to - from > 3 && anyone.test(tokens[to - 1]?.zh ?? '');
+  if (whose && tokens[from]?.kind !== 'action' && !forNext.has(tokens[from]?.zh ?? '')) return null;
   const steps = reading.steps(from, to);
   if (!steps) return null;
   // 出错|了: it is done

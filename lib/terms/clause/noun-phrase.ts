@@ -170,7 +170,9 @@ function relative(reading: Reading, from: number, of: number, name: string, to: 
     }
     const verb = tokens[end];
     const states = verb !== undefined && stative.has(verb.zh);
-    if (states || doers.test(zh)) return grammar.clause.which(name, aux, steps, true, null);
+    // 未履行备案手续的|应用: what has or has not done so
+    const told = only.object !== null && (aux.mode === 'done' || (aux.not && aux.mode === 'plain'));
+    if (states || told || doers.test(zh)) return grammar.clause.which(name, aux, steps, true, null);
     if (aspects.test(zh) && aux.mode === 'plain' && !aux.not) return grammar.clause.of(name, steps);
   }
   return null;

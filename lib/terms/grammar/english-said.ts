@@ -27,7 +27,9 @@ export function gerund(act: string): string {
 /** A verb in one of its forms with its object and what is said of how, when and where. */
 export function put(act: Act, form: (text: string) => string): string {
   const how = manner.exec(act.base.text)?.[0] ?? '';
-  const bare = act.base.text.slice(0, act.base.text.length - how.length);
+  const verb = act.base.text.slice(0, act.base.text.length - how.length);
+  // "apply for" what is not said is to apply
+  const bare = act.object === null && !act.whole ? verb.replace(/ (?:to|for)$/, '') : verb;
   return `${form(bare)}${act.object === null ? '' : ` ${act.object}`}${how}${tail(act)}`;
 }
 

@@ -47,6 +47,7 @@ export const english: Grammar = {
   }),
   quote: (text) => `“${text}”`,
   gap: ' ',
+  article: (count) => `Article ${count}`,
   example: (text) => `e.g. ${text}`,
   join: {
     sentence: (a, b, original) => `${a}${/[?!]$/.test(a) ? '' : '.'} ${sentenceCase(b, original)}`,

@@ -32,6 +32,8 @@ export interface Grammar {
   /** between a Latin or numeral run and what was set aside before it */
   gap: string;
   example(text: string): string;
+  /** an article of a law, by its number: 第四条 */
+  article(count: string): string;
   /** puts two renderings together that the original sets side by side in this way */
   join: Readonly<Record<Joint, (left: string, right: string, original: string) => string>>;
 }

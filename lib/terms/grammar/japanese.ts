@@ -232,6 +232,7 @@ export const japanese: Grammar = {
   }),
   quote: (text) => `「${text}」`,
   gap: '',
+  article: (count) => `第${count}条`,
   example: (text) => `例：${text}`,
   join: {
     sentence: (a, b) => `${a}${/[？?]$/.test(a) ? '' : '。'}${b}`,

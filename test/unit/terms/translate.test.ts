@@ -15,11 +15,11 @@ describe('where a rendering comes from', () => {
   });
 
   test('a text not wholly covered is never told as if it were; mostly unknown it gives nothing', () => {
-    expect(translate('请输入饕餮名称')).toEqual({
-      text: 'Please · enter · [饕餮] · name',
+    expect(translate('请输入主办单位负责人的饕餮名称')).toMatchObject({
+      text: expect.stringContaining('[饕餮]'),
       source: 'gloss',
-      note: '',
     });
+    expect(translate('请输入饕餮名称')).toMatchObject({ text: '', source: 'none' });
     expect(translate('网站名称，饕餮')).toMatchObject({ text: '', source: 'none' });
   });
 

@@ -36,10 +36,12 @@ test('代为备案授权协议 names a paper, and is not what is done on behalf 
 });
 
 test('one unknown word stays in Chinese, marked; one that may deny or bound the rest is never left so', () => {
-  expect(translate('身份证正面和背面饕餮')).toMatchObject({
-    text: 'Resident ID card front and back · [饕餮]',
+  expect(translate('负责人身份证正面和背面饕餮')).toMatchObject({
+    text: expect.stringMatching(/front .* back · \[饕餮\]$/),
     source: 'gloss',
   });
+  // in a short text it would be too much of it
+  expect(translate('身份证正面饕餮')).toMatchObject({ text: '', source: 'none' });
   expect(translate('网站备案主体不饕餮').text).not.toMatch(/\[[^\]]*不/);
   expect(translate('网站备案主体缺饕餮')).toMatchObject({ text: '', source: 'none' });
 });
