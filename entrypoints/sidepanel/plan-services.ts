@@ -18,8 +18,11 @@ export function documentOf(field: FieldReport, inHand: InHand | null): DocumentI
   return documentFor(profile, serviceId, field.key, documents, field.service ?? null);
 }
 
-const wordsOf = ({ label, placeholder }: FieldReport) => label + placeholder;
-const takesArea = (field: FieldReport) => /区号/.test(wordsOf(field));
+/** A box for the area code alone; 区号+号码 asks for the whole number. */
+const takesArea = ({ label, placeholder }: FieldReport) =>
+  [label, placeholder].some(
+    (text) => /区号(?:[(（,，如:：].*)?$/.test(text) && !/[-+＋—－、和及加含带括]\s*区号/.test(text),
+  );
 
 /** A box beside one for the area code takes a part of the number, and which one it does not say. */
 const isNumber = (field: FieldReport) =>

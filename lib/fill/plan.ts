@@ -209,5 +209,5 @@ function offered({ options, label }: PlanField, accepted: readonly string[]): st
 
 function dateText(iso: string, field: PlanField): string {
   const day = parseIso(iso);
-  return day ? formatDay(day, dateFormat([field.placeholder, field.value])) : iso;
+  return day ? formatDay(day, dateFormat([field.placeholder, field.value], field.maxLength)) : iso;
 }

@@ -99,7 +99,7 @@ export async function drag(
     const type = types[index === 0 ? 0 : index === steps.length ? 2 : 1] ?? '';
     if (index === steps.length - 1) await until(() => false, restTime, signal);
     if (fingers) touch(on, type, at);
-    else fire(on, type, at);
+    else for (const kind of ['pointer', 'mouse']) fire(on, type.replace('mouse', kind), at);
     await frames(1, signal);
   }
 }
@@ -128,12 +128,15 @@ function enterAll(target: Element, at: At): void {
   for (const element of path) fire(element, 'mouseenter', at);
 }
 
+/** What the browser calls the mouse among its pointers: kits ask for the capture of it by this number. */
+const mouse = 'mozInnerScreenX' in globalThis ? 0 : 1;
+
 function fire(target: Element, type: string, init: At & { buttons?: number; detail?: number }): boolean {
   const bubbles = !type.endsWith('enter');
   const options = { ...init, bubbles, cancelable: bubbles, composed: true, button: 0 };
   return target.dispatchEvent(
     type.startsWith('pointer')
-      ? new PointerEvent(type, { ...options, pointerId: 1, pointerType: 'mouse', isPrimary: true })
+      ? new PointerEvent(type, { ...options, pointerId: mouse, pointerType: 'mouse', isPrimary: true })
       : new MouseEvent(type, options),
   );
 }

@@ -176,7 +176,8 @@ async function typeDay(writing: Writing, index: number, day: Day): Promise<Failu
   const box = dateBox(writing, index);
   if (!box || box.readOnly) return 'no-list';
   const hints = ['format', 'data-format', 'data-date-format'].map((name) => box.getAttribute(name) ?? '');
-  const format = dateFormat([...hints, box.placeholder, writing.facts.placeholder, box.value]);
+  const limit = box.maxLength > 0 ? box.maxLength : null;
+  const format = dateFormat([...hints, box.placeholder, writing.facts.placeholder, box.value], limit);
   await enter(writing, box, formatDay(day, format));
   if (!holdsDay(writing, index, day)) return 'not-kept';
   const agrees = await inCalendar(writing, index, (session) => calendarAgrees(session, day, writing.signal));

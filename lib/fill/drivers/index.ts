@@ -5,6 +5,7 @@ import { checkboxGroupDriver, flagDriver, radioDriver } from './checks.ts';
 import { dateDriver } from './date.ts';
 import { dateRangeDriver } from './date-range.ts';
 import type { Driver } from './driver.ts';
+import { endingDriver } from './ending.ts';
 import { fileDriver } from './file.ts';
 import { linkedDriver } from './linked.ts';
 import { popupDriver } from './popup.ts';
@@ -24,6 +25,7 @@ const drivers: readonly Driver[] = [
   radioDriver,
   checkboxGroupDriver,
   flagDriver,
+  endingDriver,
   splitTextDriver,
   linkedDriver,
   selectDriver,

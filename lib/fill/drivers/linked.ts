@@ -3,11 +3,11 @@ import { drawnFor, isSelect, isSizable } from '../dom/elements.ts';
 import { frames, settled, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel } from '../match/region.ts';
-import { byMeaning, byPlace, showsRegion } from '../match/wanted.ts';
+import { byMeaning, byPlace, showsRegion, type Wanted } from '../match/wanted.ts';
 import { readableText } from '../popup/texts.ts';
 import { isMunicipal } from './cascader.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
-import { popupDriver } from './popup.ts';
+import { chooseSingle, popupDriver } from './popup.ts';
 import { chooseIn, loadLimit, optionIndex, selectDriver } from './select.ts';
 import { tagFrame } from './tag-texts.ts';
 
@@ -47,16 +47,21 @@ export const linkedDriver: Driver = {
     for (const [index, text] of held.entries()) {
       const part = partWriting(writing, index);
       if (part.shown() === text) continue;
-      const { main } = part.control();
-      const native = isSelect(main) && isSizable(main);
-      const none = (option: HTMLOptionElement) => option.text === text || (text === '' && !option.value);
-      const state = native ? [String([...main.options].findIndex(none))] : text ? [text] : [];
-      back = (await (native ? selectDriver : popupDriver).restore(part, state)) && back;
+      back = (await restorePart(part, text)) && back;
       await settled(writing.document, writing.signal);
     }
     return back;
   },
 };
+
+/** Chooses in one list of several what it showed before. */
+export function restorePart(part: Writing, text: string): Promise<boolean> {
+  const { main } = part.control();
+  const native = isSelect(main) && isSizable(main);
+  const none = (option: HTMLOptionElement) => option.text === text || (text === '' && !option.value);
+  const state = native ? [String([...main.options].findIndex(none))] : text ? [text] : [];
+  return (native ? selectDriver : popupDriver).restore(part, state);
+}
 
 /** Levels for as many lists as there are: with two lists a municipality's middle level is passed over. */
 function levelsFor(value: Extract<FillValue, { kind: 'region' }>, lists: number): (readonly string[])[] {
@@ -77,6 +82,14 @@ async function chooseLoaded(writing: Writing, index: number, accepted: readonly 
   }
 }
 
+/** Chooses in one list of several, native or drawn. */
+export function choosePart(part: Writing, wanted: Wanted): Promise<Failure> {
+  const { main } = part.control();
+  return isSelect(main) && isSizable(main)
+    ? chooseIn(() => main, [wanted], part.signal)
+    : chooseSingle(part, wanted);
+}
+
 async function chooseLevel(part: Writing, accepted: readonly string[]): Promise<Failure> {
   const { main } = part.control();
   const wanted = byPlace([...accepted]);
@@ -88,7 +101,7 @@ async function chooseLevel(part: Writing, accepted: readonly string[]): Promise<
 }
 
 /** One of the lists, seen as a control of its own. */
-function partWriting(writing: Writing, index: number): Writing {
+export function partWriting(writing: Writing, index: number): Writing {
   const part = () => {
     const control = writing.control();
     const main = control.parts[index] ?? control.main;

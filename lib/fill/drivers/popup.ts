@@ -130,7 +130,8 @@ async function chooseAll(writing: Writing, wanted: readonly Wanted[]): Promise<F
   return failure;
 }
 
-async function chooseSingle(writing: Writing, wanted: Wanted): Promise<Failure> {
+/** Picks one option of a drawn list. */
+export async function chooseSingle(writing: Writing, wanted: Wanted): Promise<Failure> {
   const { signal } = writing;
   const control = writing.control();
   // read before the list opens: in some kits the open list stands inside the control and reads as its text

@@ -2,10 +2,10 @@ import { byNumber, numberIn } from '../calendar/wheels.ts';
 import { isDisabled, isSelect, isSizable, isTextBox } from '../dom/elements.ts';
 import { settled } from '../dom/wait.ts';
 import { parseIso } from '../match/date-format.ts';
-import { byMeaning } from '../match/wanted.ts';
 import { writeBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
-import { chooseIn } from './select.ts';
+import { isList } from './ending.ts';
+import { choosePart, partWriting, restorePart } from './linked.ts';
 
 /**
  * A date over three controls: year, month and day, each a native list or a box. The lists of a form's days
@@ -19,7 +19,7 @@ export const splitDateDriver: Driver = {
     value.kind === 'date' &&
     ['linked-selects', 'split-text', 'date'].includes(kind) &&
     parts.length === 3 &&
-    parts.every((part) => isTextBox(part) || (isSelect(part) && isSizable(part))),
+    (kind === 'split-text' || parts.every((part) => isTextBox(part) || (isSelect(part) && isSizable(part)))),
   async write(writing, value) {
     const numbers = value.kind === 'date' ? numbersOf(value.date) : null;
     if (!numbers) return 'unsupported';
@@ -39,8 +39,8 @@ export const splitDateDriver: Driver = {
     for (const [index, text] of held.entries()) {
       const part = writing.control().parts[index];
       if (textOf(writing, index) === text) continue;
-      if (isTextBox(part)) await writeBox(writing, part, text);
-      if (isSelect(part)) await chooseIn(() => partAt(writing, index), [byMeaning([text])], writing.signal);
+      if (isList(part)) await restorePart(partWriting(writing, index), text);
+      else if (isTextBox(part)) await writeBox(writing, part, text);
     }
     return held.every((text, index) => textOf(writing, index) === text);
   },
@@ -53,23 +53,14 @@ function numbersOf(iso: string | null): number[] | null {
 
 async function writePart(writing: Writing, index: number, number: number): Promise<Failure> {
   const part = writing.control().parts[index];
-  if (isSelect(part)) {
-    return chooseIn(() => partAt(writing, index), [byNumber(number)], writing.signal);
-  }
+  if (isList(part)) return choosePart(partWriting(writing, index), byNumber(number));
   if (!isTextBox(part)) return 'gone';
   if (isDisabled(part)) return 'disabled';
-  if (part.readOnly) return 'read-only';
   await writeBox(writing, part, String(number).padStart(2, '0'));
   return null;
 }
 
-function partAt(writing: Writing, index: number): HTMLSelectElement | null {
-  const part = writing.control().parts[index];
-  return isSelect(part) ? part : null;
-}
-
 function textOf(writing: Writing, index: number): string {
   const part = writing.control().parts[index];
-  if (isSelect(part)) return part.selectedOptions[0]?.text ?? '';
-  return isTextBox(part) ? part.value : '';
+  return isTextBox(part) && !isList(part) ? part.value : partWriting(writing, index).shown();
 }

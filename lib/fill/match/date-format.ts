@@ -72,25 +72,33 @@ export function sameDay(a: Day | null, b: Day | null): boolean {
 }
 
 const formatShape = /(?:y{4}|Y{4})[^a-zA-Z\d]{0,3}(?:MM?|mm?)[^a-zA-Z\d]{0,3}(?:DD?|dd?)\s*日?/;
+/** Day and month before the year: MM/DD/YYYY, dd.mm.yyyy. */
+const lastShape = /\b(?:MM?([-/.])DD?|DD?([-/.])MM?)(?:\1|\2)Y{4}\b/i;
 
 /** A hint that is a format without a day, whole: YYYY-MM, yyyy年MM月. */
 const monthShape = /^[yY]{4}([-/.年])[mM]{2}(月?)$/;
 
 /**
  * The format that a control expects, found in its own words: a format attribute, the placeholder, or the
- * value it already shows. Tokens come back as YYYY, MM or M, DD or D (no day where it asks for a month); `YYYY-MM-DD` when nothing tells.
+ * value it already shows. Tokens come back as YYYY, MM or M, DD or D (no day where it asks for a month); `YYYY-MM-DD`
+ * when nothing tells, and no strokes in it where it has no room for them.
  */
-export function dateFormat(hints: readonly string[]): string {
+export function dateFormat(hints: readonly string[], maxLength: number | null = null): string {
   for (const hint of hints) {
     const month = monthShape.exec(hint.normalize('NFKC').trim());
     if (month) return `YYYY${month[1]}MM${month[2]}`;
     const shape = formatShape.exec(hint.normalize('NFKC'));
     if (shape) return shape[0].replace(/y/g, 'Y').replace(/m/g, 'M').replace(/d/g, 'D').trim();
+    const last = lastShape.exec(hint.normalize('NFKC'));
+    if (last) return last[0].toUpperCase();
     const example = /\d{4}([-/.年])(\d{1,2})([-/.月])(\d{1,2})(日?)/.exec(hint.normalize('NFKC'));
-    if (example) return `YYYY${example[1]}MM${example[3]}DD${example[5]}`;
+    // without a nought before a single figure: 2026/1/5
+    const [, one, figures = '', other, days = '', end] = example ?? [];
+    if (example)
+      return `YYYY${one}${figures.length < 2 ? 'M' : 'MM'}${other}${days.length < 2 ? 'D' : 'DD'}${end}`;
     if (/(?:^|\D)\d{8}(?:\D|$)/.test(hint) || /YYYYMMDD/i.test(hint)) return 'YYYYMMDD';
   }
-  return 'YYYY-MM-DD';
+  return maxLength === 8 ? 'YYYYMMDD' : 'YYYY-MM-DD';
 }
 
 /** Writes a day in a format of YYYY, MM, M, DD, D and literal characters. */

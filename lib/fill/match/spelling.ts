@@ -59,7 +59,7 @@ function asWished(texts: readonly string[], words: string): string[] {
 
 function dateTexts(iso: string, facts: Facts): string[] {
   const day = parseIso(iso);
-  return day ? [formatDay(day, dateFormat([facts.placeholder, facts.help]))] : [];
+  return day ? [formatDay(day, dateFormat([facts.placeholder, facts.help], facts.maxLength))] : [];
 }
 
 /** A landline with its hyphens, since portals ask for 010-87654321; with the country where an example has it. */

@@ -78,24 +78,37 @@ function mainland(texts: readonly string[], accepted: readonly string[]): number
 /** What a company has none of, in the words of such lists. */
 const none = new Set(['以上都不涉及', '都不涉及', '以上均不涉及', '不涉及', '无', '无前置审批']);
 
-/** A kind of something; where a list only asks whether there is any, the kind answers that: 是否涉及…, 是 or 否. */
+/** The words in which a list gave an answer that mean it in no other place: 销售, where the other is 不销售. */
+const words = new WeakMap<object, string>();
+
+/** Asks whether there is any, and not which: 是否涉及…, 须主管部门先行批准. */
+const asksWhether = /是否|有无|[须需].{0,12}(?:批|许可)/;
+
+/**
+ * A kind of something; where a list only asks whether there is any, the kind answers that: 是否涉及…, 是 or 否.
+ * None is also what denies the other of two options: 须批准, 无须批准.
+ */
 function byKindOrNone(accepted: readonly string[], question: string): Wanted {
   const wanted = byMeaning(accepted);
-  if (!/是否/.test(question) && !asksForNone(question)) return wanted;
   const any = !accepted.some((text) => none.has(squash(text)));
+  const asked = asksWhether.test(question) || asksForNone(question);
+  if (any && !asked) return wanted;
   const yes = any !== asksForNone(question);
+  const denied = (texts: readonly string[]) => {
+    const index = first(texts, flagTexts(texts, any));
+    if (index !== null) words.set(accepted, squash(texts[index] ?? ''));
+    return index;
+  };
   return {
     ...wanted,
     // the answer first: 否 is also what a list of kinds says for none, and here the question may be turned
-    match: (texts) => plainAnswer(texts, yes) ?? wanted.match(texts) ?? first(texts, flagTexts(texts, any)),
+    match: (texts) => plainAnswer(texts, yes) ?? wanted.match(texts) ?? denied(texts),
     is: (text) =>
       plainAnswer([text, yes ? '否' : '是'], yes) === 0 ||
-      (plainAnswer([text, yes ? '是' : '否'], !yes) === null && (wanted.is(text) || meansFlag(text, any))),
+      (plainAnswer([text, yes ? '是' : '否'], !yes) === null &&
+        (wanted.is(text) || words.get(accepted) === squash(text) || (asked && meansFlag(text, any)))),
   };
 }
-
-/** The words in which a list gave an answer that mean it in no other place: 销售, where the other is 不销售. */
-const words = new WeakMap<object, string>();
 
 /** A yes or no, answered in the words of the list. */
 function byAnswer(value: Extract<FillValue, { kind: 'flag' }>, question: string): Wanted {

@@ -49,7 +49,11 @@ const pairs: readonly (readonly [on: readonly string[], off: readonly string[]])
     ['开', '开启', 'on'],
     ['关', '关闭', 'off'],
   ],
-  [['需要'], ['不需要', '无需']],
+  [
+    ['需要', '需', '须'],
+    ['不需要', '无需', '无须', '不需', '不必'],
+  ],
+  [['属于'], ['不属于', '非']],
 ];
 
 /** 是否不涉及…, 是否未销售…, 未开通…: the question is put the other way round, and yes means that there is none. */
@@ -70,7 +74,12 @@ export function plainAnswer(options: readonly string[], yes: boolean): number | 
   return texts.indexOf(yes ? '是' : '否');
 }
 
-const negated = /^(?:不|未|尚未|非|无|无需|没有)(?=.)/;
+const negated = /^(?:不|未|尚未|暂未|暂不|暂无|非|无|没有|毋|免)(?=.)/;
+/** What an answer that affirms may say besides: 须批准, 需要批准 and 无须批准; 已取得 and 未取得. */
+const affirming = /^(?:必?须|需要?|应当?|已经?|有)(?=.)/;
+
+/** What is affirmed or denied. */
+const stemOf = (text: string): string => text.replace(negated, '').replace(affirming, '');
 
 /** The texts that mean the flag's answer among these options, or [] when the options are no yes-and-no. */
 export function flagTexts(options: readonly string[], on: boolean): string[] {
@@ -80,12 +89,15 @@ export function flagTexts(options: readonly string[], on: boolean): string[] {
       return [...(on ? yes : no)];
     }
   }
-  // 销售 and 不销售
-  const no = texts.find((text) => negated.test(text) && texts.includes(text.replace(negated, '')));
-  return no === undefined ? [] : [on ? no.replace(negated, '') : no];
+  // 销售 and 不销售, 须批准 and 无须批准
+  for (const no of texts.filter((text) => negated.test(text))) {
+    const yes = texts.find((text) => !negated.test(text) && stemOf(text) === stemOf(no));
+    if (yes !== undefined) return [on ? yes : no];
+  }
+  return [];
 }
 
-const affirms = /^(?:就|还|仍|也)?是(?!否)|^(?:沿用|同)/;
+const affirms = /^(?:就|还|仍|也)?是(?!否)|^(?:沿用|引用|复用|同|为同一|相同|一致)/;
 
 /**
  * The index of the answer among two options that are worded as a sentence each: 是本人 and 受委托人, 沿用主体负责人

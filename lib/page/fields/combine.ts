@@ -21,8 +21,13 @@ export interface Between {
 
 const isSelectLike = ({ widget }: Entry): boolean =>
   widget.kind === 'select' || widget.kind === 'popup' || widget.kind === 'cascader';
-const isDatePart = ({ widget: { main } }: Entry, unit: string): boolean =>
-  main instanceof HTMLSelectElement && [...main.options].some(({ text }) => partOf[unit]?.test(text.trim()));
+const isDatePart = ({ widget }: Entry, unit: string, between: Between): boolean =>
+  widget.main instanceof HTMLSelectElement
+    ? [...widget.main.options].some(({ text }) => partOf[unit]?.test(text.trim()))
+    : /^(?:popup|date)$/.test(widget.kind) &&
+      [between.after(widget), between.drawn(widget), placeholderOf(widget.main), between.value(widget)].some(
+        (text) => RegExp(`^(?:请?选择)?${unit}[份期]?$|^\\d+${unit}$`).test(text),
+      );
 /** What the lists of a date cut into year, month and day offer. */
 const partOf: Readonly<Record<string, RegExp>> = {
   年: /^(?:19|20)\d\d年?$/,
@@ -35,7 +40,7 @@ const regionLabel = /区域|地区|所在地|省|城市|地域|归属|住所|地
 const regionWord = /^[-—\s]*(?:请?选择?)?[所在属的\s]*(?:省|市|区|县|州|街道|自治区|直辖市)/;
 const notRegion = /证件|类型|性质|年|月|方式/;
 const provinces = ['北京', '天津', '河北', '上海', '广东', '浙江'];
-const separator = /^[\s\-—–－﹣‐−~～至到.·:：/()（）]*$/;
+const separator = /^[\s\-—–－﹣‐−~～至到.·:：/()（）@]*$/;
 const phoneLabel = /电话|座机|传真|固话|手机|联系方式|tel|fax/i;
 /** What may stand between the parts of one number, and the names of those parts. */
 const phoneJoint =
@@ -58,9 +63,10 @@ export function combine(run: readonly Entry[], between: Between, apart = false):
   for (let at = 0; at < run.length; ) {
     const rest = run.slice(at);
     const taken =
-      dateSelects(rest) ??
+      dateSelects(rest, between) ??
       linkedSelects(rest, between) ??
       codeBefore(rest, between) ??
+      endAfter(rest, between) ??
       splitText(rest, between);
     const [first] = rest as [Entry];
     result.push(taken?.entry ?? first);
@@ -195,11 +201,10 @@ function linkedSelects(rest: readonly Entry[], between: Between): Taken | null {
 }
 
 /** `[1985] 年 [3] 月 [12] 日`. */
-function dateSelects(rest: readonly Entry[]): Taken | null {
-  const [year, month, day] = rest;
-  if (!year || !month || !day) return null;
-  const dated = isDatePart(year, '年') && isDatePart(month, '月') && isDatePart(day, '日');
-  return dated ? merge([year, month, day], 'split-text') : null;
+function dateSelects(rest: readonly Entry[], between: Between): Taken | null {
+  const run = rest.slice(0, 3);
+  const dated = run.length === 3 && run.every((entry, at) => isDatePart(entry, '年月日'[at] ?? '', between));
+  return dated ? merge(run, 'split-text') : null;
 }
 
 function firstOption({ main }: Widget): string {
@@ -216,8 +221,22 @@ function codeBefore(rest: readonly Entry[], between: Between): Taken | null {
   return { entry: { ...second, widget }, count: 2 };
 }
 
+/** `[haiyun] [.com ▾]`, `[ops] @ [163.com ▾]`: the list ends what the box begins. */
+function endAfter([first, second]: readonly Entry[], between: Between): Taken | null {
+  if (!first || !second || !isText(first) || !isSelectLike(second)) return null;
+  const joint = between.text(first.widget.box, second.widget.box).trim();
+  const says = [joint, between.value(second.widget), ...second.options.slice(0, 2)];
+  return says.some((text) => /^[.@](?:[a-z]|$)/i.test(text)) ? merge([first, second], 'split-text') : null;
+}
+
+/** A box beside a number that is no part of it: `[number] [短信验证码]`. */
+const isOther = ({ widget: { main } }: Entry): boolean =>
+  /验证|校验|动态|邮箱|姓名|captcha|yzm|verif|sms/i.test(
+    placeholderOf(main) + main.id + main.getAttribute('name'),
+  );
+
 function splitText(rest: readonly Entry[], between: Between): Taken | null {
-  const texts = leading(rest, isText).slice(0, 4);
+  const texts = leading(rest, (entry) => isText(entry) && (entry === rest[0] || !isOther(entry))).slice(0, 4);
   const run = texts.filter((entry, index) => {
     if (index === 0) return true;
     return texts.slice(1, index + 1).every((later, step) => {
@@ -255,5 +274,5 @@ function splitText(rest: readonly Entry[], between: Between): Taken | null {
     widget.main instanceof HTMLInputElement ? widget.main.maxLength : -1,
   );
   const short = limits.every((limit) => limit > 0 && limit <= 8) && Math.max(...widths) < 160;
-  return dots || dated || short ? merge(run, 'split-text') : null;
+  return dots || dated || short || joints.join() === '@' ? merge(run, 'split-text') : null;
 }

@@ -133,10 +133,18 @@ export function readWidget(widget: Widget, look: Look): string {
         ' / ',
       );
     case 'split-text':
-      // a country code that stands there for good is no answer
-      return joined(parts.filter((part) => !(part as HTMLInputElement).readOnly).map(plainValue), '-');
+      // a country code that stands there for good is no answer, nor the ending that a list beside a box begins with
+      return joined(
+        parts
+          .filter(
+            (part) =>
+              !(part as HTMLInputElement).readOnly && (part.matches('input') || !main.matches('input')),
+          )
+          .map(plainValue),
+        '-',
+      );
     case 'date-range':
-      return parts.length > 1 ? joined(parts.map(plainValue), ' ~ ') : drawnValue(widget, look);
+      return parts.length > 1 ? joined(parts.map(plainValue), ' ~ ') : dateIn(drawnValue(widget, look));
     case 'popup':
     case 'popup-multiple':
     case 'cascader':
@@ -147,9 +155,14 @@ export function readWidget(widget: Widget, look: Look): string {
     default:
       return main instanceof HTMLInputElement || main instanceof HTMLTextAreaElement
         ? plainValue(main)
-        : drawnValue(widget, look);
+        : kind === 'date'
+          ? dateIn(drawnValue(widget, look))
+          : drawnValue(widget, look);
   }
 }
+
+/** What a drawn date shows; without a figure it is a prompt, or the sign between two dates to come. */
+const dateIn = (text: string): string => (/\d|长期|永久/.test(text) ? text : '');
 
 function joined(values: readonly string[], mark: string): string {
   return values.filter((value) => value !== '').join(mark);

@@ -36,6 +36,7 @@ const kits = [
   'own-calendars',
   'own-moods',
   'own-lists',
+  'own-parts',
 ];
 
 /** What a page asks for beyond what all do, and the reason for which a control of it must be left as it was. */

@@ -19,6 +19,11 @@ describe('a whole telephone number', () => {
     expect(actions([area, phone])).toEqual(['leave unknown', 'offer likely']);
     expect(actions([phone, area])).toEqual(['offer likely', 'leave unknown']);
   });
+
+  it('is filled beside a box for another whole number', () => {
+    for (const placeholder of ['区号+号码，7×24小时可接通', '区号-电话号码', '号码，含区号'])
+      expect(actions([{ ...area, placeholder }, phone])).toEqual(['leave unknown', 'fill ready']);
+  });
 });
 
 describe('a field that the page has locked', () => {

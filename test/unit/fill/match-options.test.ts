@@ -28,6 +28,21 @@ describe('options', () => {
     expect(answers(['是本人', '受委托人', '其他'], true)).toBeNull();
   });
 
+  it('answers that there is none with the option that denies the other', () => {
+    const none = { kind: 'choice', wanted: [['以上都不涉及', '不涉及', '无']] } as const;
+    const some = { kind: 'choice', wanted: [['新闻', '新闻类']] } as const;
+    const index = (value: typeof none | typeof some, question: string, options: string[]) =>
+      wantedOptions(value, question)[0]?.match(options);
+    expect(index(none, '须主管部门先行批准', ['须批准', '无须批准'])).toBe(1);
+    expect(index(none, '前置审批', ['需要审批', '无需审批'])).toBe(1);
+    expect(index(some, '须主管部门先行批准', ['须批准', '无须批准'])).toBe(0);
+    expect(flagTexts(['有发布', '未发布'], false)).toEqual(['未发布']);
+    // which kind it is these do not ask
+    expect(index(some, '网站性质', ['经营性', '非经营性'])).toBeNull();
+    expect(index(none, '服务类型', ['无线接入', '光纤接入'])).toBeNull();
+    expect(wantedOptions(none, '前置审批')[0]?.is('未选择')).toBe(false);
+  });
+
   it('is content only with exactly the wanted set', () => {
     const wanted = wantedOptions({ kind: 'choice', wanted: [['中文简体'], ['英语']] });
     expect(showsAll(shownParts('英语、中文简体'), wanted)).toBe(true);

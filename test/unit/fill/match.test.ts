@@ -23,11 +23,20 @@ describe('dates', () => {
     [['yyyy年MM月dd日'], '2031年03月05日'],
     [['例如：20200101'], '20310305'],
     [['如 2020.01.01'], '2031.03.05'],
+    [['如2026/1/5'], '2031/3/5'],
     [['请选择'], '2031-03-05'],
   ])('writes the form that %j asks for', (hints, text) => {
     const day = parseIso('2031-03-05');
     expect(day && formatDay(day, dateFormat(hints))).toBe(text);
     expect(sameDay(readDay(text), day)).toBe(true);
+  });
+
+  it('writes the year last where it is asked for so, and without strokes where they have no room', () => {
+    const day = { year: 2031, month: 3, day: 5 };
+    expect(formatDay(day, dateFormat(['MM-DD-YYYY']))).toBe('03-05-2031');
+    expect(formatDay(day, dateFormat(['dd.mm.yyyy']))).toBe('05.03.2031');
+    expect(formatDay(day, dateFormat([''], 8))).toBe('20310305');
+    expect(formatDay(day, dateFormat([''], 10))).toBe('2031-03-05');
   });
 
   it('takes no day that is not in the calendar', () => {
