@@ -30,6 +30,10 @@ function alternativesIn(text: string): string[] {
   return names.length > 1 && names.every((name) => name.length > 3) ? names : [];
 }
 
+/** Names nothing but one thing: ecs-sample-0001, 203.0.113.25. What stands beside it (华东, 剩余名额 4) tells of it. */
+const identifier = /^(?=.*\d)[\w.:-]{6,}$/;
+const parting = /\s*[/|,、;()[\]]\s*|\s+-\s+|\s{2,}/;
+
 function matches(texts: readonly string[], wanted: string): number[] {
   return texts.flatMap((text, index) => (text === wanted && text !== '' ? [index] : []));
 }
@@ -55,6 +59,12 @@ export function matchOption(
   for (const wanted of accepted) {
     const [first, second] = alternatives.flatMap((names, index) =>
       names.includes(core(wanted)) ? [index] : [],
+    );
+    if (first !== undefined) return second === undefined ? first : 'ambiguous';
+  }
+  for (const wanted of accepted.map(normalise).filter((text) => identifier.test(text))) {
+    const [first, second] = optionTexts.flatMap((text, index) =>
+      normalise(text).split(parting).includes(wanted) ? [index] : [],
     );
     if (first !== undefined) return second === undefined ? first : 'ambiguous';
   }

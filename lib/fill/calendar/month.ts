@@ -13,8 +13,9 @@ const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', 
  */
 export function readMonth(pieces: readonly string[]): Month | null {
   const flat = pieces.map((piece) => piece.normalize('NFKC').replace(/\s+/g, ' ').trim());
-  // a heading may be cut at its dash: 2026, -, 11
-  const joined = flat.map((_, index) => flat.slice(index, index + 3).join(''));
+  // a heading may be cut at its dash, which may stand in the frame around both: 2026, -, 11
+  const words = flat.filter((piece) => !/^[-/.]$/.test(piece));
+  const joined = words.length < flat.length ? words.map((word, index) => `${word}-${words[index + 1]}`) : [];
   for (const piece of [...flat, ...joined.filter((text) => /^\d{4}[-/.]\d{1,2}$/.test(text))]) {
     const both = /(?:^|\D)(\d{4}) ?[-/.年] ?(\d{1,2})(?: ?月)?$/.exec(piece);
     if (both) return valid(Number(both[1]), Number(both[2]));

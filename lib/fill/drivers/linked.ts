@@ -122,7 +122,8 @@ function shownIn(control: FieldControl): string {
   }
   const input = main.matches('input') ? main : main.querySelector('input');
   const value = (input as HTMLInputElement | null)?.value.trim() ?? '';
-  if (value || input !== main) return value || readableText(main);
+  const text = input === main ? '' : readableText(main);
+  if (value || input !== main) return value || (/^请?选择/.test(text) ? '' : text);
   // a box for the keyboard only: what was chosen is written beside it
   const role = main.getAttribute('role') === 'combobox';
   return role ? readableText(tagFrame({ ...control, main })) : '';

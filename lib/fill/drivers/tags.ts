@@ -1,6 +1,6 @@
-import { contains, isShown, isTextBox, type TextBox } from '../dom/elements.ts';
+import { activeElement, contains, isShown, isTextBox, type TextBox } from '../dom/elements.ts';
 import { blurOff, focusOn } from '../dom/focus.ts';
-import { press, pressKey } from '../dom/press.ts';
+import { hitIn, press, pressKey } from '../dom/press.ts';
 import { setText } from '../dom/set-text.ts';
 import { frames, until } from '../dom/wait.ts';
 import { sameText } from '../match/text.ts';
@@ -63,7 +63,7 @@ async function closeOffers(writing: Writing, before: TextMap): Promise<void> {
 }
 
 async function addTag(writing: Writing, item: string): Promise<Failure> {
-  const box = boxOf(writing.control());
+  const box = boxOf(writing.control()) ?? (await boxPressed(writing));
   if (!box) return 'gone';
   const target = typingBox(writing, box);
   focusOn(target);
@@ -79,6 +79,17 @@ async function addTag(writing: Writing, item: string): Promise<Failure> {
   if (!added && target.isConnected && target.value !== '') setText(target, '');
   if (target.isConnected) blurOff(target);
   return added ? null : 'not-kept';
+}
+
+/** A box that comes up, or gets the focus, once the drawing around it is pressed. */
+async function boxPressed({ control, document, signal }: Writing): Promise<TextBox | null> {
+  const { main, trigger, container } = control();
+  press(hitIn(trigger ?? main));
+  const active = () => {
+    const box = activeElement(document);
+    return isTextBox(box) && !box.readOnly && contains(container, box) ? box : null;
+  };
+  return until(active, tagLimit, signal);
 }
 
 /** The box that takes the keys: some kits draw a smaller one between the tags, over the box itself. */

@@ -176,7 +176,8 @@ function plainValue(element: Element): string {
     const isPrompt = isChoosePrompt(value) || (hasHan(value) && value === placeholderOf(element).trim());
     return isPrompt ? '' : value;
   }
-  return oneLine(element.textContent ?? '');
+  const text = oneLine(element.textContent ?? '');
+  return isChoosePrompt(text) ? '' : text;
 }
 
 /** One of several linked selects; a drawn one shows its value in its own box. */

@@ -51,7 +51,7 @@ const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 const origin = 'http://kits.test';
 
 function answer(address: string, pages: string): { status: number; contentType: string; body: Buffer } {
-  const path = decodeURIComponent(new URL(address).pathname);
+  const path = decodeURIComponent(new URL(address).pathname).slice(0, 200);
   const file = path.startsWith('/kits/') ? join(kits, path.slice(6)) : join(pages, path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     return { status: 404, contentType: 'text/plain', body: Buffer.from('') };
@@ -179,6 +179,8 @@ async function openFirefox(script: string): Promise<BedBrowser> {
         void request.respond(answer(request.url(), folder));
       });
       await tab.goto(`${origin}/${page}.html`, { waitUntil: 'load' });
+      // as with a person at the page: its pointer is known to the browser
+      await tab.mouse.move(1, 1);
       const frame = tab.mainFrame();
       // puppeteer's utility realm is a BiDi sandbox: a world of its own, as a content script has
       const beside = (
