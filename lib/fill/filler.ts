@@ -140,8 +140,13 @@ export function createFiller(
     await until(() => performance.now() - since >= lateLimit, lateLimit, options.signal);
     for (const [index, run] of done.entries()) {
       const field = fields.get(run.item.ref) ?? null;
-      if (!wasLost(run, field)) continue;
       const writing = writingOf(page, run.item.ref, field, options.signal);
+      if (!wasLost(run, field)) {
+        // a list that was still fading inside the control may have read as a part of what it shows
+        if (writing && run.driver && run.report.outcome === 'filled')
+          done[index] = { ...run, after: shownBy(run.driver, writing) };
+        continue;
+      }
       const { ref, key, before } = run.report;
       let reason: FillReason = writing ? 'not-kept' : 'gone';
       // what the page made of it is no more the person's than what it took away

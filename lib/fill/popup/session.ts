@@ -55,11 +55,7 @@ export function sessionOf(
       const open = layers();
       leaving.set(control.main, open);
       for (const element of open.flatMap(({ fresh }) => fresh)) closed.add(element);
-      const gone = await closeLayers(document, opener, open, signal);
-      // while it fades inside the control its options would read as the control's text
-      if (open.some(({ root }) => contains(control.container, root)))
-        await until(() => !open.some(({ fresh }) => fresh.some(isShown)), closeLimit, signal);
-      return gone;
+      return closeLayers(document, opener, open, signal);
     },
   };
 }
