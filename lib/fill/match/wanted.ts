@@ -78,8 +78,17 @@ function mainland(texts: readonly string[], accepted: readonly string[]): number
 /** What a company has none of, in the words of such lists. */
 const none = new Set(['以上都不涉及', '都不涉及', '以上均不涉及', '不涉及', '无', '无前置审批']);
 
+function onlyDenial(texts: readonly string[]): number | null {
+  const denials = texts.flatMap((text, index) => (deniesAll.test(squash(text)) ? [index] : []));
+  return denials.length === 1 ? (denials[0] ?? null) : null;
+}
+
 /** The words in which a list gave an answer that mean it in no other place: 销售, where the other is 不销售. */
 const words = new WeakMap<object, string>();
+
+/** An option that says there is none of what the others name: 不涉及任何一项, 无需前置审批. */
+const deniesAll =
+  /^(?:以上|上述)?(?:各?项|内容|选项|类型)?[均都全]?(?:不|无|未|没)(?:涉及?|需|须|属于|包?含|有)/;
 
 /** Asks whether there is any, and not which: 是否涉及…, 须主管部门先行批准. */
 const asksWhether = /是否|有无|[须需].{0,12}(?:批|许可)/;
@@ -95,7 +104,7 @@ function byKindOrNone(accepted: readonly string[], question: string): Wanted {
   if (any && !asked) return wanted;
   const yes = any !== asksForNone(question);
   const denied = (texts: readonly string[]) => {
-    const index = first(texts, flagTexts(texts, any));
+    const index = first(texts, flagTexts(texts, any)) ?? (any ? null : onlyDenial(texts));
     if (index !== null) words.set(accepted, squash(texts[index] ?? ''));
     return index;
   };

@@ -26,3 +26,11 @@ export function optionSet(
   const options = Object.entries(spellings).map(([id, zh]) => ({ id, zh: zh.split('|') }));
   return { options, certain, source };
 }
+
+/** Every one of `names` (`安卓|Android`) with every one of `ends` after it, as spellings for `optionSet`. */
+export function withEnds(names: string, ends: readonly string[]): string {
+  return names
+    .split('|')
+    .flatMap((name) => ends.map((end) => name + end))
+    .join('|');
+}

@@ -1,4 +1,4 @@
-import { optionSet } from './option-set.ts';
+import { optionSet, withEnds } from './option-set.ts';
 
 /** Whom 境内 and 境外 may be said of: 境内服务商, 国内注册机构. */
 const whom = [
@@ -15,16 +15,11 @@ const whom = [
   '主体',
   '管辖',
 ];
-const within = (places: string) =>
-  places
-    .split('|')
-    .flatMap((place) => whom.map((of) => place + of))
-    .join('|');
 
 /** 所属地区管辖 of an access provider or registrar (facts 4.7). */
 export const jurisdiction = optionSet('sourced', ['PSB-CLONE'], {
-  mainland: within('境内|国内|中国境内|大陆|中国大陆'),
-  overseas: within('境外|国外|海外|中国境外|港澳台及境外'),
+  mainland: withEnds('境内|国内|中国境内|大陆|中国大陆', whom),
+  overseas: withEnds('境外|国外|海外|中国境外|港澳台及境外', whom),
 });
 
 /** 网站类型 of the current PSB site: a lettered list of which these are known (facts 4.7). */

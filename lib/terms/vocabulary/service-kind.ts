@@ -1,4 +1,4 @@
-import { optionSet } from './option-set.ts';
+import { optionSet, withEnds } from './option-set.ts';
 
 /** 服务类型 / 应用服务类型 / 互联网信息服务类型 (facts 3.3). */
 export const serviceKind = optionSet('sourced', ['TC-2026', 'HW-KB', 'ALI-2026', 'BAT'], {
@@ -15,16 +15,19 @@ export const accessMethod = optionSet('certain', ['BAT', 'PSB-CLONE', 'QC'], {
   coLocation: '主机托管|服务器托管|托管|托管主机|托管服务器',
   virtualHost: '虚拟主机|虚拟空间|虚拟主机(空间)',
   cloud:
-    '云接入|云主机|云服务器|云平台|云计算|云服务|云主机接入|云服务器租用|租用云服务器|租用云主机|租赁云主机',
+    '云接入|云主机|云服务器|云平台|云计算|云服务|云主机接入|云服务器租用|租用云服务器|租用云主机|租赁云主机|云平台租用|云平台租赁|租用云平台|云主机租用|云主机租赁|云服务器租赁|云平台接入|云服务器接入|公有云',
   leasedHost: '租赁主机|租用主机|主机租赁|租用服务器|租赁服务器|服务器租用',
   leasedSpace: '租赁虚拟空间|租用虚拟空间|虚拟空间租赁|租用虚拟主机|租赁虚拟主机',
   selfBuilt: '自建机房|自建|自有机房|自建服务器',
   other: '其他方式|其他|其它方式|其它',
 });
 
+/** What 安卓, 苹果 and 鸿蒙 may be said of: 苹果系统, 安卓端. */
+const made = ['', '平台', '系统', '端', '版', '手机', '应用', 'APP'];
+
 /** 运行平台 of an app (facts 3.7). */
 export const platform = optionSet('sourced', ['HW-KB', 'APPNOTE'], {
-  android: '安卓|Android|安卓平台|Android平台|安卓系统|安卓(Android)|Android(安卓)|Android系统|安卓端',
-  ios: '苹果|iOS|苹果平台|iOS平台|苹果iOS|苹果(iOS)|iOS(苹果)|IOS系统|iOS端|iPhone',
-  harmony: '鸿蒙|HarmonyOS|鸿蒙平台|鸿蒙系统|Harmony|鸿蒙(HarmonyOS)|鸿蒙OS|HarmonyOS NEXT|OpenHarmony',
+  android: `${withEnds('安卓|Android', made)}|安卓(Android)|Android(安卓)`,
+  ios: `${withEnds('苹果|iOS|苹果iOS|iPhone', made)}|苹果(iOS)|iOS(苹果)`,
+  harmony: `${withEnds('鸿蒙|HarmonyOS|Harmony|鸿蒙OS', made)}|鸿蒙(HarmonyOS)|HarmonyOS NEXT|OpenHarmony`,
 });

@@ -36,6 +36,9 @@ describe('options', () => {
     expect(index(none, '须主管部门先行批准', ['须批准', '无须批准'])).toBe(1);
     expect(index(none, '前置审批', ['需要审批', '无需审批'])).toBe(1);
     expect(index(some, '须主管部门先行批准', ['须批准', '无须批准'])).toBe(0);
+    expect(index(none, '前置审批', ['不涉及任何一项', '新闻', '出版'])).toBe(0);
+    expect(index(none, '是否取得前置审批', ['需要且已取得', '不需要前置审批'])).toBe(1);
+    expect(index(none, '前置审批', ['不涉及新闻', '不涉及出版'])).toBeNull();
     expect(flagTexts(['有发布', '未发布'], false)).toEqual(['未发布']);
     // which kind it is these do not ask
     expect(index(some, '网站性质', ['经营性', '非经营性'])).toBeNull();
