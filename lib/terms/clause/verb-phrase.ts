@@ -168,6 +168,14 @@ function single(reading: Reading, from: number, to: number): readonly Step[] | n
     if (done?.[0] && (done.length > 1 || done[0].act.object !== null || done[0].act.how.length > 0))
       return step({ ...act, object: grammar.clause.doing(done) });
   }
+  // 联系管理员|开通权限: whoever is turned to is to do it
+  if (forNext.has(verb.zh))
+    for (let at = start + 1; at < to - 1; at += 1) {
+      const who = isVerb(tokens[at]) ? reading.noun(start, at) : null;
+      const next = who?.acts ? reading.steps(at, to)?.[0] : null;
+      if (who && next && next.act.object !== null)
+        return [...step({ ...act, object: objective(reading, who.text) }), { ...next, link: 'to' }];
+    }
   // 拨打此号|核实
   const last = forNext.has(verb.zh) && to - start > 1 && isVerb(tokens[to - 1]) && !isVerb(tokens[to - 2]);
   const dealt = last && tokens[to - 2]?.kind !== 'of' ? reading.noun(start, to - 1) : null;
