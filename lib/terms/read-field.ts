@@ -54,8 +54,14 @@ export function optionsAnswer(
   attribute: string,
 ): boolean | null {
   if (sign && bySign[sign]?.[kind] === attribute) return true;
+  if (sign === 'sameAs' && kind === 'person' && attribute.startsWith('sameAs')) return true;
+  if (sign === 'yesNo' && yesOrNo.test(attribute)) return true;
   return Object.values(bySign).some((concept) => concept[kind] === attribute) ? false : null;
 }
+
+/** What a form asks as 是 or 否. */
+const yesOrNo =
+  /^(?:sameAs|has)|LongTerm$|^(?:commercial|interactive|controlledGoods|preApproval|foreignShare)$/;
 
 const region: Concept = { org: 'region', person: 'region', provider: 'region' };
 
@@ -140,7 +146,7 @@ export function readField(field: FieldEvidence): Reading {
     reading.concept = sameAs;
     const whose = parseLabel(comparedOf(label));
     if (whose?.named && !whose.concept) reading.named = whose.named;
-    reading.score = saysSame(label) ? 0.96 : 0.8;
+    reading.score = saysSame(label) ? 0.96 : reading.sign === 'sameAs' ? 0.93 : 0.8;
     evidence.unshift(`label:attribute=${shown}`);
     return reading;
   }

@@ -13,7 +13,7 @@ import { joinLongTerm } from './review-form.ts';
 
 export type { FormContext } from './draft-form.ts';
 
-const certainFrom = 0.91;
+const certainFrom = 0.88;
 const likelyFrom = 0.45;
 
 function certaintyOf(draft: Draft): Certainty {

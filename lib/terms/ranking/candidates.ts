@@ -2,7 +2,7 @@ import { controlFit } from '../controls.ts';
 import type { Draft } from '../draft.ts';
 import { classOf } from '../entities.ts';
 import type { FieldEvidence } from '../evidence.ts';
-import type { Entity, FieldKey } from '../keys.ts';
+import { type Entity, type FieldKey, valueKind } from '../keys.ts';
 import { entityOf, type Likeness, meaningOf } from '../likeness/by-likeness.ts';
 import { optionsAnswer } from '../read-field.ts';
 
@@ -35,6 +35,10 @@ const least = 0.01;
 /** Controls that fit worse could hold the value at best by accident. */
 const leastFit = 0.5;
 
+/** A label that names a paper or a picture of one asks for no fact, though its control may be drawn as a text box. */
+const paper = /扫描|影印|复印|附件|照片|截图|图片/;
+const asksPaper = ({ label }: FieldEvidence) => paper.test(label);
+
 /** Of two boxes under one label each asks for half of what the label says; null where there are no two. */
 export function wholeOf({ key, evidence }: Draft): string | null {
   if (!key || !evidence.some((why) => why.startsWith('sequence:pair'))) return null;
@@ -44,8 +48,9 @@ export function wholeOf({ key, evidence }: Draft): string | null {
 /** The keys that words or likeness bring up for a field; none where it must never be filled. */
 export function candidatesOf(field: FieldEvidence, draft: Draft, likeness: Likeness): Candidate[] {
   if (draft.never) return [];
+  const paperOnly = asksPaper(field);
   const alike = likeness.keys
-    .filter(([, share]) => share > least)
+    .filter(([key, share]) => share > least && (!paperOnly || valueKind(key) === 'file'))
     .slice(0, most)
     .map(([key]) => key)
     .filter((key) => key !== draft.key && key !== wholeOf(draft) && controlFit(key, field) >= leastFit);

@@ -7,8 +7,10 @@ import weights from './weights.json' with { type: 'json' };
 
 /** Sources of a label that may be any text of the page: what it is alike to says less. */
 const stray: ReadonlySet<LabelSource> = new Set(['container-text', 'following-text', 'title']);
-/** No reading that something speaks against is more than this, which is less than certain. */
-const doubtful = 0.85;
+/** By how much the odds of a reading fall that something speaks against which the examples show too rarely. */
+const doubt = 8;
+/** What a reading is at most that must not be certain. */
+const doubtful = 0.8;
 /** Controls that fit worse than this could hold the value at best by accident. */
 const poorFit = 0.55;
 /** From here on a reading by words and surroundings is plain, and offered at the least. */
@@ -18,15 +20,29 @@ const offered = 0.5;
 /** What every form answers from the same short list: other options ask something else, as the forms of company law do. */
 const dictionary = /^organizer\.(?:type|certificateType)$|\.(?:idType|gender)$/;
 
+/**
+ * What must not be certain, however alike: a label that its own placeholder or options gainsay or that stands on
+ * another field too, other options than those that every form has for it, a kind of company law.
+ */
+const mayBeOther = ({ draft, field }: Asked, { key, answered }: Candidate): boolean =>
+  draft.evidence.some((why) => /:differs?=|^form:key given twice/.test(why)) ||
+  (answered === false && dictionary.test(key)) ||
+  (answered !== true && key === 'organizer.type' && asksCompanyKind(field));
+
 /** Something speaks against it that is too rare among the examples to be learned. */
-function isDoubtful({ draft, field }: Asked, { key, byWords, entity, answered }: Candidate): boolean {
-  if (draft.evidence.some((why) => /:differs?=/.test(why))) return true;
-  if (answered === false && dictionary.test(key)) return true;
-  if (answered !== true && key === 'organizer.type' && asksCompanyKind(field)) return true;
+function isDoubtful({ draft, field }: Asked, { byWords, entity }: Candidate): boolean {
   if (byWords) return false;
   const ofOthers =
-    draft.stranger === 'label' || (draft.stranger === 'heading' && classOf(entity) === 'person');
+    draft.stranger === 'label' ||
+    draft.stranger === 'someone' ||
+    (draft.stranger === 'heading' && classOf(entity) === 'person');
   return ofOthers || stray.has(field.labelSource);
+}
+
+/** The chance of a reading after all that speaks against it. */
+function doubted(asked: Asked, one: Candidate, likely: number): number {
+  const odds = likely / (1 - likely) / (isDoubtful(asked, one) ? doubt : 1);
+  return Math.min(odds / (1 + odds), mayBeOther(asked, one) ? doubtful : 1);
 }
 
 /** What was chosen for a field, and the share of such choices that are right. */
@@ -45,7 +61,7 @@ export function choiceOf(asked: Asked, chances: ReadonlyMap<Candidate, number>):
   const [one] =
     plain && draft.how === 'label' ? [led] : [...candidates].sort((a, b) => likely(b) - likely(a));
   if (!one) return null;
-  const chance = Math.min(likely(one), isDoubtful(asked, one) ? doubtful : 1);
+  const chance = doubted(asked, one, Math.min(likely(one), 0.9999));
   const confidence = plain && one === led ? Math.max(chance, offered) : chance;
   return { one, confidence: confidence * Math.min(1, one.fit / poorFit) };
 }

@@ -34,8 +34,14 @@ export const serviceWords: readonly (readonly [words: string, meaning: Concept])
   ],
   ['ip(段|)始', site('ipStart')],
   ['ip(段|)(终|末)', site('ipEnd')],
-  ['(起始|开始|起|首)ip(地址|)|ip(地址|段|)(起止|)(起|起始|开始|首)(地址|)', site('ipStart')],
-  ['(终止|结束|截止|止|尾|末)ip(地址|)|ip(地址|段|)(起止|)(止|终止|结束|截止|末|尾)(地址|)', site('ipEnd')],
+  [
+    '(起始|开始|起|首|首个|第一个)(公网|)ip(地址|)|ip(地址|段|)(起止|)(起|起始|开始|首)(地址|)',
+    site('ipStart'),
+  ],
+  [
+    '(终止|结束|截止|止|尾|末|末个|最后一个)(公网|)ip(地址|)|ip(地址|段|)(起止|)(止|终止|结束|截止|末|尾)(地址|)',
+    site('ipEnd'),
+  ],
   ['(网站|)提供(的|)(服务|内容)(内容|项目|)', site('serviceContent')],
   ['(审批|批准|许可)文件(的|)号|主管部门批准文件号', site('preApprovalNumber')],
   ['(网站|站点|app|应用|)(主营|主要|)(业务内容|栏目内容|主营内容)', site('serviceContent')],
