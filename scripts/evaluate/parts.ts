@@ -10,17 +10,8 @@ const joints: Partial<Record<FieldReport['control'], string>> = {
 /** Levels of a region that the vocabulary has keys for, from the widest. */
 const levels = ['region', 'city', 'county'];
 
-/** What the second part of a control asks, where the vocabulary has a key of its own for it. */
-const ends: Readonly<Record<string, string>> = {
-  certificateValidity: 'certificateValidUntil',
-  certificateValidFrom: 'certificateValidUntil',
-  idValidity: 'idValidUntil',
-  idValidFrom: 'idValidUntil',
-  licenceValidFrom: 'licenceValidUntil',
-};
-
 /**
- * Key of what one part of a control asks.
+ * Key of what one part of a control asks: both ends of a range answer to the whole's, each select of a region to its level.
  * @param key the whole control's
  * @param part from 1
  * @returns the whole's where the part has none of its own
@@ -28,7 +19,6 @@ const ends: Readonly<Record<string, string>> = {
 export function keyOfPart(key: string | null, control: FieldReport['control'], part: number): string | null {
   const [entity, attribute = ''] = key?.split('.') ?? [];
   if (key === null || part === 1) return key;
-  if (control === 'date-range') return part === 2 && ends[attribute] ? `${entity}.${ends[attribute]}` : key;
   // of the regions asked for, only the organizer's is kept by level
   if (control !== 'linked-selects' || entity !== 'organizer') return key;
   const from = levels.indexOf(attribute === 'province' ? 'region' : attribute);

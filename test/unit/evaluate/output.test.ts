@@ -107,7 +107,7 @@ it('each element of a control made of several is an entry, with the key of what 
     ['#h', 'principal.region', 1],
     ['#i', 'principal.region', 2],
     ['#v', 'principal.idValidity', 1],
-    ['#w', 'principal.idValidUntil', 2],
+    ['#w', 'principal.idValidity', 2],
     ['#t', 'principal.landline', 1],
     ['#u', 'principal.landline', 2],
     ['#o', 'principal.idValidity', undefined],
