@@ -1,4 +1,4 @@
-import { hasMark, isTick, isTicked, namedBy } from '../dom/card-sign.ts';
+import { hasMark, isTick, isTicked, namedBy, standsOut } from '../dom/card-sign.ts';
 import { classWords, hasWord } from '../dom/class-words.ts';
 import { isChoosePrompt, isFormItem, statusWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
@@ -17,6 +17,21 @@ function leads(element: Element): boolean {
     if (/^(?:tablist|tab|menu|navigation|listbox)$/.test(around.getAttribute('role') ?? '')) return true;
   }
   return false;
+}
+
+/** What a bar of tabs shows: of the boxes behind it, as many as it has parts, the only one that is not hidden. */
+export function shownPane(bar: Element, look: Look): Element | null {
+  const panes: Element[] = [];
+  for (
+    let at = bar.nextElementSibling;
+    at && panes.length < bar.childElementCount;
+    at = at.nextElementSibling
+  )
+    if (at.tagName === bar.nextElementSibling?.tagName) panes.push(at);
+  const shown = panes.filter((pane) => look.shown(pane));
+  return panes.length > 1 && panes.length === bar.childElementCount && shown.length === 1
+    ? (shown[0] ?? null)
+    : null;
 }
 
 /** What a row of links or buttons says that does something instead of answering. */
@@ -48,7 +63,14 @@ export function cardChoices(
   const group = parentOf(marked);
   const written = isTick(marked);
   const pressed = marked.hasAttribute('aria-pressed');
-  if (!group || !look.seen(marked) || leads(marked) || (!written && hasInput(group))) return [];
+  if (
+    !group ||
+    !look.seen(marked) ||
+    leads(marked) ||
+    shownPane(group, look) ||
+    (!written && hasInput(group))
+  )
+    return [];
   const cards = [...group.children].filter(
     (card) => look.seen(card) && (!written || isTick(card)) && pressed === card.hasAttribute('aria-pressed'),
   );
@@ -59,7 +81,7 @@ export function cardChoices(
     const text = oneLine(card.textContent ?? '');
     return (
       card.tagName === marked.tagName &&
-      (pressed || plainClass(card) === plainClass(marked)) &&
+      (pressed || plainClass(card) === plainClass(marked) || standsOut(card) || standsOut(marked)) &&
       /\p{L}/u.test(text) &&
       !acts.test(text) &&
       !isChoosePrompt(text) &&

@@ -1,6 +1,7 @@
 import { classWords, hasWord } from '../dom/class-words.ts';
 import { arrowWords, isChoosePrompt, isChooser } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
+import { pseudoContent } from '../dom/pseudo.ts';
 import { oneLine, textOf } from '../dom/text.ts';
 import { parentOf } from '../dom/tree.ts';
 import { boxOf, opensList } from './box.ts';
@@ -17,8 +18,7 @@ function hasArrow(box: Element, look: Look): boolean {
   return [box, ...box.querySelectorAll('i, span, em, b, div')]
     .slice(0, 8)
     .some(
-      (inner) =>
-        look.style(inner).backgroundImage !== 'none' || getComputedStyle(inner, '::after').content !== 'none',
+      (inner) => look.style(inner).backgroundImage !== 'none' || pseudoContent(inner, '::after') !== 'none',
     );
 }
 

@@ -1,6 +1,7 @@
 import { hasWord } from '../dom/class-words.ts';
 import { statusWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
+import { pseudoContent } from '../dom/pseudo.ts';
 import { isPickerRow } from '../dom/row-hints.ts';
 import { hasHan } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
@@ -54,6 +55,6 @@ function hasArrow(row: Element, value: Element, look: Look): boolean {
   while (last.lastElementChild && last.localName !== 'svg') last = last.lastElementChild;
   if (last.textContent === '' && !last.contains(value) && look.seen(last)) return true;
   return [row, value].some(
-    (at) => look.style(at).backgroundImage !== 'none' || /^"/.test(getComputedStyle(at, '::after').content),
+    (at) => look.style(at).backgroundImage !== 'none' || /^"/.test(pseudoContent(at, '::after')),
   );
 }

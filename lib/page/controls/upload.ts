@@ -26,6 +26,26 @@ function isAway(input: Element, look: Look): boolean {
   return why !== null && why !== 'inert' && why !== 'transparent';
 }
 
+/** What a person sees and presses where the input itself lies over it without being drawn. */
+function tileUnder(input: Element, isAlone: (element: Element) => boolean, look: Look): Element | null {
+  if (!look.seen(input)) return null;
+  const { left, top, right, bottom } = look.rect(input);
+  for (const around of ancestors(input, 4)) {
+    if (!isAlone(around) || around.matches('tr, form, body, fieldset')) return null;
+    const rect = look.rect(around);
+    const { position, borderTopWidth, backgroundColor, backgroundImage } = look.style(around);
+    const overlap = rect.left < right && left < rect.right && rect.top < bottom && top < rect.bottom;
+    const isDrawn =
+      borderTopWidth !== '0px' ||
+      backgroundImage !== 'none' ||
+      !/^(?:transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor) ||
+      around.querySelector('img, svg') !== null ||
+      (position !== 'static' && textOf(around, look) !== '');
+    if (overlap && isDrawn && look.seen(around) && rect.height <= 320) return around;
+  }
+  return null;
+}
+
 /**
  * A file input, visible or behind the button or card that a person presses. Null when neither is shown.
  * `isAlone` says whether an element holds no other control.
@@ -64,8 +84,10 @@ export function uploadWidget(
         !isCaption(element, look) &&
         !elsewhere.test(textOf(element, look)),
     );
-    if (!beside) return look.seen(input) ? itself : null;
-    return pressing(beside);
+    if (beside) return pressing(beside);
+    const under = tileUnder(input, isAlone, look);
+    if (under) return pressing(under, input, [input]);
+    return look.seen(input) ? itself : null;
   }
   const pressable = [...found.querySelectorAll(press)].filter(
     (element) => look.seen(element) && !isCaption(element, look),

@@ -27,12 +27,32 @@ export function mayBeCards(group: Element): boolean {
   const segments = first.tagName === 'BUTTON' && /toggle|segment/.test(group.className);
   if (!segments && (!first.matches('span, div, a, li, b, i, em, p') || first.childElementCount > 2))
     return false;
+  let odd = 0;
   for (let node = group.firstChild; node; node = node.nextSibling) {
     if (node instanceof Text && node.data.trim() !== '') return false;
-    if (node instanceof Element && (node.tagName !== first.tagName || node.className !== first.className))
-      return false;
+    if (!(node instanceof Element)) continue;
+    if (node.tagName !== first.tagName) return false;
+    if (node.className !== first.className) odd += 1;
   }
+  // the chosen one has a class more, which may be the first as well
+  if (odd > 1 && odd < count - 1) return false;
+  if (odd > 0 && ![...group.children].some(standsOut)) return false;
   return (before.textContent ?? '').trim().length <= 20 && hasHan(first.textContent ?? '');
+}
+
+/** The only one among its siblings, who are alike, to have a class more than they: the chosen one, whatever the class. */
+export function standsOut(card: Element): boolean {
+  const others = [...(card.parentElement?.children ?? [])].filter((other) => other !== card);
+  const [first] = others;
+  if (
+    !first ||
+    others.some(({ tagName, className }) => tagName !== card.tagName || className !== first.className)
+  )
+    return false;
+  return (
+    card.classList.length > first.classList.length &&
+    [...first.classList].every((word) => card.classList.contains(word))
+  );
 }
 
 /** A card that begins with an empty piece, as tick boxes drawn by hand do: `<span><b></b>是</span>`. */

@@ -2,6 +2,7 @@ import { classWords, hasWord, wordSet } from '../dom/class-words.ts';
 import { errorWords, isAffix, requiredWords } from '../dom/hints.ts';
 import { hasHan, isSilent, oneLine, textOf } from '../dom/text.ts';
 import { byIds, elementsOf, follows, holds, parentOf } from '../dom/tree.ts';
+import { isAside } from '../labels/label.ts';
 import type { Scan } from '../scan.ts';
 import type { Entry } from './entry.ts';
 
@@ -54,7 +55,12 @@ function piecesOf(entry: Entry, container: Element, scan: Scan, inControl: (node
   const labels = new Set<Node>(entry.label.nodes);
   const visit = (element: Element): void => {
     for (const node of element.childNodes) {
-      if (labels.has(node)) continue;
+      if (labels.has(node)) {
+        // what was left out of the name explains it
+        if (node instanceof Element)
+          for (const inner of node.querySelectorAll('*')) if (isAside(inner, scan.look)) visit(inner);
+        continue;
+      }
       if (node instanceof Text) {
         const text = oneLine(node.data);
         const after = follows(main, node);

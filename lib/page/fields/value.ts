@@ -2,7 +2,7 @@ import { closedValue } from '../controls/closed-list.ts';
 import { choiceText } from '../controls/options.ts';
 import { arrowMark } from '../controls/picker-row.ts';
 import type { Widget } from '../controls/widget.ts';
-import { isTicked } from '../dom/card-sign.ts';
+import { isTicked, standsOut } from '../dom/card-sign.ts';
 import { classWords, endings, endsWith, hasWord } from '../dom/class-words.ts';
 import { isChoosePrompt } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
@@ -29,7 +29,8 @@ function isChecked(input: Element): boolean {
     input.matches('[checked], [data-on], [data-active=true]') ||
     hasWord(input, onWords) ||
     isTicked(input) ||
-    isSlid(input)
+    isSlid(input) ||
+    standsOut(input)
   );
 }
 

@@ -1,5 +1,7 @@
 import { hasWord, wordSet } from '../dom/class-words.ts';
 import { errorWords, isChoosePrompt, isFormItem } from '../dom/hints.ts';
+import type { Look } from '../dom/look.ts';
+import { deepest, isFainter } from '../dom/remark.ts';
 import { isSilent } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
 import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelTextOf } from './label.ts';
@@ -26,6 +28,24 @@ function isListed(element: Element): boolean {
     alike += 1;
   }
   return alike >= 2;
+}
+
+/** Two pieces of one word: nothing is left free between them. */
+function touches(piece: Element, next: Element, look: Look): boolean {
+  const gap = look.rect(next).left - look.rect(piece).right;
+  const text = `${piece.textContent}|${next.textContent}`;
+  return Math.abs(gap) < 2 && look.rect(piece).width > 0 && /[^\s:：]\|\S/.test(text);
+}
+
+/** The name right over a line that explains it, in the control's own box: 手机号 over 审核时会拨打 in smaller or paler type. */
+function nameOver(line: Element, text: string, context: LabelContext): FoundLabel | null {
+  const over = line.previousElementSibling;
+  const { parentElement: box } = line;
+  if (!over || !box || context.holdsOther(box) || context.inControl(over) || context.isHeading(over))
+    return null;
+  const raw = labelTextOf(over, context);
+  if (!isLabelText(raw) || isSentence(raw) || raw.length + 3 > text.length) return null;
+  return isFainter(deepest(line), deepest(over), context.scan.look) ? { raw, nodes: [over] } : null;
 }
 
 const breaks = /^(?:BR|HR)$/;
@@ -77,6 +97,11 @@ export function textBefore(
     if (context.isHeading(node) || hasWord(node, brandWords)) return done(true);
     const text = labelTextOf(node, context);
     if (text === '') continue;
+    if (nodes[0] instanceof Element && !look.isBlock(node) && touches(node, nodes[0], look)) {
+      nodes = [node, ...nodes];
+      raw = text + raw;
+      continue;
+    }
     const block =
       look.isBlock(node) && !/^(?:inline|flex|grid)/.test(look.style(node.parentElement ?? node).display);
     if (isLabelText(raw) && (block || isLabelText(text))) return done(false);
@@ -85,7 +110,10 @@ export function textBefore(
     nodes = [node, ...nodes];
     raw = text + raw;
     if (block && isListed(node)) return { found: null, stop: true };
-    if (block && isLabelText(raw)) return done(false);
+    if (block && isLabelText(raw)) {
+      const over = nodes.length === 1 ? nameOver(node, text, context) : null;
+      return over ? { found: over, stop: false } : done(false);
+    }
   }
   return done(false);
 }

@@ -1,3 +1,4 @@
+import { pseudoContent } from '../dom/pseudo.ts';
 import { hasHan } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
 import { type FoundLabel, isLabelText, type LabelContext } from './label.ts';
@@ -6,7 +7,7 @@ const written = /^(?:"(.*)"|attr\(([\w-]+)\))$/;
 
 /** What the page's style writes before or after the element's own text; '' for nothing. */
 function drawnText(element: Element, pseudo: '::before' | '::after'): string {
-  const [, text, attribute] = written.exec(getComputedStyle(element, pseudo).content) ?? [];
+  const [, text, attribute] = written.exec(pseudoContent(element, pseudo)) ?? [];
   return text ?? (attribute ? element.getAttribute(attribute) : '') ?? '';
 }
 

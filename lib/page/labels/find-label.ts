@@ -8,9 +8,11 @@ import { definitionTerm } from './definition-term.ts';
 import { drawnName } from './drawn-text.ts';
 import { followingText } from './following-text.ts';
 import { formItem } from './form-item.ts';
+import { headsAbove } from './heads-above.ts';
 import type { Label, LabelContext, LabelStrategy } from './label.ts';
 import { labelElement } from './label-element.ts';
 import { legend } from './legend.ts';
+import { firstOption, onlyText } from './own-box.ts';
 import { prefix } from './prefix.ts';
 import { previousText } from './previous-text.ts';
 import { tableAbove, tableLeft } from './table.ts';
@@ -23,6 +25,7 @@ const strategies: readonly (readonly [LabelSource, LabelStrategy])[] = [
   ['aria-label', ariaLabel],
   ['table-left', tableLeft],
   ['table-above', tableAbove],
+  ['table-above', headsAbove],
   ['definition-term', definitionTerm],
   ['legend', legend],
   ['previous-text', previousText],
@@ -31,6 +34,8 @@ const strategies: readonly (readonly [LabelSource, LabelStrategy])[] = [
   ['following-text', followingText],
   ['previous-text', drawnName],
   ['title', title],
+  ['container-text', onlyText],
+  ['placeholder', firstOption],
   ['placeholder', placeholder],
 ];
 

@@ -2,6 +2,8 @@ import type { LabelSource } from '../../terms/evidence.ts';
 import { cleanLabel } from '../../terms/normalise.ts';
 import type { Widget } from '../controls/widget.ts';
 import { isChoosePrompt, isTypePrompt } from '../dom/hints.ts';
+import type { Look } from '../dom/look.ts';
+import { isRemark } from '../dom/remark.ts';
 import { isTooltip, textOf } from '../dom/text.ts';
 import type { Scan } from '../scan.ts';
 
@@ -73,7 +75,19 @@ export function isSentence(raw: string): boolean {
 
 /** Text of an element without the controls inside it and without help bubbles. */
 export function labelTextOf(element: Element, { inControl, scan }: LabelContext): string {
-  return textOf(element, scan.look, (inner) => inControl(inner) || isTooltip(inner));
+  return textOf(
+    element,
+    scan.look,
+    (inner) => inControl(inner) || isTooltip(inner) || isAside(inner, scan.look),
+  );
+}
+
+/** What stands behind the name in the name's own box and explains it, or leads to what does: 邮编 什么是邮编？ */
+export function isAside(inner: Element, look: Look): boolean {
+  const text = inner.textContent?.trim() ?? '';
+  return (
+    (text.length > 4 || /[?？]$/.test(text)) && !inner.querySelector('input, select') && isRemark(inner, look)
+  );
 }
 
 /** A label made of one element; null when its text names nothing. */

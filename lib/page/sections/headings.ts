@@ -1,11 +1,16 @@
+import { shownPane } from '../controls/cards.ts';
+import { isRealLink } from '../controls/picker-row.ts';
+import { standsOut } from '../dom/card-sign.ts';
 import { classNames, classWords, hasWord, wordSet } from '../dom/class-words.ts';
 import { hasLabelClass, isFormItem } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
+import { isRemark } from '../dom/remark.ts';
 import { chromeWords } from '../dom/row-hints.ts';
 import { hasHan, textOf } from '../dom/text.ts';
 import { ancestors, byIds, parentOf } from '../dom/tree.ts';
 import { isTitleRow } from '../labels/table-grid.ts';
 import type { Scan } from '../scan.ts';
+import { alike, fieldsAfter, opensGroup } from './group-lines.ts';
 
 /** A text that stands over several fields. */
 export interface Heading {
@@ -49,10 +54,14 @@ export interface Controls {
   isTaken(element: Element): boolean;
 }
 
+const inputs = 'input:not([type=hidden]), select, textarea';
+
 export function headingOf(element: Element, text: string, controls: Controls, look: Look): Heading | null {
   let block = element;
   let scope = parentOf(block);
   while (scope && scope.tagName !== 'BODY' && controls.countIn(scope) === 0) {
+    // what a closed fold says is about what it hides
+    if ([...scope.children].some((child) => !look.shown(child) && child.querySelector(inputs))) return null;
     block = scope;
     scope = parentOf(block);
   }
@@ -76,11 +85,15 @@ function headingText(element: Element, scan: Scan): string {
   const text = textOf(
     element,
     scan.look,
-    (inner) => inner.tagName === 'BUTTON' || inner.tagName === 'A' || hasWord(inner, extraWords),
+    (inner) =>
+      inner.tagName === 'BUTTON' ||
+      inner.tagName === 'A' ||
+      hasWord(inner, extraWords) ||
+      isRemark(inner, scan.look),
   );
   // the head of a fold may be nothing but its button
-  const whole = text === '' && /^H\d$/.test(element.tagName) ? textOf(element, scan.look) : text;
-  return whole.length <= longest ? whole : '';
+  const whole = text === '' && /^(?:H\d|A)$/.test(element.tagName) ? textOf(element, scan.look) : text;
+  return whole.length <= longest ? whole.replace(/[\s×✕▾▼▲∨⌄›>»]+$/u, '') : '';
 }
 const extraWords: ReadonlySet<string> = wordSet(
   'extra icon icons desc description tip tips btn button tag badge',
@@ -130,9 +143,19 @@ export function tabHeadings(scan: Scan, controls: Controls): Heading[] {
     const heading = /\p{L}/u.test(text) ? headingOf(open, text, controls, scan.look) : null;
     if (heading) found.push(heading);
   }
+  // a bar that nothing calls one, known by the boxes of which it shows one
+  for (const open of scan.marked) {
+    const pane = open.parentElement && shownPane(open.parentElement, scan.look);
+    const isOpen = hasWord(open, openWords) || standsOut(open);
+    const heading =
+      pane && isOpen && controls.countIn(pane) > 0
+        ? headingOf(open, headingText(open, scan), controls, scan.look)
+        : null;
+    if (pane && heading) found.push({ ...heading, scope: pane });
+  }
   return found;
 }
-const openWords: ReadonlySet<string> = wordSet('active selected current this');
+const openWords: ReadonlySet<string> = wordSet('active selected current cur on this');
 
 /**
  * Texts that look like headings and are called nothing: a row across a table, a bold or larger line of its
@@ -147,29 +170,25 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       if (child.childElementCount > 8) continue;
       const length = (child.textContent ?? '').trim().length;
       if (length < 2 || length > longest || controls.isTaken(child)) continue;
-      if (/^(?:BUTTON|LABEL|UL|OL|NAV|THEAD|SCRIPT|STYLE|A|OPTION|LEGEND|H\d|CAPTION)$/.test(child.tagName))
-        continue;
-      const drawn = looksLikeHeading(child, scan);
-      if (!drawn && !namesGroup(child, controls, scan)) continue;
+      if (/^(?:BUTTON|LABEL|UL|OL|NAV|SCRIPT|STYLE|OPTION|LEGEND|H\d|CAPTION)$/.test(child.tagName)) continue;
+      if (isRealLink(child) || child.querySelector(inputs)) continue;
+      const drawn = child.tagName !== 'A' && looksLikeHeading(child, scan);
       if (controls.countIn(child) > 0 || !scan.look.shown(child)) continue;
+      const plain = !drawn && child.tagName !== 'A' && namesGroup(child, controls, scan);
       const text = headingText(child, scan);
+      if (!drawn && !plain && !opensGroup(child, text, controls.countIn, scan.look)) continue;
       if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;
       const heading = headingOf(child, text, controls, scan.look);
-      // a plain line speaks for the box right below it
       const below = child.nextElementSibling;
-      if (heading)
-        found.push(
-          drawn || !below || isFormItem(below) || isRow(below, controls)
-            ? heading
-            : { ...heading, scope: below },
-        );
+      const isBoxed = !drawn && below && speaksForBox(child, below, plain, controls);
+      if (heading) found.push(isBoxed ? { ...heading, scope: below } : heading);
     }
   }
   return found;
 }
 
 function looksLikeHeading(element: Element, { look }: Scan): boolean {
-  const cell = element.tagName === 'TR' ? element.querySelector('td, th') : element;
+  const cell = element.matches('tr, thead') ? element.querySelector('td, th') : element;
   if (cell instanceof HTMLTableCellElement) return isTitleRow(cell);
   if (!look.isBlock(element) && !element.matches('b, strong, font, span')) return false;
   const style = look.style(deepest(element));
@@ -189,8 +208,16 @@ function looksLikeHeading(element: Element, { look }: Scan): boolean {
 const groupName =
   /^[^。，,;；！？?:：>》/]{2,18}(?:信息|资料|情况|概况|[任责表理系络办]人|管理员|民警|主体|单位|网站|服务商?)\s?(?:\([^()]{1,10}\)|（[^（）]{1,10}）)?$/;
 
+/** A line that is not drawn as a heading speaks for the box right below it, unless that is but the first of its rows. */
+function speaksForBox(line: Element, below: Element, plain: boolean, { countIn }: Controls): boolean {
+  if (isFormItem(below) || isRow(below, { countIn })) return false;
+  const lines = [...(line.parentElement?.children ?? [])].filter((other) => alike(other, line));
+  if (lines.length < 2) return plain;
+  return countIn(below) > 1 && lines.slice(0, -1).every((other) => fieldsAfter(other, countIn).boxes === 1);
+}
+
 /** One of several rows alike that hold a field each. */
-function isRow(row: Element, controls: Controls): boolean {
+function isRow(row: Element, controls: Pick<Controls, 'countIn'>): boolean {
   const next = row.nextElementSibling;
   return next !== null && next.className === row.className && controls.countIn(next) > 0;
 }

@@ -69,10 +69,13 @@ function groupName(element: Element, scan: Scan): string {
   return /\p{sc=Han}/u.test(name) && name.length <= 40 ? name : '';
 }
 
+/** The number of a section in a badge before its name: 2 网站信息. */
+const badge = /^\d{1,2}\s*(?![个年月日小类种人项条级位号])(?=\p{sc=Han}{2})/u;
+
 /** Texts cleaned, each once, in order. */
 export function cleanSection(texts: readonly string[]): string[] {
   const cleaned = texts
-    .map((text) => cleanLabel(text.replace(/^[^\p{L}\p{N}(（]+/u, '')).text)
+    .map((text) => cleanLabel(text.replace(/^[^\p{L}\p{N}(（]+/u, '').replace(badge, '')).text)
     .filter((text) => text !== '');
   return cleaned.filter((text, index) => cleaned.indexOf(text) === index);
 }

@@ -1,0 +1,44 @@
+import { isFormItem } from '../dom/hints.ts';
+import { hasHan, oneLine } from '../dom/text.ts';
+import { ancestors } from '../dom/tree.ts';
+import { isPromptOption } from '../fields/options-of.ts';
+import { placeholderOf } from '../placeholder.ts';
+import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelFrom } from './label.ts';
+
+/** What a list says first in place of a name: 单位性质, where no value is meant by it. */
+const asks = /(?:性质|类[型别]|种类|方式|行业|地区|省份)$/;
+
+/** The first entry of a list that nothing else names. */
+export function firstOption({ widget: { main } }: LabelContext): FoundLabel | null {
+  const first = main instanceof HTMLSelectElement ? main.options[0] : undefined;
+  const raw = oneLine(first?.text ?? '').replace(/^[-—=\s]+|[-—=\s]+$/g, '');
+  if (!first || !hasHan(raw) || !isLabelText(raw) || raw.length > 14) return null;
+  return asks.test(raw) && (isPromptOption(first) || first.selected) ? { raw, nodes: [] } : null;
+}
+
+/**
+ * The only words in the control's own box, which stand under or behind it: `[ ] <small>手机号码</small>`. Not where
+ * the control says itself what it asks.
+ */
+export function onlyText(context: LabelContext): FoundLabel | null {
+  const { main, inner, kind } = context.widget;
+  if (hasHan(placeholderOf(main)) || /^(?:checkbox|radio|switch)/.test(kind)) return null;
+  let box: Element | null = null;
+  for (const around of ancestors(context.widget.box, 3)) {
+    if (context.holdsOther(around) || around.matches('form, body, table, tr')) break;
+    box = around;
+    if (isFormItem(around) || around.matches('td, li, dd')) break;
+  }
+  const texts = [...(box?.querySelectorAll('*') ?? [])].filter(
+    (element) =>
+      !inner.some((part) => part.contains(element)) &&
+      [...element.childNodes].some((node) => node instanceof Text && hasHan(node.data)) &&
+      context.scan.look.seen(element),
+  );
+  const [only] = texts;
+  if (!only || texts.length > 1 || only.matches('button, a')) return null;
+  const found = labelFrom(only, context);
+  return found && found.raw.length <= 14 && !isSentence(found.raw) && !/\d|^请|如|须|应/.test(found.raw)
+    ? found
+    : null;
+}
