@@ -44,6 +44,8 @@ export function mayBeCards(group: Element): boolean {
 export function standsOut(card: Element): boolean {
   const others = [...(card.parentElement?.children ?? [])].filter((other) => other !== card);
   const [first] = others;
+  // the sign before a choice's words is no choice
+  if (card.textContent?.trim() === '') return false;
   if (
     !first ||
     others.some(({ tagName, className }) => tagName !== card.tagName || className !== first.className)

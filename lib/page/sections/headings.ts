@@ -174,7 +174,7 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       if (isRealLink(child) || child.querySelector(inputs)) continue;
       const drawn = child.tagName !== 'A' && looksLikeHeading(child, scan);
       if (controls.countIn(child) > 0 || !scan.look.shown(child)) continue;
-      const plain = !drawn && child.tagName !== 'A' && namesGroup(child, controls, scan);
+      const plain = !drawn && !child.matches('a, thead') && namesGroup(child, controls, scan);
       const text = headingText(child, scan);
       if (!drawn && !plain && !opensGroup(child, text, controls.countIn, scan.look)) continue;
       if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;
