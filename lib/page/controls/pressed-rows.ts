@@ -2,6 +2,7 @@ import { hasWord } from '../dom/class-words.ts';
 import { statusWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { pseudoContent } from '../dom/pseudo.ts';
+import { isFainter } from '../dom/remark.ts';
 import { isPickerRow } from '../dom/row-hints.ts';
 import { hasHan } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
@@ -45,7 +46,18 @@ export function shownValue(row: Element, look: Look): Element | null {
   if (!hasHan(name.data) || name.data.trim().length > 16 || shown.data.trim().length > 24) return null;
   if (hasWord(value, statusWords) || inChrome(row) || [...row.querySelectorAll('a')].some(isRealLink))
     return null;
-  return isPickerRow(row) || hasArrow(row, value, look) ? value : null;
+  if (isPickerRow(row) || hasArrow(row, value, look)) return value;
+  // a prompt in the page's own words: paler than the name, in a row like those with inputs
+  const pale = name.parentElement && isFainter(value, name.parentElement, look) && !/\d/.test(shown.data);
+  return pale && isLikeRow(row) ? value : null;
+}
+
+/** Rows of its like hold inputs. */
+function isLikeRow(row: Element): boolean {
+  const rows = [...(row.parentElement?.children ?? [])].filter(
+    ({ tagName, className }) => tagName === row.tagName && className === row.className,
+  );
+  return row.className !== '' && rows.filter((other) => other.querySelector('input, textarea')).length > 1;
 }
 
 /** Drawn at the row's end, or in the value's own box. */

@@ -52,9 +52,9 @@ function isRepeated(line: Element, countIn: CountIn): boolean {
     hasHan(other.textContent ?? '') &&
     fieldsAfter(other, countIn).count > 0;
   const at = [...box.children].indexOf(line);
+  const boxes = [...(box.parentElement?.children ?? [])].slice(0, mostParts);
   return (
-    [...box.children].some(serves) ||
-    [...(box.parentElement?.children ?? [])].some((other) => alike(other, box) && serves(other.children[at]))
+    [...box.children].some(serves) || boxes.some((other) => alike(other, box) && serves(other.children[at]))
   );
 }
 
@@ -86,15 +86,28 @@ function standsApart(line: Element, below: Element, count: number, look: Look): 
   return floats || next.top >= rect.bottom - 2;
 }
 
+/** A box with more parts than that is a list of entries. */
+const mostParts = 100;
+
+/** Cheap first look: fields stand behind the line, and it is short. Tables have rules of their own. */
+export function mayOpenGroup(line: Element, countIn: CountIn): boolean {
+  const length = (line.textContent ?? '').replace(/\s+/g, '').length;
+  return (
+    length > 1 &&
+    length < 40 &&
+    !/^T[A-Z]/.test(line.tagName) &&
+    (line.parentElement?.childElementCount ?? 0) <= mostParts &&
+    fieldsAfter(line, countIn).count > 1
+  );
+}
+
 /**
  * @param line a sibling of what holds controls, without any itself and no field's label
  * @param text what it says, remarks left out
  */
 export function opensGroup(line: Element, text: string, countIn: CountIn, look: Look): boolean {
   const short = text.replace(/\s+/g, '');
-  // tables have rules of their own
-  if (/^T[A-Z]/.test(line.tagName) || short.length < 2 || short.length > 18 || otherwise.test(text))
-    return false;
+  if (short.length < 2 || short.length > 18 || otherwise.test(text)) return false;
   const { count, first } = fieldsAfter(line, countIn);
   if (count < 2 || !first || !look.seen(line) || !standsApart(line, first, count, look)) return false;
   const named = subject.test(text);

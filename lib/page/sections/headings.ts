@@ -10,7 +10,7 @@ import { hasHan, textOf } from '../dom/text.ts';
 import { ancestors, byIds, parentOf } from '../dom/tree.ts';
 import { isTitleRow } from '../labels/table-grid.ts';
 import type { Scan } from '../scan.ts';
-import { alike, fieldsAfter, opensGroup } from './group-lines.ts';
+import { alike, fieldsAfter, mayOpenGroup, opensGroup } from './group-lines.ts';
 
 /** A text that stands over several fields. */
 export interface Heading {
@@ -171,10 +171,11 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       const length = (child.textContent ?? '').trim().length;
       if (length < 2 || length > longest || controls.isTaken(child)) continue;
       if (/^(?:BUTTON|LABEL|UL|OL|NAV|SCRIPT|STYLE|OPTION|LEGEND|H\d|CAPTION)$/.test(child.tagName)) continue;
-      if (isRealLink(child) || child.querySelector(inputs)) continue;
+      if (isRealLink(child) || (child.firstElementChild && child.querySelector(inputs))) continue;
       const drawn = child.tagName !== 'A' && looksLikeHeading(child, scan);
       if (controls.countIn(child) > 0 || !scan.look.shown(child)) continue;
       const plain = !drawn && !child.matches('a, thead') && namesGroup(child, controls, scan);
+      if (!drawn && !plain && !mayOpenGroup(child, controls.countIn)) continue;
       const text = headingText(child, scan);
       if (!drawn && !plain && !opensGroup(child, text, controls.countIn, scan.look)) continue;
       if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;
