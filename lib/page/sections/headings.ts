@@ -61,7 +61,9 @@ export function headingOf(element: Element, text: string, controls: Controls, lo
   let scope = parentOf(block);
   while (scope && scope.tagName !== 'BODY' && controls.countIn(scope) === 0) {
     // what a closed fold says is about what it hides
-    if ([...scope.children].some((child) => !look.shown(child) && child.querySelector(inputs))) return null;
+    const isFold = scope.tagName === 'DETAILS';
+    if ([...scope.children].some((child) => !look.shown(child) && (isFold || child.querySelector(inputs))))
+      return null;
     block = scope;
     scope = parentOf(block);
   }
