@@ -29,19 +29,11 @@ function isAway(input: Element, look: Look): boolean {
 /** What a person sees and presses where the input itself lies over it without being drawn. */
 function tileUnder(input: Element, isAlone: (element: Element) => boolean, look: Look): Element | null {
   if (!look.seen(input)) return null;
-  const { left, top, right, bottom } = look.rect(input);
   for (const around of ancestors(input, 4)) {
     if (!isAlone(around) || around.matches('tr, form, body, fieldset')) return null;
-    const rect = look.rect(around);
-    const { position, borderTopWidth, backgroundColor, backgroundImage } = look.style(around);
-    const overlap = rect.left < right && left < rect.right && rect.top < bottom && top < rect.bottom;
-    const isDrawn =
-      borderTopWidth !== '0px' ||
-      backgroundImage !== 'none' ||
-      !/^(?:transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor) ||
-      around.querySelector('img, svg') !== null ||
-      (position !== 'static' && textOf(around, look) !== '');
-    if (overlap && isDrawn && look.seen(around) && rect.height <= 320) return around;
+    const { borderTopWidth, backgroundColor } = look.style(around);
+    const isDrawn = borderTopWidth !== '0px' || !/^(?:transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
+    if (isDrawn && look.seen(around) && look.rect(around).height <= 320) return around;
   }
   return null;
 }

@@ -12,7 +12,7 @@ import { headsAbove } from './heads-above.ts';
 import type { Label, LabelContext, LabelStrategy } from './label.ts';
 import { labelElement } from './label-element.ts';
 import { legend } from './legend.ts';
-import { firstOption, onlyText } from './own-box.ts';
+import { onlyText } from './own-box.ts';
 import { prefix } from './prefix.ts';
 import { previousText } from './previous-text.ts';
 import { tableAbove, tableLeft } from './table.ts';
@@ -35,7 +35,6 @@ const strategies: readonly (readonly [LabelSource, LabelStrategy])[] = [
   ['previous-text', drawnName],
   ['title', title],
   ['container-text', onlyText],
-  ['placeholder', firstOption],
   ['placeholder', placeholder],
 ];
 

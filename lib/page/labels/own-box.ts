@@ -1,20 +1,8 @@
 import { isFormItem } from '../dom/hints.ts';
-import { hasHan, oneLine } from '../dom/text.ts';
+import { hasHan } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
-import { isPromptOption } from '../fields/options-of.ts';
 import { placeholderOf } from '../placeholder.ts';
-import { type FoundLabel, isLabelText, isSentence, type LabelContext, labelFrom } from './label.ts';
-
-/** What a list says first in place of a name: 单位性质, where no value is meant by it. */
-const asks = /(?:性质|类[型别]|种类|方式|行业|地区|省份)$/;
-
-/** The first entry of a list that nothing else names. */
-export function firstOption({ widget: { main } }: LabelContext): FoundLabel | null {
-  const first = main instanceof HTMLSelectElement ? main.options[0] : undefined;
-  const raw = oneLine(first?.text ?? '').replace(/^[-—=\s]+|[-—=\s]+$/g, '');
-  if (!first || !hasHan(raw) || !isLabelText(raw) || raw.length > 14) return null;
-  return asks.test(raw) && (isPromptOption(first) || first.selected) ? { raw, nodes: [] } : null;
-}
+import { type FoundLabel, isSentence, type LabelContext, labelFrom } from './label.ts';
 
 /**
  * The only words in the control's own box, which stand under or behind it: `[ ] <small>手机号码</small>`. Not where

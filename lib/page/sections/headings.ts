@@ -1,6 +1,5 @@
 import { shownPane } from '../controls/cards.ts';
 import { isRealLink } from '../controls/picker-row.ts';
-import { standsOut } from '../dom/card-sign.ts';
 import { classNames, classWords, hasWord, wordSet } from '../dom/class-words.ts';
 import { hasLabelClass, isFormItem } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
@@ -145,16 +144,6 @@ export function tabHeadings(scan: Scan, controls: Controls): Heading[] {
     const heading = /\p{L}/u.test(text) ? headingOf(open, text, controls, scan.look) : null;
     if (heading) found.push(heading);
   }
-  // a bar that nothing calls one, known by the boxes of which it shows one
-  for (const open of scan.marked) {
-    const pane = open.parentElement && shownPane(open.parentElement, scan.look);
-    const isOpen = hasWord(open, openWords) || standsOut(open);
-    const heading =
-      pane && isOpen && controls.countIn(pane) > 0
-        ? headingOf(open, headingText(open, scan), controls, scan.look)
-        : null;
-    if (pane && heading) found.push({ ...heading, scope: pane });
-  }
   return found;
 }
 const openWords: ReadonlySet<string> = wordSet('active selected current cur on this');
@@ -177,7 +166,8 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       const drawn = child.tagName !== 'A' && looksLikeHeading(child, scan);
       if (controls.countIn(child) > 0 || !scan.look.shown(child)) continue;
       const plain = !drawn && !child.matches('a, thead') && namesGroup(child, controls, scan);
-      if (!drawn && !plain && !mayOpenGroup(child, controls.countIn)) continue;
+      if (!drawn && !plain && (!mayOpenGroup(child, controls.countIn) || shownPane(child, scan.look)))
+        continue;
       const text = headingText(child, scan);
       if (!drawn && !plain && !opensGroup(child, text, controls.countIn, scan.look)) continue;
       if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;
