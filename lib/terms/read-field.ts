@@ -1,9 +1,9 @@
 import type { Concept } from './concept.ts';
 import type { Named } from './cover.ts';
-import type { EntityClass } from './entities.ts';
 import type { FieldEvidence } from './evidence.ts';
 import { type NameHint, nameHint } from './name-tokens.ts';
 import { cleanLabel } from './normalise.ts';
+import { bySign } from './option-meaning.ts';
 import { type OptionSign, signOf } from './option-signs.ts';
 import type { Parse } from './parse.ts';
 import { parseLabel } from './parse-label.ts';
@@ -24,44 +24,6 @@ export interface Reading {
   hint: NameHint | null;
   evidence: string[];
 }
-
-/** Attribute by option list, where the list alone says it. */
-const bySign: Partial<Record<OptionSign, Concept>> = {
-  type: { org: 'type' },
-  certificateType: { org: 'certificateType' },
-  idType: { person: 'idType' },
-  languages: { site: 'languages' },
-  serviceContent: { site: 'serviceContent' },
-  interactiveServices: { site: 'interactiveServices' },
-  preApproval: { site: 'preApproval' },
-  accessMethod: { site: 'accessMethod' },
-  serviceKind: { site: 'serviceKind' },
-  gender: { person: 'gender' },
-  controlledGoodsTypes: { site: 'controlledGoodsTypes' },
-  platforms: { app: 'platforms' },
-  commercial: { site: 'commercial' },
-  interactive: { site: 'interactive' },
-  jurisdiction: { provider: 'jurisdiction' },
-  siteType: { site: 'type' },
-  licenceCoverage: { org: 'licenceCoverage' },
-  sameAs: { person: 'sameAsPrincipal' },
-};
-
-/** Whether the options of a field are those that this attribute has; null where any may be offered for it. */
-export function optionsAnswer(
-  { sign }: Pick<Reading, 'sign'>,
-  kind: EntityClass,
-  attribute: string,
-): boolean | null {
-  if (sign && bySign[sign]?.[kind] === attribute) return true;
-  if (sign === 'sameAs' && kind === 'person' && attribute.startsWith('sameAs')) return true;
-  if (sign === 'yesNo' && yesOrNo.test(attribute)) return true;
-  return Object.values(bySign).some((concept) => concept[kind] === attribute) ? false : null;
-}
-
-/** What a form asks as 是 or 否. */
-const yesOrNo =
-  /^(?:sameAs|has)|LongTerm$|^(?:commercial|interactive|controlledGoods|preApproval|foreignShare)$/;
 
 const region: Concept = { org: 'region', person: 'region', provider: 'region' };
 

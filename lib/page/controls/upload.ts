@@ -1,6 +1,6 @@
 import { hasWord } from '../dom/class-words.ts';
 import { uploadWords } from '../dom/hints.ts';
-import type { Look } from '../dom/look.ts';
+import { isClear, type Look } from '../dom/look.ts';
 import { textOf } from '../dom/text.ts';
 import { ancestors } from '../dom/tree.ts';
 import { unusableOf } from '../usable.ts';
@@ -32,7 +32,7 @@ function tileUnder(input: Element, isAlone: (element: Element) => boolean, look:
   for (const around of ancestors(input, 4)) {
     if (!isAlone(around) || around.matches('tr, form, body, fieldset')) return null;
     const { borderTopWidth, backgroundColor } = look.style(around);
-    const isDrawn = borderTopWidth !== '0px' || !/^(?:transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
+    const isDrawn = borderTopWidth !== '0px' || !isClear(backgroundColor);
     if (isDrawn && look.seen(around) && look.rect(around).height <= 320) return around;
   }
   return null;

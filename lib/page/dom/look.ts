@@ -64,3 +64,6 @@ export class Look {
     return !display.startsWith('inline') && display !== 'contents' && display !== 'none';
   }
 }
+
+/** A background colour, as computed, that paints nothing. */
+export const isClear = (color: string): boolean => /^(?:transparent|rgba\(0, 0, 0, 0\))$/.test(color);

@@ -1,4 +1,4 @@
-import type { Look } from '../dom/look.ts';
+import { isClear, type Look } from '../dom/look.ts';
 import { deepest } from '../dom/remark.ts';
 import { hasHan } from '../dom/text.ts';
 
@@ -58,14 +58,12 @@ function isRepeated(line: Element, countIn: CountIn): boolean {
   );
 }
 
-const none = /^(?:transparent|rgba\(0, 0, 0, 0\))$/;
-
 /** A ground, a rule or a colour of its own that what follows it does not have. */
 function isSetOff(line: Element, below: Element, look: Look): boolean {
   const [own, text] = [look.style(line), look.style(deepest(line))];
   const other = look.style(below);
   const ground = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string =>
-    none.test(backgroundColor) && backgroundImage === 'none' ? '' : backgroundColor + backgroundImage;
+    isClear(backgroundColor) && backgroundImage === 'none' ? '' : backgroundColor + backgroundImage;
   const tinted = ground(own) || ground(text);
   if (tinted !== '' && tinted !== ground(other)) return true;
   if (own.borderBottomWidth !== '0px' && other.borderBottomWidth === '0px') return true;

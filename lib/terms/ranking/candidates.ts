@@ -4,7 +4,7 @@ import { classOf } from '../entities.ts';
 import type { FieldEvidence } from '../evidence.ts';
 import { type Entity, type FieldKey, valueKind } from '../keys.ts';
 import { entityOf, type Likeness, meaningOf } from '../likeness/by-likeness.ts';
-import { optionsAnswer } from '../read-field.ts';
+import { optionsAnswer } from '../option-meaning.ts';
 
 /** One of the keys that a field may ask for. */
 export interface Candidate {
@@ -62,7 +62,7 @@ export function candidatesOf(field: FieldEvidence, draft: Draft, likeness: Liken
     fit: controlFit(key, field),
     answered:
       field.options.length > 1 && draft.reading
-        ? optionsAnswer(draft.reading, classOf(entityOf(key)), key.slice(key.indexOf('.') + 1))
+        ? optionsAnswer(draft.reading.sign, classOf(entityOf(key)), key.slice(key.indexOf('.') + 1))
         : null,
   }));
 }
