@@ -17,6 +17,7 @@ const page = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>网站
 <p><label><input type="radio" name="r" value="1"><span id="radio">是</span></label><label><input type="radio" name="r" value="0">否</label></p>
 <p><label><input type="checkbox"><span id="check">长期有效</span></label></p>
 <p class="upload"><input type="file"><span class="tip" id="hint">图片大小不超过4MB</span></p>
+<p>网站备注：<input id="notes"></p><p>域名核验进度通知</p>
 <p>状态 <span class="tag" id="tag">审核中</span> <span class="full" id="taken">前置审批</span></p>
 <button type="button" id="button">保存草稿</button><button type="button" id="more" onclick="further()">下一步</button></fieldset></form>
 <table><tr><th id="head">域名</th><th>状态</th></tr><tr><td>example.cn</td><td>已备案</td></tr></table>
@@ -68,6 +69,32 @@ test.each([
   expect((await shown(id))?.toLowerCase()).toContain(text.toLowerCase());
 });
 
+test('a rendering stands below its Chinese or apart from it, and one that nobody has read is italic', async () => {
+  const looks = await tab.evaluate(
+    () =>
+      [...document.querySelectorAll('[data-bg-text]')].map((element) => {
+        const place = element.getAttribute('data-bg-place') ?? '';
+        const style = getComputedStyle(element, place === 'before' ? '::before' : '::after');
+        return {
+          place,
+          apart:
+            (place === 'below' && style.display === 'block') ||
+            (place === 'beside' && Number.parseFloat(style.marginLeft) > 2) ||
+            (place === 'before' && Number.parseFloat(style.marginRight) > 2),
+          source: element.getAttribute('data-bg-source') ?? '',
+          slant: style.fontStyle,
+          aligned: style.textAlign === getComputedStyle(element).textAlign,
+        };
+      }),
+    null,
+  );
+  expect(new Set(looks.map(({ place }) => place))).toEqual(new Set(['below', 'beside', 'before']));
+  expect(looks.filter(({ apart, aligned }) => !apart || !aligned)).toEqual([]);
+  const italic = new Set(['composed', 'gloss', 'machine']);
+  expect(looks.some(({ source }) => italic.has(source))).toBe(true);
+  expect(looks.filter(({ source, slant }) => (slant === 'italic') !== italic.has(source))).toEqual([]);
+});
+
 test('options and grey texts carry it too, and what they submit stays', async () => {
   const found = await tab.evaluate(() => {
     const option = document.querySelector('option') as HTMLOptionElement;
@@ -98,6 +125,7 @@ test('a pseudo-element that the page uses is left to it', async () => {
 test('a text in a shadow root is told by a card when the pointer is over it', async () => {
   await tab.evaluate(() => {
     const inner = document.querySelector('x-field')?.shadowRoot?.getElementById('inner');
+    inner?.scrollIntoView();
     inner?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
   }, null);
   await tab.waitFor(() => document.querySelector('html > div[translate=no]') !== null, null, {
