@@ -11,6 +11,7 @@ import { contextOf, labelEntries } from './fields/label-entries.ts';
 import { byItsNumber, isNextPart } from './fields/phone-parts.ts';
 import { isRequired, type Surroundings, surroundingsOf } from './fields/surroundings.ts';
 import { rowName } from './labels/heads-above.ts';
+import { isPart, rowWords } from './labels/row-words.ts';
 import { personOver } from './labels/table.ts';
 import { type Scan, scanPage } from './scan.ts';
 import { drawnHeadings, type Heading, headingOf, namedHeadings, tabHeadings } from './sections/headings.ts';
@@ -102,6 +103,7 @@ export function readPage(document: Document): Pass {
     const groups = rowGroups(context, entry.label.source === 'table-above', taken);
     if (entry.label.source !== 'table-above') groups.push(personOf(entry));
     else if (groups.length === 0) groups.push(rowName(context));
+    if (isPart(entry.label.text) && !entry.question) groups.push(rowWords(context));
     const others = widgetsIn(container).filter((widget) => !entry.widget.inner.includes(widget.box));
     const isParted = (node: Node): boolean =>
       others.some((widget) => isBetween(widget.main, main, node) || isBetween(widget.main, node, main));

@@ -55,6 +55,10 @@ export function shownIn({ widget, label }: Pick<Found, 'widget' | 'label'>, look
   return inside && value.startsWith(label.raw) ? value.slice(label.raw.length).trim() : value;
 }
 
+/** A list that nothing names may name itself by its first line: 所在市 */
+const promptIn = (main: Element): string =>
+  main instanceof HTMLSelectElement && !main.value ? (main.options[0]?.text ?? '') : '';
+
 /** Writes one field down as data. */
 export function toField(found: Found, ref: string, look: Look): FormField {
   const { widget, label, options, section, around, required } = found;
@@ -68,7 +72,7 @@ export function toField(found: Found, ref: string, look: Look): FormField {
     rawLabel: label.raw,
     labelSource: label.source,
     section,
-    placeholder: promptedBy(main),
+    placeholder: promptedBy(main) || (label.text ? '' : promptIn(main)),
     help: [tip, around.help].filter((text) => text !== '').join(' '),
     error: around.error,
     options,

@@ -4,9 +4,10 @@ import { classOf, domainOf } from './entities.ts';
 import type { FieldEvidence } from './evidence.ts';
 import type { Entity, FieldKey } from './keys.ts';
 import { neverFill } from './never-fill.ts';
+import { isFormer } from './part-of-row.ts';
 import type { Surroundings } from './resolve-entity.ts';
 import { reviewForm } from './review-form.ts';
-import { agreedDomain, levelsOf, pageWide } from './sections.ts';
+import { agreedDomain, agreedPerson, levelsOf, pageWide } from './sections.ts';
 
 /** What is known of the page that a form stands on. */
 export interface FormContext {
@@ -41,6 +42,7 @@ const surelyFrom = 0.93;
  */
 export function draftForm(fields: readonly FieldEvidence[], context: FormContext): Draft[] {
   const place = agreedDomain([...context.headings, context.title]);
+  const titled = agreedPerson([...context.headings, context.title]);
   const filing = context.filing !== null;
   const police = context.filing === 'psb';
   const wide = pageWide(fields.map((field) => field.section));
@@ -63,6 +65,8 @@ export function draftForm(fields: readonly FieldEvidence[], context: FormContext
       nameCount = 0;
       section = here;
     }
+    // it stands beside the value of today and says nothing of whose the next fields are
+    if (isFormer(field)) return { ...nothing, evidence: ['label:former'], stranger: 'label' };
     const never = neverFill(field, [...context.headings, context.title]);
     if (never) {
       if (never.never === 'other' || never.never === 'referrer') {
@@ -83,6 +87,7 @@ export function draftForm(fields: readonly FieldEvidence[], context: FormContext
       contact,
       domain,
       place,
+      titled,
       filing,
       police,
       met,

@@ -27,7 +27,10 @@ const plain: readonly [RegExp, Concept][] = [
     { site: 'hasIcpNumber' },
   ],
   [/(?:枪|爆|毒).*(?:枪|爆|毒).*(?:信息|吗|物品)/, { site: 'controlledGoods' }],
-  [/是否.*长期|长期有效|永久有效/, { org: 'certificateLongTerm', person: 'longTerm' }],
+  [
+    /是否.*长期|长期有效|永久有效|永续经营|(?:不|没有?|未)(?:约定|写|限)(?:经营|营业|有效)?(?:期限|到期日)/,
+    { org: 'certificateLongTerm', person: 'longTerm' },
+  ],
 ];
 
 export function question(text: string): Concept | null {

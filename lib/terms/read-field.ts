@@ -61,7 +61,8 @@ function trust(field: FieldEvidence): number {
   return 0.98;
 }
 
-const companyKind = /^(?:\d+[、.]?)?(?:企业|公司)(?:类型|性质)$/;
+const companyKind =
+  /^(?:\d+[、.]?)?(?:(?:企业|公司)(?:类型|性质)|(?:企业|公司|单位|)(?:组织形式|经济类型|(?:登记)?注册类型|法律形式))$/;
 const otherScript = /英文|外文|拼音|英语(?!言)|english|pinyin/;
 
 /** A label that comes with its number, tip or marks still on it. */
@@ -131,11 +132,14 @@ export function readField(field: FieldEvidence): Reading {
   // companies show no identity card
   if (/身份证|护照/.test(label) && reading.concept?.person && reading.concept.org)
     reading.concept = { person: reading.concept.person };
+  // … and people no licence with a term of business
+  if (/^(?:营业|经营)/.test(label) && reading.concept?.person && reading.concept.org)
+    reading.concept = { org: reading.concept.org };
   // an address or a name wanted in another script is none that the profile has
   if (
     otherScript.test(label.split(/[,;]/)[0] ?? '') &&
-    reading.concept &&
-    reading.concept.org !== 'englishName'
+    (reading.concept ?? reading.named) &&
+    reading.concept?.org !== 'englishName'
   ) {
     reading.concept = null;
     reading.named = null;

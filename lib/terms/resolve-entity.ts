@@ -22,6 +22,8 @@ export interface Surroundings {
   domain: 'org' | 'site' | 'provider' | null;
   /** part that page title, step or portal suggests */
   place: 'org' | 'site' | null;
+  /** the one person whom title or step name: 法定代表人变更 */
+  titled: Entity | null;
   /** the page is known to serve a filing */
   filing: boolean;
   /** … with the public security authority */
@@ -84,6 +86,9 @@ function personAround(around: Surroundings, weight: number): Resolved | null {
 function personByDomain(around: Surroundings, sure: boolean): Resolved {
   const generic = around.levels.some((names) => names.includes('person'));
   const domain = around.domain ?? around.place;
+  const { titled } = around;
+  if (titled && (!domain || domain === domainOf(titled)))
+    return { entity: titled, score: 0.86, why: `section:entity=${titled}` };
   if (domain === 'site') {
     const both = around.met.has('principal') || around.met.has('legalRepresentative');
     return {

@@ -1,13 +1,15 @@
 import { aliased } from './aliases.ts';
 import type { FieldEvidence } from './evidence.ts';
 import { parseLabel } from './parse-label.ts';
+import { partOfRow } from './part-of-row.ts';
 import { wording } from './wording.ts';
 
 /**
  * A table may have the persons over its columns and what is asked of them at the left of its rows: then the
  * column's head is whom the field is about, and the row's name what it asks.
  */
-export function turned(field: FieldEvidence): FieldEvidence {
+export function turned(told: FieldEvidence): FieldEvidence {
+  const field = partOfRow(told);
   const row = field.section.at(-1);
   if (field.labelSource !== 'table-above' || row === undefined) return field;
   // 变更项目, 变更前, 变更后 over a sheet of changes: the row says what is asked, the column only which of its states

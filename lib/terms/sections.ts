@@ -1,6 +1,6 @@
 import type { Named } from './cover.ts';
 import { domainOf } from './entities.ts';
-import { namesIn } from './heading-names.ts';
+import { isPerson, namesIn } from './heading-names.ts';
 import type { Entity } from './keys.ts';
 
 /** Remembers what headings say, since every field of a section repeats them. */
@@ -72,6 +72,15 @@ export function agreedDomain(texts: readonly string[]): 'org' | 'site' | null {
     if (named === 'site' || named === 'app' || named === 'siteManager') found.add('site');
   }
   return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** The one person whom titles name, where they name one alone: 法定代表人变更. */
+export function agreedPerson(texts: readonly string[]): Entity | null {
+  const named = new Set(texts.flatMap(headingNames));
+  const [one, another] = [...named].filter(
+    (who): who is Entity => who !== 'person' && who !== 'contact' && isPerson(who),
+  );
+  return one && !another ? one : null;
 }
 
 /** A role by its general word (负责人), pinned down by what the heading around it names. */

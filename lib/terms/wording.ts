@@ -7,6 +7,7 @@ import { simplified } from './traditional.ts';
  * stay small and a spelling nobody listed (证照编号) is still read (证件号). Order matters.
  */
 const rewrites: readonly [RegExp, string][] = [
+  [/^新(?=(?:单位|公司|企业|主体|网站|负责人|法定代表人|法人|域名|app|接入)(?!增|办))/, ''],
   [/(?<=..)(?:分别)?(?:是|为)(?:什么|哪个|哪家|哪些|啥)?$/, ''],
   [/在哪(?:里|儿)?(?:注册|登记)的?$/, '注册地'],
   [/(?:目前|现在)?在哪(?:里|儿)?办公$/, '办公地址'],

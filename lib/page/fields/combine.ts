@@ -150,7 +150,7 @@ function withOwnNames(run: readonly Entry[], between: Between): Entry[] | null {
 
 /** `手机/邮箱 [ ] / [ ]`: a name with as many parts as there are boxes names each of them. */
 function withParts(run: readonly Entry[], between: Between): Entry[] | null {
-  const names = (run[0]?.label.text ?? '').split(/[/、]/);
+  const names = (run[0]?.label.text ?? '').split(/[/、及和与]/);
   const parted = run.every(({ widget }, index) => {
     const before = run[index - 1]?.widget.box;
     return !before || /^[/、\s]*$/.test(oneLine(between.text(before, widget.box)).normalize('NFKC'));

@@ -5,6 +5,8 @@ import type { FieldEvidence } from '../evidence.ts';
 import { type Entity, type FieldKey, valueKind } from '../keys.ts';
 import { entityOf, type Likeness, meaningOf } from '../likeness/by-likeness.ts';
 import { optionsAnswer } from '../option-meaning.ts';
+import { isFormer } from '../part-of-row.ts';
+import { asksCompanyKind } from '../read-field.ts';
 
 /** One of the keys that a field may ask for. */
 export interface Candidate {
@@ -45,15 +47,29 @@ export function wholeOf({ key, evidence }: Draft): string | null {
   return key.replace(/Valid(?:From|Until)$/, 'Validity').replace(/\.ip(?:Start|End)$/, '.ip');
 }
 
+const inEnglish =
+  /(?:[责系表理办]人|姓名|[地住]址|住所).*(?:英文|拼音)|(?:英文|拼音).*(?:[责系表理办]人|姓名|[地住]址|住所)/;
+
+/** The key that a field looks alike to and does not ask for: a person's name in English, a kind of company law. */
+function otherThings(field: FieldEvidence, { reading }: Draft): FieldKey | null {
+  if (inEnglish.test(field.label)) return 'organizer.englishName';
+  const lawful = reading?.sign !== 'type' && field.options.length > 1 && asksCompanyKind(field);
+  return lawful ? 'organizer.type' : null;
+}
+
 /** The keys that words or likeness bring up for a field; none where it must never be filled. */
 export function candidatesOf(field: FieldEvidence, draft: Draft, likeness: Likeness): Candidate[] {
-  if (draft.never) return [];
+  if (draft.never || isFormer(field)) return [];
   const paperOnly = asksPaper(field);
+  const isOther = otherThings(field, draft);
   const alike = likeness.keys
     .filter(([key, share]) => share > least && (!paperOnly || valueKind(key) === 'file'))
     .slice(0, most)
     .map(([key]) => key)
-    .filter((key) => key !== draft.key && key !== wholeOf(draft) && controlFit(key, field) >= leastFit);
+    .filter(
+      (key) =>
+        key !== draft.key && key !== isOther && key !== wholeOf(draft) && controlFit(key, field) >= leastFit,
+    );
   return [...(draft.key ? [draft.key] : []), ...alike].map((key) => ({
     key,
     entity: entityOf(key),
