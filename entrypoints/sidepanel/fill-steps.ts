@@ -1,7 +1,7 @@
 import { type FrameOpener, fillOpen, fillOpeners, fillRun, pageDescribe } from '@/lib/messages/client.ts';
 import type { FillRunRequest, FrameRun } from '@/lib/messages/fill-run.ts';
 import { adderFor, type Opening } from './opening.ts';
-import { type Asked, offerOf, type PanelField } from './panel-field.ts';
+import { type Asked, offerOf, type PanelField, replacesDefault } from './panel-field.ts';
 import { type InHand, planPage } from './plan-page.ts';
 import { selectionOf } from './selection.ts';
 
@@ -85,7 +85,11 @@ export async function fillInSteps(steps: Steps): Promise<Ended> {
   }
 
   async function fillNew(fields: readonly PanelField[]): Promise<number> {
-    const more = fields.map((panelField) => ({ panelField, overwrite: false, watermark: false }));
+    const more = fields.map((panelField) => ({
+      panelField,
+      overwrite: replacesDefault(panelField),
+      watermark: false,
+    }));
     ended.asked.push(...more);
     steps.onAsked([...ended.asked]);
     const reports = (await run(more)).flatMap((frame) => frame.reports);

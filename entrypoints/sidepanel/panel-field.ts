@@ -83,6 +83,9 @@ export function offerOf({ item, standing }: PanelField): Offer | null {
   return item.action;
 }
 
+/** True where a value takes the place of a choice that the page made, not the person. */
+export const replacesDefault = ({ item }: PanelField): boolean => item.reason === 'preset';
+
 /** Fields by the page's sections. Fields without a heading come first, as they do on most pages. */
 export function groupFields(fields: readonly PanelField[]): PanelGroup[] {
   const groups = new Map<string, PanelGroup>();

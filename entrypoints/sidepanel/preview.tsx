@@ -11,7 +11,7 @@ import { nameOf } from './names.ts';
 import { adderFor, type Opening } from './opening.ts';
 import { Openings, openingId } from './opening-list.tsx';
 import classes from './panel.module.css';
-import { type Asked, type Offer, offerOf, type PanelField } from './panel-field.ts';
+import { type Asked, type Offer, offerOf, type PanelField, replacesDefault } from './panel-field.ts';
 import { Unencrypted } from './unencrypted.tsx';
 import { Value } from './value.tsx';
 import { comingValue } from './value-text.ts';
@@ -33,8 +33,11 @@ const offers: readonly Offer[] = ['fill', 'offer', 'overwrite'];
  * What a tick stands for. Entering into an empty field is another question than replacing what stands there:
  * when the person types into a field under the preview, its tick is gone.
  */
-function tickOf(offer: Offer, { id, item }: PanelField): string {
-  return offer === 'overwrite' ? `overwrite ${id} ${item.current}` : `${offer} ${id}`;
+function tickOf(offer: Offer, field: PanelField): string {
+  const { id, item } = field;
+  return offer === 'overwrite' || replacesDefault(field)
+    ? `overwrite ${id} ${item.current}`
+    : `${offer} ${id}`;
 }
 
 /** Every value that may go into the page, old and new, each with its own tick. */
@@ -64,7 +67,7 @@ export function Preview({ fields, openers, openings, unencrypted, onFill, onBack
     onFill(
       chosen.map(({ field, offer }) => ({
         panelField: field,
-        overwrite: offer === 'overwrite',
+        overwrite: offer === 'overwrite' || replacesDefault(field),
         watermark: marked.has(field.id),
       })),
       toOpen,
@@ -225,7 +228,7 @@ function Choice({ panelField, adder, checked, marking, onChange }: ChoiceProps) 
         )}
       </div>
       {upload && <FileDetails upload={upload} byHand={false} {...marking} />}
-      {standing === 'check' && (
+      {(standing === 'check' || replacesDefault(panelField)) && (
         <Text size="xs" className="beian-tone-check" mt={4}>
           {t(`fill.reason.${item.reason}`)}
         </Text>

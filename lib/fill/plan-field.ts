@@ -16,6 +16,8 @@ export interface PlanField {
   /** headings above it, outermost first */
   section?: readonly string[];
   value: string;
+  /** the value is a choice that the page made, not the person */
+  preset?: boolean;
   options: readonly string[];
   placeholder: string;
   prefix: string;

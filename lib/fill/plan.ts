@@ -50,7 +50,7 @@ export function plan(
 ): PlanItem[] {
   const keys = new Set(fields.map((field) => field.key));
   const rows = options.rows ?? rowsOf(fields, values);
-  return fields.map((field) => {
+  const items = fields.map((field): PlanItem => {
     const value = field.key === null ? undefined : values[field.key];
     const row = rows.get(field.ref);
     if (row) return planRow(field, row, options);
@@ -62,7 +62,18 @@ export function plan(
     const alone = value.kind === 'date-range' && !keys.has(box);
     return alone ? item : { ...item, action: value.kind === 'date' ? 'leave' : 'offer', reason: 'long-term' };
   });
+  return isDraft(fields, items) ? items.map(keepChoice) : items;
 }
+
+/** A form that comes back with other facts in its boxes was filled before: its choices are somebody's answers. */
+function isDraft(fields: readonly PlanField[], items: readonly PlanItem[]): boolean {
+  const reasons = items.filter((_, at) => typed.includes(fields[at]?.control ?? 'unknown'));
+  const count = (reason: FillReason) => reasons.filter((item) => item.reason === reason).length;
+  return count('already-filled') > count('ready') + count('same-value');
+}
+
+const keepChoice = (item: PlanItem): PlanItem =>
+  item.reason === 'preset' ? { ...item, action: 'offer', reason: 'already-filled' } : item;
 
 /** Several lists under one name are the levels of one region: which of them takes which, nothing here tells. */
 function isLevel(field: PlanField, fields: readonly PlanField[]): boolean {
@@ -108,13 +119,12 @@ function planField(field: PlanField, value: FillValue | undefined, options: Plan
   if (options.breaksRule?.(field.key))
     return { ...base, action: 'offer', reason: 'breaks-rule', value, shown };
   if (tooLong(field, value)) return { ...base, action: 'offer', reason: 'too-long', value, shown };
-  if (field.value !== '' && !options.overwrite?.has(field.ref)) {
+  const replaces = field.value !== '' && !options.overwrite?.has(field.ref);
+  const isSure = field.certainty === 'certain' && singular(field, value);
+  if (replaces && !(isSure && field.preset))
     return { ...base, action: 'offer', reason: 'already-filled', value, shown };
-  }
-  if (field.certainty !== 'certain' || !singular(field, value)) {
-    return { ...base, action: 'offer', reason: 'likely', value, shown };
-  }
-  return { ...base, action: 'fill', reason: 'ready', value, shown };
+  if (!isSure) return { ...base, action: 'offer', reason: 'likely', value, shown };
+  return { ...base, action: 'fill', reason: replaces ? 'preset' : 'ready', value, shown };
 }
 
 /** A document is never filled by itself: a portal may send it on the moment it has it. */

@@ -7,6 +7,8 @@ import type { Unusable } from '../page/form-field.ts';
 export const planReasons = [
   'ready',
   'likely',
+  /** certain, and what stands there is the page's own default */
+  'preset',
   'already-filled',
   'same-value',
   'unknown',

@@ -48,6 +48,7 @@ const fieldShape: Shape<FieldReport> = {
   parts: (value) => value === undefined || isTexts(value),
   value: isText,
   error: isText,
+  preset: isBoolean,
   readOnly: isBoolean,
   disabled: isBoolean,
   unusable: orNull(isText),

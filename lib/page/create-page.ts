@@ -1,4 +1,5 @@
 import { type Found, type Pass, pageTitles, readPage } from './collect.ts';
+import type { Widget } from './controls/widget.ts';
 import { Look } from './dom/look.ts';
 import { elementsOf } from './dom/tree.ts';
 import type { FieldControl } from './field-control.ts';
@@ -61,6 +62,12 @@ function controlFrom({ widget, label, container, around }: Found): FieldControl 
   };
 }
 
+/** True when an event on this path is meant for the control: at it, or at the name of one of its choices. */
+function isUnder({ main, box, parts, inner }: Widget, path: readonly EventTarget[]): boolean {
+  const controls = path.map((node) => (node instanceof HTMLLabelElement ? node.control : node));
+  return [main, box, ...parts, ...inner].some((element) => controls.includes(element));
+}
+
 /**
  * The page room's view of one document. Holds nothing but ids; everything is read from the document when
  * asked. `signal` ends all watching.
@@ -71,6 +78,16 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
   const watches: { readonly gaveUp: boolean }[] = [];
 
   let fresh: Pass | null = null;
+  const touched = new Set<string>();
+  const note = (event: Event) => {
+    const path = event.composedPath();
+    for (const [ref, { widget }] of byRef) if (event.isTrusted && isUnder(widget, path)) touched.add(ref);
+  };
+  // not `change`: a click by script makes the browser itself fire it
+  for (const type of ['pointerdown', 'keydown']) {
+    document.addEventListener(type, note, { capture: true, passive: true, signal });
+  }
+
   const read = (): { pass: Pass; ids: string[] } => {
     const pass = readPage(document);
     const ids = refs.assign(pass.found.map((found) => ({ main: found.widget.main, place: placeOf(found) })));
@@ -97,7 +114,9 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
       queueMicrotask(() => {
         fresh = null;
       });
-      const fields = pass.found.map((found, index) => toField(found, ids[index] as string, pass.scan.look));
+      const fields = pass.found.map((found, index) =>
+        toField(found, ids[index] as string, pass.scan.look, touched.has(ids[index] as string)),
+      );
       return { fields, ...pageTitles(pass) };
     },
     controlOf(ref) {

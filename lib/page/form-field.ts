@@ -21,6 +21,8 @@ export interface FormField extends FieldEvidence {
   value: string;
   /** the site's own error text for this field, '' if none */
   error: string;
+  /** a choice that the page made and no hand has touched since: its default, not the person's answer */
+  preset: boolean;
   readOnly: boolean;
   disabled: boolean;
   unusable: Unusable | null;

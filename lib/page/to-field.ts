@@ -59,8 +59,9 @@ export function shownIn({ widget, label }: Pick<Found, 'widget' | 'label'>, look
 const promptIn = (main: Element): string =>
   main instanceof HTMLSelectElement && !main.value ? (main.options[0]?.text ?? '') : '';
 
-/** Writes one field down as data. */
-export function toField(found: Found, ref: string, look: Look): FormField {
+/** Writes one field down as data. `touched`: a person's hand was on it since the page was opened. */
+export function toField(found: Found, ref: string, look: Look, touched: boolean): FormField {
+  const value = shownIn(found, look);
   const { widget, label, options, section, around, required } = found;
   const { main } = widget;
   const input = main instanceof HTMLInputElement || main instanceof HTMLTextAreaElement ? main : null;
@@ -87,7 +88,11 @@ export function toField(found: Found, ref: string, look: Look): FormField {
     nearbyButton: around.nearbyButton,
     accept: main instanceof HTMLInputElement && main.type === 'file' ? main.accept : '',
     uploadText: widget.kind === 'file' ? uploadText(widget, look) : '',
-    value: shownIn(found, look),
+    value,
+    preset:
+      value !== '' &&
+      !touched &&
+      /^(?:select|popup|radio|checkbox|switch|multi|linked|cascader)/.test(widget.kind),
     readOnly: isReadOnly(widget),
     disabled: isDisabled(widget),
     unusable: unusable(widget, look),

@@ -33,6 +33,7 @@ export function field(part: Partial<FieldReport>): FieldReport {
     selector: 'input',
     value: '',
     error: '',
+    preset: false,
     readOnly: false,
     disabled: false,
     unusable: null,

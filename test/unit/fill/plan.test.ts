@@ -70,6 +70,47 @@ describe('plan', () => {
     expect(decide({ value: '别的公司' }, name, true)).toEqual(['fill', 'ready']);
   });
 
+  describe('a choice that the page made itself', () => {
+    const kind: FillValue = { kind: 'choice', wanted: [['企业']] };
+    const radio = {
+      control: 'radio',
+      key: 'organizer.type',
+      options: ['个人', '企业'],
+      value: '个人',
+    } as const;
+
+    it('is replaced where the meaning is certain', () => {
+      expect(decide({ ...radio, preset: true }, kind)).toEqual(['fill', 'preset']);
+      expect(decide({ ...radio, preset: true, certainty: 'likely' }, kind)).toEqual([
+        'offer',
+        'already-filled',
+      ]);
+      expect(decide({ ...radio, preset: true, value: '企业' }, kind)).toEqual(['leave', 'same-value']);
+    });
+
+    it('stays once it is the person’s', () => {
+      expect(decide({ ...radio, preset: false }, kind)).toEqual(['offer', 'already-filled']);
+    });
+
+    it('is somebody’s answer on a form that comes back with other facts in its boxes', () => {
+      const boxes = (value: string) =>
+        ['a', 'b'].map((ref) =>
+          field({ ref, value, key: ref === 'a' ? 'organizer.name' : 'organizer.email' }),
+        );
+      const values = {
+        'organizer.name': name,
+        'organizer.email': { kind: 'text', text: 'a@example.cn' },
+        'organizer.type': kind,
+      } as const;
+      const decided = (value: string) =>
+        plan([...boxes(value), field({ ...radio, ref: 'c', preset: true })], values).map(
+          ({ reason }) => reason,
+        );
+      expect(decided('')).toEqual(['ready', 'ready', 'preset']);
+      expect(decided('别的')).toEqual(['already-filled', 'already-filled', 'already-filled']);
+    });
+  });
+
   it('leaves a field without a value, and offers one that breaks a rule', () => {
     expect(decide({}, null)).toEqual(['leave', 'no-value']);
     const [item] = plan([field()], { 'organizer.name': name }, { breaksRule: () => true });
