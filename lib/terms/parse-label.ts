@@ -90,11 +90,15 @@ const separators = /[/、|,或&;+]|以及|及|和|与/;
 /** A tip that follows without a bracket: 手机号码,用于接收短信 */
 const trailingTip = /(?<=..)(?:[,。;!:]|用于|请|需与|须与|必须|应与|如:|例如|例:|建议|以便|将用).*$/;
 
+/** Latin words that belong to a Chinese name; others say it again in English: Tel电话, 邮编Zip */
+const ours =
+  /^(?:ip|icp|app|url|qq|id|ios|md|sha|appid|logo|bundle|bundleid|android|ssl|dns|cdn|ns|sdk|api|isp|idc|rsa|uscc|mail|wechat|https?|www|com)$/;
+
 function parseWords(text: string): Parse | null {
   const direct = parseWhole(text);
   if (direct?.concept && direct.fit > 0.65) return direct;
   const shorter = text.replace(trailingTip, '');
-  const chinese = text.replace(/[a-z'.]{4,}/g, '');
+  const chinese = text.replace(/[a-z][a-z'.&]+/g, (word) => (ours.test(word) ? word : ''));
   for (const other of [shorter, chinese]) {
     const read = other.length > 1 && other !== text ? parseWhole(other) : null;
     if (read?.concept && read.fit > (direct?.concept ? direct.fit : 0.65))

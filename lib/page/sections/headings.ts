@@ -136,7 +136,7 @@ export function tabHeadings(scan: Scan, controls: Controls): Heading[] {
     const words = classWords(bar);
     if (bar.getAttribute('role') !== 'tablist' && !words.has('tabs') && !words.has('tab')) continue;
     const tabs = [...bar.querySelectorAll('[role=tab], li, a, div, span')].filter(
-      (tab) => tab.children.length <= 2,
+      (tab) => tab.matches('[role=tab]') || tab.children.length <= 2,
     );
     const open = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true' || hasWord(tab, openWords));
     if (!open || tabs.length < 2 || found.some(({ element }) => bar.contains(element))) continue;
