@@ -1,7 +1,7 @@
 import { aliased } from './aliases.ts';
 import type { FieldEvidence } from './evidence.ts';
 import { parseLabel } from './parse-label.ts';
-import { partOfRow } from './part-of-row.ts';
+import { isFormer, partOfRow } from './part-of-row.ts';
 import { wording } from './wording.ts';
 
 /**
@@ -11,7 +11,7 @@ import { wording } from './wording.ts';
 export function turned(told: FieldEvidence): FieldEvidence {
   const field = partOfRow(told);
   const row = field.section.at(-1);
-  if (field.labelSource !== 'table-above' || row === undefined) return field;
+  if (field.labelSource !== 'table-above' || row === undefined || isFormer(field)) return field;
   // 变更项目, 变更前, 变更后 over a sheet of changes: the row says what is asked, the column only which of its states
   if (newState.test(wording(field.label)))
     return { ...field, label: row, section: field.section.slice(0, -1) };

@@ -29,9 +29,16 @@ test('what was on file before a change is not filled, what it becomes is', () =>
       ['变更为（不变的也照填）', { ...table, section: `${section} > 上海海云贸易商行` }],
       ['网站名称', { ...table, prefix: '原：', section: '变更内容' }],
       ['新', { ...table, section: '变更内容 > 网站名称' }],
+      ['变更为：', { ...table, section: '变更内容 > 网站名称' }],
       ['网站域名（变更后）', { section: '网站' }],
     ]),
-  ).toEqual([null, 'organizer.name', null, 'site.name', 'site.domain']);
+  ).toEqual([null, 'organizer.name', null, 'site.name', 'site.name', 'site.domain']);
+  expect(
+    form('', [
+      ['变更前', { labelSource: 'table-above', section: '变更内容 > 证件号码' }],
+      ['变更后', { labelSource: 'table-above', section: '变更内容 > 单位名称' }],
+    ]),
+  ).toEqual([null, 'organizer.name']);
 });
 
 test('the word right before a box may ask for something else than its row', () => {
