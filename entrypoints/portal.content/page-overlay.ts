@@ -21,7 +21,7 @@ function placeByRole(element: Element, role: TextRole): Annotation['place'] {
 }
 
 /** Where a text may be rendered that shares its element with controls or other texts. */
-function placeOf(element: Element, node: Text): Annotation['place'] {
+function placeOf(element: Element, node: Node): Annotation['place'] {
   const shown = [...element.childNodes].filter((child) =>
     child instanceof Text ? child.data.trim() !== '' : child instanceof Element && child.tagName !== 'BR',
   );

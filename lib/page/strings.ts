@@ -2,11 +2,11 @@ import type { Pass } from './collect.ts';
 import { isOptionInput } from './controls/widget.ts';
 import { hasWord, wordSet } from './dom/class-words.ts';
 import { errorWords, hasLabelClass, isChoosePrompt, isTypePrompt, statusWords } from './dom/hints.ts';
-import type { Look } from './dom/look.ts';
-import { hasHan, isSilent, oneLine, textOf } from './dom/text.ts';
+import { hasHan, isSilent, oneLine } from './dom/text.ts';
 import { parentOf } from './dom/tree.ts';
 import { isOwnNode } from './own-nodes.ts';
 import { placeholderOf } from './placeholder.ts';
+import { runsOf } from './runs.ts';
 
 export type TextRole =
   | 'label'
@@ -26,12 +26,12 @@ export interface PageString {
   text: string;
   role: TextRole;
   where: 'text' | 'placeholder' | 'option';
-  /** the text node itself where the element holds other things beside it, null where the text is all of it */
-  node: Text | null;
+  /** where the element holds other things beside it the first node of the text, or its last if nothing follows */
+  node: Node | null;
 }
 
-/** Inline pieces that belong to the text around them. */
-const inline = wordSet('B STRONG I EM SPAN FONT U S SMALL SUB SUP A CODE MARK LABEL ABBR');
+/** What parts the texts of a row belongs to none of them. */
+const edges = /^[\s|｜/>»›→·•]+|[\s|｜/>»›→·•]+$/gu;
 const helpWords: ReadonlySet<string> = wordSet('help extra tip tips hint explain desc description note');
 const valueKinds = /^(?:popup|cascader|date|linked)/;
 
@@ -52,7 +52,7 @@ export function stringsOf(pass: Pass): PageString[] {
     text: string,
     role: TextRole,
     where: PageString['where'],
-    node: Text | null = null,
+    node: Node | null = null,
   ): void => {
     if (hasHan(text)) strings.push({ element, text, role, where, node });
   };
@@ -60,7 +60,13 @@ export function stringsOf(pass: Pass): PageString[] {
   const visit = (element: Element, role: TextRole, inValue: boolean): void => {
     if (element instanceof HTMLSelectElement) {
       if (look.shown(element))
-        for (const option of element.options) add(option, oneLine(option.text), 'option', 'option');
+        for (const option of element.querySelectorAll('option, optgroup'))
+          add(
+            option,
+            oneLine(option instanceof HTMLOptionElement ? option.text : (option.getAttribute('label') ?? '')),
+            'option',
+            'option',
+          );
       return;
     }
     if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
@@ -80,21 +86,26 @@ export function stringsOf(pass: Pass): PageString[] {
     const here = roleOf(element, role);
     const value = inValue || valueBoxes.has(element);
     if (element.shadowRoot) for (const child of element.shadowRoot.children) visit(child, here, value);
-    if (isUnit(element, look)) {
-      const text = textOf(element, look);
+    const runs = runsOf(element, look);
+    if (runs.length === 1 && runs[0]?.own) {
+      const { text } = runs[0];
       // inside a drawn control only its prompt is a text; anything else there is the value
       if (!value || isPrompt(element, text)) add(element, text, value ? 'placeholder' : here, 'text');
       return;
     }
-    for (const node of element.childNodes) {
-      if (node instanceof Element) visit(node, here, value);
-      else if (node instanceof Text && !value)
-        add(element, oneLine(node.data), roleOfText(node, here), 'text', node);
+    for (const { nodes, own, text } of runs) {
+      const [first] = nodes;
+      if (!own || !first) {
+        for (const node of nodes) if (node instanceof Element) visit(node, here, value);
+      } else if (!value) {
+        const edge = element.lastChild === nodes.at(-1) ? nodes.at(-1) : first;
+        add(element, text.replace(edges, ''), roleOfText(first, here), 'text', edge);
+      }
     }
   };
 
   /** Text beside controls in the same element: a label, the words of the choice before it, or plain text. */
-  const roleOfText = (node: Text, here: TextRole): TextRole => {
+  const roleOfText = (node: Node, here: TextRole): TextRole => {
     if (labels.has(node)) return 'label';
     const before = node.previousSibling;
     return before instanceof HTMLInputElement && isOptionInput(before) ? 'option' : here;
@@ -143,23 +154,3 @@ function isPrompt(element: Element, text: string): boolean {
 }
 const promptWords: ReadonlySet<string> = new Set(['placeholder']);
 const chosenWords: ReadonlySet<string> = new Set(['selected']);
-
-/** An element with text of its own whose other children are inline pieces without controls: one text unit. */
-function isUnit(element: Element, look: Look): boolean {
-  let own = false;
-  for (const node of element.childNodes) {
-    if (node instanceof Text) {
-      if (/[\p{L}\p{N}]/u.test(node.data)) own = true;
-    }
-  }
-  if (!own) return false;
-  return [...element.children].every((child) => mergeable(child, look));
-}
-
-function mergeable(child: Element, look: Look): boolean {
-  if (/^(?:svg|SVG|BR|SCRIPT|STYLE|IMG|WBR)$/.test(child.tagName)) return true;
-  if (child.matches('input, select, textarea, button, [role=button], [contenteditable]')) return false;
-  if (child.querySelector('input, select, textarea, button, [role=button], [contenteditable]')) return false;
-  if (!look.shown(child) || (child.textContent ?? '').trim() === '') return true;
-  return inline.has(child.tagName) && !look.isBlock(child);
-}

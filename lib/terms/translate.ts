@@ -210,8 +210,16 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       byPattern(weak, text, masks, depth) ??
       together(items(text, '/'), 'slash', text, masks, depth) ??
       together(items(text, '、'), 'list', text, masks, depth) ??
-      (divisions ? divisionName(text, divisions) : null)
+      (divisions ? divisionName(text, divisions) : null) ??
+      asked(text, masks, depth)
     );
+  }
+
+  /** 期间可以访问|吗: a statement that is asked about. */
+  function asked(text: string, masks: Masks, depth: number): Phrase | null {
+    const stated = /^(.{3,}?)[吗么]$/u.exec(text)?.[1];
+    const phrase = stated && !/什么$/.test(text) ? render(stated, masks, depth + 1) : null;
+    return phrase && sentence(grammar.ask(phrase.text), worst(1, phrase.rank));
   }
 
   function fresh(zh: string): Translation {

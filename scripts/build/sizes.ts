@@ -11,16 +11,16 @@ export interface Weight {
 }
 
 /** What every portal page loads; what comes with the first field entered, panel or popup, preview, fill. */
-const budgets = { contentScript: 38, hintsScript: 3, describeScript: 2, openersScript: 5, fillScript: 36 };
+const budgets = { contentScript: 39, hintsScript: 3, describeScript: 2, openersScript: 5, fillScript: 36 };
 
 /**
  * One language's tables: `terms.json` is the catalogue, the rest what texts are composed of, names of meanings and of
  * divisions. No page loads any of them, only the background; their bounds are there to notice bloat.
  */
 const tables: Readonly<Record<string, (language: string) => number>> = {
-  terms: () => 35,
+  terms: () => 47,
   notes: () => 2,
-  words: () => 130,
+  words: () => 170,
   fields: () => 12,
   divisions: () => 30,
   glosses: () => 8,

@@ -89,11 +89,25 @@ export function lineOf(
     portal: frames.map(({ answer }) => answer.portal).find(Boolean) ?? null,
     step: top?.step ?? frames.map(({ answer }) => answer.step).find(Boolean) ?? null,
     fields: frames.flatMap(({ path, answer }) => answer.fields.flatMap((field) => fieldsOf(path, field))),
-    strings: frames.flatMap(({ answer }) =>
-      answer.strings.map(({ text, translation, source }) => ({ text, translation, source })),
-    ),
+    strings: frames.flatMap(({ answer }) => [
+      ...answer.strings.map(({ text, translation, source }) => ({ text, translation, source })),
+      ...choicesOf(answer),
+    ]),
     timings: { ...own, ...timings },
   };
+}
+
+/** What closed lists offer, which is rendered too, and seen once they are opened. */
+function choicesOf({ strings, fields }: PageReport): EvaluatedLine['strings'] {
+  const shown = new Set(strings.map(({ text }) => text));
+  return fields.flatMap(({ options, optionText }) =>
+    (options ?? []).flatMap((text, at) => {
+      const { text: translation, source } = optionText?.[at] ?? { text: '', source: 'none' };
+      if (shown.has(text) || !/\p{sc=Han}/u.test(text)) return [];
+      shown.add(text);
+      return [{ text, translation, source }];
+    }),
+  );
 }
 
 /**

@@ -17,6 +17,21 @@ const leads =
   /^(?:if|when|after|before|for|to|in|once|as|during|within|from|according|without|because) [^,;.]*$/i;
 const follows = /^(?:and|or|but|otherwise) /;
 
+/** What is asked first when a statement is asked about: is it …, can it …. */
+const asking =
+  /^((?:(?:after|before|when|if|once|during|in|on) [^,;]*, )?)([^,;]+?) (is|are|has|have|can|must|may|will|cannot) ([^,;]+)$/;
+
+/** A statement as a question; one that only the mark asks where nothing can be turned. */
+function question(text: string): string {
+  const [, lead = '', subject = '', aux = '', rest = ''] = asking.exec(text) ?? [];
+  const bare = /^((?:[^,;]*, )?)(can|must|may|need to) ([^,;]+)$/.exec(text);
+  if (bare)
+    return bare[2] === 'need to'
+      ? `${bare[1]}is it necessary to ${bare[3]}?`
+      : `${bare[1]}${bare[2]} one ${bare[3]}?`;
+  return aux && subject ? `${lead}${aux} ${definite(subject)} ${rest}?` : `${text}?`;
+}
+
 function participle(phrase: Phrase, denied: boolean): string | null {
   if (phrase.participle === null) return null;
   return [phrase.object, denied ? 'not' : '', phrase.participle].filter(Boolean).join(' ');
@@ -45,6 +60,7 @@ export const english: Grammar = {
     noun: phrase.noun && `${phrase.noun} ${tip}`,
     participle: phrase.participle && `${phrase.participle} ${tip}`,
   }),
+  ask: question,
   quote: (text) => `“${text}”`,
   gap: ' ',
   article: (count) => `Article ${count}`,

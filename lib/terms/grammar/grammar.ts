@@ -28,6 +28,8 @@ export interface Grammar {
   start(text: string, original: string): string;
   /** a phrase with a bracketed tip behind it */
   tip(phrase: Phrase, tip: string): Phrase;
+  /** a statement turned into a question */
+  ask(text: string): string;
   quote(text: string): string;
   /** between a Latin or numeral run and what was set aside before it */
   gap: string;

@@ -230,6 +230,7 @@ export const japanese: Grammar = {
     noun: phrase.noun && phrase.noun + tip,
     participle: phrase.participle && phrase.participle + tip,
   }),
+  ask: (text) => `${text.replace(/か$/, '')}か`,
   quote: (text) => `「${text}」`,
   gap: '',
   article: (count) => `第${count}条`,
