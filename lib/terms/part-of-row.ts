@@ -41,14 +41,21 @@ const values = ({ person, org, provider, ...others }: Concept): (string | undefi
   ...Object.values(others),
 ];
 
-/** `通讯地址 [省][市] 邮编 [ ]`: the word right before a box asks for something else than the row. */
+/** What may be printed before a box as the beginning of the address in it: 所在省市 [ ] */
+const places = new Set(['region', 'province', 'city', 'county', 'place', 'spot', 'document']);
+
+/** `通讯地址 [省][市] 邮编 [ ]`: the word right before a box asks for something else than the row of a table. */
 function nearer({ label, prefix, labelSource }: FieldEvidence): boolean {
-  if (!/^(?:form-item|table|definition)/.test(labelSource) || prefix.length < 2) return false;
+  if (labelSource !== 'table-left' || prefix.length < 2) return false;
   const own = parseLabel(prefix);
   const row = parseLabel(label);
   if (!own?.concept || own.fit < 0.95 || !row?.concept || own.named) return false;
-  const asked = values(own.concept).filter((value) => value !== undefined && value !== 'document');
-  return asked.length > 0 && !values(row.concept).some((value) => value && asked.includes(value));
+  const asked = values(own.concept).filter((value) => value !== undefined);
+  return (
+    asked.length > 0 &&
+    !asked.some((value) => places.has(value ?? '')) &&
+    !values(row.concept).some((value) => value && asked.includes(value))
+  );
 }
 
 /** The field with the label that it has together with the name of its row. */

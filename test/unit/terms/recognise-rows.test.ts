@@ -48,6 +48,12 @@ test('the word right before a box may ask for something else than its row', () =
       ['通讯地址', { ...table, prefix: '邮编', section: '单位' }],
     ]),
   ).toEqual(['organizer.name', 'organizer.postcode']);
+  // the beginning of the address in it is no other question
+  const address = ['单位通讯地址', { ...table, prefix: '所在省市', section: '单位' }] as const;
+  expect(form('', [['单位名称', { section: '单位' }], address])).toEqual([
+    'organizer.name',
+    'organizer.contactAddress',
+  ]);
 });
 
 test('a title that names one person says whose a form without headings is', () => {
