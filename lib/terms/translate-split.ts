@@ -42,6 +42,14 @@ export function items(text: string, mark: '/' | '、' | ':'): string[] {
   return nonEmpty(text.split(mark === '/' ? /(?<![:/])\/(?!\/)/ : mark));
 }
 
+/** How the parts of a text are set side by side, the widest first. */
+export const levels = [
+  ['sentence', sentences],
+  ['half', halves],
+  ['clause', clauses],
+  ['colon', (part: string) => items(part, ':')],
+] as const;
+
 const numeral =
   /(?<=^|[。;!?:\s])(?:\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九十]{1,3})[、.])(?![一二三四五六七八九十])/gu;
 

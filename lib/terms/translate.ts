@@ -18,6 +18,7 @@ import {
   halves,
   instanceIn,
   items,
+  levels,
   plainly,
   runs,
   sentences,
@@ -217,8 +218,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
 
   /** 期间可以访问|吗: a statement that is asked about. */
   function asked(text: string, masks: Masks, depth: number): Phrase | null {
-    const stated = /^(.{3,}?)[吗么]$/u.exec(text)?.[1];
-    const phrase = stated && !/什么$/.test(text) ? render(stated, masks, depth + 1) : null;
+    const stated = /^(.{3,}?)(?:吗|(?<!什)么)$/u.exec(text)?.[1];
+    const phrase = stated ? render(stated, masks, depth + 1) : null;
     return phrase && sentence(grammar.ask(phrase.text), worst(1, phrase.rank));
   }
 
@@ -264,13 +265,6 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
 
   /** Sentences, their halves and clauses, each rendered by itself. */
   function clausesOf(text: string, said: (part: string) => Phrase | null): string | null {
-    const levels = [
-      ['sentence', sentences],
-      ['half', halves],
-      ['clause', clauses],
-      ['colon', (part: string) => items(part, ':')],
-    ] as const;
-    const whole = said(text);
     for (const [joint, split] of levels) {
       const parts = split(text);
       if (parts.length < 2) continue;
@@ -279,7 +273,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
         ? texts.reduce((left, right) => grammar.join[joint](left, right, text))
         : null;
     }
-    return whole?.text ?? null;
+    return said(text)?.text ?? null;
   }
 
   /** Several phrases set in a row, by spaces or as a trail. */
