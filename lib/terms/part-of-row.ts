@@ -28,10 +28,12 @@ function asks(text: string | undefined): number {
   return read.concept ? read.fit : read.named ? read.fit / 2 : 0;
 }
 
-/** The row's name among the last groups: behind it may stand what the row holds now. */
+/** The row's name among the last groups: behind it may stand what the row holds now, and the heads of its columns. */
 function rowOf({ section }: FieldEvidence): number {
-  const last = section.length - 1;
-  return asks(section[last - 1]) > asks(section[last]) ? last - 1 : last;
+  let row = section.length - 1;
+  for (const at of [2, 3].map((back) => section.length - back))
+    if (asks(section[at]) > asks(section[row])) row = at;
+  return row;
 }
 
 const values = ({ person, org, provider, ...others }: Concept): (string | undefined)[] => [

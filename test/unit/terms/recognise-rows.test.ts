@@ -26,7 +26,7 @@ test('what was on file before a change is not filled, what it becomes is', () =>
   expect(
     form('', [
       ['变更前', { ...table, section }],
-      ['变更为（不变的也照填）', { ...table, section: `${section} > 上海海云贸易商行` }],
+      ['变更为（不变的也照填）', { ...table, section: `${section} > 上海海云贸易商行 > 事项变更前变更为` }],
       ['网站名称', { ...table, prefix: '原：', section: '变更内容' }],
       ['新', { ...table, section: '变更内容 > 网站名称' }],
       ['变更为：', { ...table, section: '变更内容 > 网站名称' }],
