@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts';
 import { firstMask, type Token } from './compose-segment.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { numberOf } from './number-of.ts';
@@ -15,17 +16,23 @@ export class Masks {
   readonly #tokens: Token[] = [];
   readonly #language: string;
   readonly #grammar: Grammar;
+  /** what an ICP and a PSB filing number are called */
   readonly #numbers: { icp: string; psb: string };
   /** parts of the text rendered so far; null while under way or without a rendering */
   readonly rendered = new Map<string, Phrase | null>();
   /** the worst rank of what was rendered into masks so far */
   rank: Rank = 0;
 
-  /** @param numbers what an ICP and a PSB filing number are called */
-  constructor(language: string, grammar: Grammar, numbers: { icp: string; psb: string }) {
+  constructor({ language, words }: Pick<Catalogue, 'language' | 'words'>, grammar: Grammar) {
     this.#language = language;
     this.#grammar = grammar;
-    this.#numbers = numbers;
+    this.#numbers = { icp: words.icp备案号 ?? '', psb: words.公安备案号 ?? '' };
+  }
+
+  /** The character that stands for a name with this rendering; a rendering with a name has been read by nobody. */
+  name(text: string): string {
+    this.rank = 2;
+    return this.#add('noun', text);
   }
 
   token(character: string): Token | null {

@@ -6,8 +6,10 @@ import { divisionName } from './division-name.ts';
 import { grammarOf, type Joint } from './grammar/index.ts';
 import { oneLine } from './normalise.ts';
 import { applyPattern, compilePatterns } from './patterns.ts';
+import { createProperNames } from './proper-names.ts';
 import type { Translation } from './recognised.ts';
 import { simplified } from './traditional.ts';
+import { adverbFirst } from './translate-adverb.ts';
 import { createExact } from './translate-exact.ts';
 import { Masks } from './translate-masks.ts';
 import { asForms, hasChinese, noun, type Phrase, sentence, worst } from './translate-phrase.ts';
@@ -37,8 +39,6 @@ export interface Translator {
 
 const sources = ['reviewed', 'pattern', 'composed'] as const;
 const none: Translation = { text: '', source: 'none', note: '' };
-/** 协议, 授权书, 登记表: a paper or a place, whatever act it is named for. */
-const names = /(?:协议|[书表单证函]|材料|资料|记录|平台|系统|中心)$/;
 const deepest = 8;
 /** A pattern that names at least this share of a text of so many characters is a set phrase, and no mere frame. */
 const setPhrase = { share: 0.3, from: 10 };
@@ -53,10 +53,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   const patterns = compilePatterns(catalogue.patterns, Object.keys(catalogue.qualities ?? {}));
   const strong = patterns.filter((pattern) => !pattern.weak);
   const weak = patterns.filter((pattern) => pattern.weak);
-  const numbers = {
-    icp: catalogue.words.icp备案号 ?? '',
-    psb: catalogue.words.公安备案号 ?? '',
-  };
+  const properNames = createProperNames(lexicon);
   const glosser = createGlosser(catalogue, grammar);
   const clauseReader = createClauses(catalogue, grammar);
   const known = new Map<string, Translation>();
@@ -134,19 +131,6 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     return null;
   }
 
-  /** An adverb and what it qualifies: 逐一|核对. */
-  function adverbFirst(text: string, masks: Masks, depth: number): Phrase | null {
-    for (let length = Math.min(4, text.length - 1); length > 0; length -= 1) {
-      const how = catalogue.adverbs?.[text.slice(0, length)];
-      const act = how === undefined ? null : render(text.slice(length).replace(/^地/, ''), masks, depth + 1);
-      const done = act?.kind === 'verb' ? act : act?.asVerb;
-      // 代为备案|授权协议: what is called so is no act
-      if (act?.kind === 'noun' && names.test(text)) return null;
-      if (how !== undefined && done) return { ...grammar.manner(done, how), rank: 2 };
-    }
-    return null;
-  }
-
   /** Renders a part of a text, once; gives up on texts made to be split in endless ways. */
   function render(raw: string, masks: Masks, depth: number): Phrase | null {
     const text = trimMarks(raw);
@@ -206,7 +190,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       together(items(text, ':'), 'colon', text, masks, depth) ??
       together(clauses(text), 'clause', text, masks, depth) ??
       byWords(text, masks, depth) ??
-      adverbFirst(text, masks, depth) ??
+      adverbFirst(text, catalogue.adverbs ?? {}, grammar, (part) => render(part, masks, depth + 1)) ??
       verbFirst(text, masks, depth) ??
       byPattern(weak, text, masks, depth) ??
       together(items(text, '/'), 'slash', text, masks, depth) ??
@@ -223,15 +207,26 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     return phrase && sentence(grammar.ask(phrase.text), worst(1, phrase.rank));
   }
 
+  function masked(text: string, masks: Masks): Phrase | null {
+    const whole = masks.apply(text, (inner) => render(inner, masks, 1));
+    return whole === null ? null : render(whole, masks, 0);
+  }
+
   function fresh(zh: string): Translation {
     const text = digitNumbering(simplified(oneLine(plainly(zh))));
     if (!hasChinese(text)) return none;
-    const masks = new Masks(catalogue.language, grammar, numbers);
+    let masks = new Masks(catalogue, grammar);
     const bare = trimMarks(text);
     const direct = exact(bare, false) ?? (divisions ? divisionName(bare, divisions, grammar.gap) : null);
-    const masked = direct ? '' : masks.apply(text, (inner) => render(inner, masks, 1));
     const row = direct ? none : inRow(zh);
-    const phrase = direct ?? (masked === null ? null : render(masked, masks, 0));
+    let phrase = direct ?? masked(text, masks);
+    if (!phrase && row.source === 'none') {
+      masks = new Masks(catalogue, grammar);
+      const named = properNames(text, (name) =>
+        masks.name((divisions && divisionName(name, divisions, grammar.gap)?.text) ?? name),
+      );
+      phrase = named === text ? null : masked(named, masks);
+    }
     if (!phrase && row.source === 'none') return wordByWord(text);
     if (!phrase || (phrase.rank > 1 && row.source !== 'none')) return row;
     const question = /\?\s*$/.test(text) && !/[?？]$/.test(phrase.text) ? '?' : '';
@@ -246,7 +241,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   /** What no rule puts together: clauses that have a rendering, the others word by word. */
   function wordByWord(text: string): Translation {
     if (text.length > most.pattern * 3) return none;
-    const masks = new Masks(catalogue.language, grammar, numbers);
+    const masks = new Masks(catalogue, grammar);
     const word = (part: string) => glosser.gloss(part, (character) => masks.token(character));
     const said = (part: string): Phrase | null => {
       const phrase = render(part, masks, 1);
@@ -291,6 +286,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       let translation = known.get(zh);
       if (!translation) {
         translation = fresh(zh);
+        // a mere name says no more by its own characters
+        if (translation.text === zh) translation = none;
         if (known.size >= most.known) known.clear();
         known.set(zh, translation);
       }
