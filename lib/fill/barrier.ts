@@ -131,9 +131,10 @@ function sheetOf(cover: Element): Element {
 
 /** What a person sees of the control, where a kit has hidden the native select behind its own drawing. */
 function faceElement(control: FieldControl): Element {
-  const { main, trigger } = control;
+  const { main, trigger, container } = control;
+  const around = trigger && (drawnAround({ main: trigger, container }) ?? trigger);
   if (isSelect(main))
-    return isSizable(main) ? main : ((trigger && isShown(trigger) ? trigger : drawnFor(main)) ?? main);
+    return isSizable(main) ? main : ((trigger && isShown(trigger) ? around : drawnFor(main)) ?? main);
   return (trigger && drawnAround(control)) ?? main;
 }
 

@@ -50,6 +50,12 @@ function cutAway(element: Element, rect: DOMRect, look: Look): boolean {
   return false;
 }
 
+/** Kits let the text of a tall box fade out where its name stands over it. */
+function fadesAtTop({ maskImage, maskComposite, filter }: CSSStyleDeclaration, height: number): boolean {
+  const solid = /^linear-gradient\([^%]*?rgb\(0, 0, 0\) ([\d.]+)px\)(?:,|$)/.exec(maskImage)?.[1];
+  return Number(solid) * 3 < height && filter === 'none' && /^[ad, ]*$/.test(maskComposite);
+}
+
 /** Drawn away by a mask, or by filters past recognition: nothing but the style tells. */
 function effaced({ maskImage, webkitMaskImage, filter }: CSSStyleDeclaration): boolean {
   if ((maskImage || webkitMaskImage || 'none') !== 'none') return true;
@@ -84,7 +90,9 @@ export function unusableOf(element: Element, look: Look): Unusable | null {
   if (look.opacity(element) < faint) return 'transparent';
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.hasAttribute('inert')) return 'inert';
-    if (isClipped(at, look) || effaced(look.style(at))) return 'hidden';
+    if (isClipped(at, look)) return 'hidden';
+    if (effaced(look.style(at)) && !(at === element && fadesAtTop(look.style(at), rect.height)))
+      return 'hidden';
   }
   if (offPage(rect, element.ownerDocument)) return 'off-screen';
   return cutAway(element, rect, look) ? 'hidden' : null;

@@ -142,9 +142,13 @@ function headed(
   // calendars of other fields may wait, hidden, in the same place
   if (!first || !isShown(first)) return null;
   for (let box: Element | null = first; box; box = parentOf(box)) {
-    const heading = headingIn(box, first);
-    const month = heading.length > 0 ? read(heading) : null;
-    if (month) return { month, span: 1, heading, days, box };
+    const all = headingIn(box, first);
+    // months one under the other without a box of their own: what stands over the one before is no heading here
+    const before = all.findLastIndex((element) => ownDay.test(ownTextOf(element)));
+    for (const heading of [all.slice(before + 1), all]) {
+      const month = heading.length > 0 ? read(heading) : null;
+      if (month) return { month, span: 1, heading, days, box };
+    }
     if (box === root) return null;
   }
   return null;

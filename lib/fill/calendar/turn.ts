@@ -13,6 +13,8 @@ export type ReadPanels = (layers: readonly Layer[]) => Panel[];
 
 /** Milliseconds a calendar may take to turn a page, and pages to turn at most: forty years by the month. */
 const turnLimit = 300;
+/** Milliseconds in which a page slides out. */
+const slideLimit = 400;
 /** Months for which pages are not turned one by one where the heading leads to a page of years. */
 const farAway = 24;
 const titleLimit = 6;
@@ -105,10 +107,40 @@ function titleOf(layers: readonly Layer[], target: Month): Element | undefined {
 /** A page of the calendar may be half drawn when one looks. */
 async function drawn(layers: () => Layer[], read: ReadPanels, signal: AbortSignal): Promise<Panel[]> {
   const probe = () => {
-    const panels = read(layers());
-    return panels.length > 0 ? panels : null;
+    const open = layers();
+    const panels = read(open);
+    return panels.length > 0 && !isTurning(open, panels) ? panels : null;
   };
-  return (await until(probe, turnLimit, signal)) ?? [];
+  return (
+    (await until(probe, turnLimit, signal)) ?? (await until(probe, slideLimit, signal)) ?? read(layers())
+  );
+}
+
+/** While a page slides out under the heading, its days stand under the name of the next one. */
+function isTurning(layers: readonly Layer[], panels: readonly Panel[]): boolean {
+  // a heading over two months that stand side by side names a year for each
+  const years = (heading: readonly Element[]) =>
+    heading.filter((piece) => yearIn(headingText(piece)) !== null).length;
+  const shared = panels.some(({ heading }, index) =>
+    panels
+      .slice(index + 1)
+      .some(
+        (other) => heading.length > 0 && heading[0] === other.heading[0] && years(heading) < panels.length,
+      ),
+  );
+  if (shared) return true;
+  const moved = layers
+    .flatMap(({ root }) => root.getAnimations({ subtree: true }))
+    .flatMap(({ effect, playState }) =>
+      playState === 'running' && effect instanceof KeyframeEffect ? (effect.target ?? []) : [],
+    );
+  return panels.some(({ days, heading }) =>
+    moved.some(
+      (target) =>
+        [days[0], days.at(-1)].every((day) => day && target.contains(day)) &&
+        !heading.some((piece) => target.contains(piece)),
+    ),
+  );
 }
 
 function nearest(panels: readonly Panel[], target: Month): Panel | null {
@@ -211,35 +243,50 @@ function nextButton(
   return (far ? ahead[0] : ahead.at(-1)) ?? best?.button ?? fresh[0] ?? null;
 }
 
-/** Things to press beside a heading: before it they turn back, after it forward; outermost first. */
+/**
+ * Things to press beside a heading: before it they turn back, after it forward; outermost first. Where month and
+ * year stand apart, each may have its own.
+ */
 function buttonsOf(panel: Panel, place: number): Button[] {
   const named = panel.heading.filter((element) => namesTime(headingText(element)));
-  const marks = (named.length > 0 ? named : panel.heading).map((element) => element.getBoundingClientRect());
-  const left = Math.min(...marks.map((box) => box.left));
-  const right = Math.max(...marks.map((box) => box.right));
+  const words = named.length > 0 ? named : panel.heading;
+  const marks = words.map((element) => element.getBoundingClientRect()).sort((a, b) => a.left - b.left);
   const middle = marks[0] ? (marks[0].top + marks[0].bottom) / 2 : 0;
   const candidates = [...panel.box.querySelectorAll('*')].filter((element) => {
     const text = wholeText(element);
     if (!isShown(element) || isDisabled(element) || text.length > 4 || /\d/.test(text) || namesTime(text))
       return false;
     const box = element.getBoundingClientRect();
-    const level = box.top < middle && box.bottom > middle && box.height < 60 && box.width < 80;
-    // by its middle: the room around a button may reach a little into the heading
-    const across = box.left + box.width / 2;
-    return level && (across <= left || across >= right);
+    return box.top < middle && box.bottom > middle && box.height < 60 && box.width < 80;
   });
   const leaves = candidates.filter(
     (element) => !candidates.some((other) => other !== element && element.contains(other)),
   );
   const pressed = [...new Set(leaves.map((leaf) => buttonAround(leaf, panel.box)))];
-  const at = (element: Element) => element.getBoundingClientRect().left;
-  const back = pressed.filter((element) => at(element) < left).sort((a, b) => at(a) - at(b));
-  const forth = pressed.filter((element) => at(element) >= left).sort((a, b) => at(b) - at(a));
-  return [
-    ...back.map((element, index) => ({ element, id: `${place} back ${index}`, place, forward: false })),
-    ...forth.map((element, index) => ({ element, id: `${place} forth ${index}`, place, forward: true })),
-  ];
+  const buttons = pressed.flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    // by its middle: the room around a button may reach a little into the heading
+    const across = box.left + box.width / 2;
+    const before = marks.findLast(({ right }) => right <= across);
+    const after = marks.find(({ left }) => left >= across);
+    // among the words themselves only what bears none of them: the small arrow of a list of years does
+    if (before && after && (words.some((word) => element.contains(word)) || !isButton(element))) return [];
+    if ((!before && !after) || marks.some(({ left, right }) => left < across && across < right)) return [];
+    const forward = before !== undefined && (!after || across - before.right < after.left - across);
+    return [{ element, at: box.left, forward }];
+  });
+  const back = buttons.filter(({ forward }) => !forward).sort((a, b) => a.at - b.at);
+  const forth = buttons.filter(({ forward }) => forward).sort((a, b) => b.at - a.at);
+  const numbered = (name: string) => (button: { element: Element; forward: boolean }, index: number) => ({
+    element: button.element,
+    forward: button.forward,
+    id: `${place} ${name} ${index}`,
+    place,
+  });
+  return [...back.map(numbered('back')), ...forth.map(numbered('forth'))];
 }
+
+const isButton = (element: Element) => element.matches('button,a,[role=button]');
 
 /** The strokes of one icon are one button. */
 function buttonAround(leaf: Element, box: Element): Element {

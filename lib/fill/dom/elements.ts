@@ -136,10 +136,15 @@ export function hiddenByClipping(element: Element): boolean {
  * @returns null when the control's box can be hit itself, or nothing around it is its own
  */
 export function drawnAround({ main, container }: { main: Element; container: Element }): Element | null {
-  if (isSizable(main) && !hiddenByClipping(main)) return null;
-  for (let at = parentOf(main); at && at !== container; at = parentOf(at)) {
-    if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return null;
+  // some kits clear it away once something was chosen, and write that over it
+  const clear = Number(getComputedStyle(main).opacity) < 0.05;
+  if (isSizable(main) && !clear && !hiddenByClipping(main)) return null;
+  for (let at = parentOf(main); at && (at !== container || clear); at = parentOf(at)) {
+    // a list without size may stand in the box for the browser's own autofill
+    const boxes = [...at.querySelectorAll('input:not([type=hidden]),select,textarea')];
+    if (boxes.some((box) => box !== main && !box.hasAttribute('hidden'))) return null;
     if (isSizable(at) && !hiddenByClipping(at)) return at;
+    if (at === container) break;
   }
   return null;
 }

@@ -48,8 +48,9 @@ export function split(
   if (text === undefined) return null;
   const parts = text.split(text.includes('@') ? '@' : /[.-]/);
   if (parts.length === slots.length) return parts;
-  // the first and the last of a stretch of addresses, which is one address long
-  if (value.kind === 'list' && slots.length === 2 && parts.length === 4) return [text, text];
+  // the first and the last of a stretch of addresses, which is one address long; a domain has no such ends
+  const isAddress = parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part));
+  if (value.kind === 'list' && slots.length === 2 && isAddress) return [text, text];
   return cut(text, slots);
 }
 

@@ -81,6 +81,9 @@ const affirming = /^(?:必?须|需要?|应当?|已经?|有)(?=.)/;
 /** What is affirmed or denied. */
 const stemOf = (text: string): string => text.replace(negated, '').replace(affirming, '');
 
+/** An answer without what explains it. */
+const bare = (text: string): string => text.replace(/^([^,;:。()]+)[,;:。(].*$/, '$1');
+
 /** The texts that mean the flag's answer among these options, or [] when the options are no yes-and-no. */
 export function flagTexts(options: readonly string[], on: boolean): string[] {
   const texts = options.map(squash);
@@ -89,15 +92,18 @@ export function flagTexts(options: readonly string[], on: boolean): string[] {
       return [...(on ? yes : no)];
     }
   }
-  // 销售 and 不销售, 须批准 and 无须批准
+  // 销售 and 不销售, 须批准 and 无须批准; 可以，能评论 and 不可以，只能看 but explain it
   for (const no of texts.filter((text) => negated.test(text))) {
-    const yes = texts.find((text) => !negated.test(text) && stemOf(text) === stemOf(no));
+    const yes = texts.find(
+      (text) => !negated.test(text) && [text, bare(text)].some((one) => stemOf(one) === stemOf(bare(no))),
+    );
     if (yes !== undefined) return [on ? yes : no];
   }
   return [];
 }
 
-const affirms = /^(?:就|还|仍|也)?是(?!否)|^(?:沿用|引用|复用|同|为同一|相同|一致)/;
+const affirms =
+  /^(?:就|还|仍|也)?是(?!否)|^(?:沿用|引用|复用|同|为同一|相同|一致)|^(?:可(?!选)|能|会(?!员)|允许|支持|开放)/;
 
 /**
  * The index of the answer among two options that are worded as a sentence each: 是本人 and 受委托人, 沿用主体负责人

@@ -3,8 +3,9 @@ import { drawnAround, drawnFor, isCheckable, isSelect, isShown, isTextBox } from
 import { isOn } from '../dom/option-text.ts';
 import { hover, press } from '../dom/press.ts';
 import { reveal } from '../dom/scroll.ts';
-import { frames, until } from '../dom/wait.ts';
+import { frames, settled, until } from '../dom/wait.ts';
 import type { Failure } from '../drivers/driver.ts';
+import { columnBeside } from './columns.ts';
 import { type Found, find, look, type Match } from './find.ts';
 import { isOpen, type Layer } from './layers.ts';
 import type { Option } from './options.ts';
@@ -16,6 +17,8 @@ import { onLine } from './wheel.ts';
 /** Milliseconds a list may take to show that a pick was taken. */
 const takeLimit = 800;
 const nextLevelLimit = 3000;
+/** Milliseconds in which a column shows that a press on its entry was heard; one that is chosen shows nothing. */
+const hearLimit = 250;
 const hoverFrames = 4;
 const arrowLimit = 100;
 
@@ -84,6 +87,18 @@ async function take(
   await until(over, takeLimit, signal);
 }
 
+/** Chooses an entry of a column that has others beside it: by a press, or on its line where it is a wheel. */
+async function turn(session: PopupSession, { target, row }: Option, signal: AbortSignal): Promise<void> {
+  const root = session.layers().find((layer) => layer.root.contains(row))?.root ?? row;
+  reveal(target);
+  hover(target);
+  const before = root.outerHTML;
+  press(target);
+  const heard = await until(() => root.outerHTML !== before, hearLimit, signal);
+  await onLine(row, root, heard === true, signal);
+  await settled(root.ownerDocument, signal);
+}
+
 /** Goes into a branch by a press on its text; some lists only hear a press on the line around it. */
 async function enter(
   session: PopupSession,
@@ -146,6 +161,7 @@ export async function pickPath(
 ): Promise<Failure> {
   let layers = session.layers;
   let at = 0;
+  let inColumn = false;
   for (let depth = 0; at < levels.length && depth < levels.length + 2; depth++) {
     const step = await stepOn(session, layers, levels, at, signal);
     if (typeof step.found === 'string') {
@@ -162,6 +178,13 @@ export async function pickPath(
     const mark = session.mark();
     const deeper = () => session.since(mark);
     const last = at >= levels.length;
+    const beside = last ? null : columnBeside(session.layers, step.found, inColumn);
+    if (beside) {
+      inColumn = true;
+      await turn(session, step.found, signal);
+      layers = beside;
+      continue;
+    }
     const expanded = last ? 'flat' : await expand(session, step.found, deeper, signal);
     // a branch that did not open must not be chosen in place of what lies under it
     if (expanded === 'shut') return 'no-option';

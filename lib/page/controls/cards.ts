@@ -123,7 +123,10 @@ function isSquare(card: Element, look: Look): boolean {
 /** The options of a list that stands open in the page, as choices. */
 export function listboxChoices(list: Element, { look }: Scan): Choice[] {
   const type = list.getAttribute('aria-multiselectable') === 'true' ? 'checkbox' : 'radio';
-  return [...list.querySelectorAll('[role=option]')]
+  const options = [...list.querySelectorAll('[role=option]')];
+  // a box to type in among the entries that were typed so far
+  if (options.some((option) => option.querySelector('input[type=text]'))) return [];
+  return options
     .filter((option) => look.seen(option))
     .map((option) => ({ input: option, type, proxy: option }));
 }

@@ -37,7 +37,9 @@ export function findWidgets(scan: Scan): Widget[] {
 
   for (const native of scan.natives) {
     if (!(native instanceof HTMLSelectElement) || !isPutAway(native, look)) continue;
-    const drawn = drawnFor(native, look);
+    // one kept for the browser's own autofill offers nothing that could be read
+    const mute = native.options.length > 0 && [...native.options].every(({ text }) => !text);
+    const drawn = mute ? null : drawnFor(native, look);
     if (drawn) add(replacedSelect(native, drawn));
     else taken.add(native);
   }

@@ -37,6 +37,7 @@ const kits = [
   'own-moods',
   'own-lists',
   'own-parts',
+  'own-slides',
 ];
 
 /** What a page asks for beyond what all do, and the reason for which a control of it must be left as it was. */

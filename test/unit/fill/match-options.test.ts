@@ -22,6 +22,7 @@ describe('options', () => {
     expect(answers(['是本人', '受委托人'], false)).toBe(1);
     expect(answers(['', '另填一位', '沿用主体负责人'], true)).toBe(2);
     expect(answers(['还是单位负责人', '另外一个人'], false)).toBe(1);
+    expect(answers(['可以发布评论', '仅供浏览'], true)).toBe(0);
     // both or neither affirm, or there are more than two
     expect(answers(['同主体负责人', '同法定代表人'], true)).toBeNull();
     expect(answers(['法定代表人', '受委托人'], true)).toBeNull();
@@ -39,6 +40,7 @@ describe('options', () => {
     expect(index(none, '前置审批', ['不涉及任何一项', '新闻', '出版'])).toBe(0);
     expect(index(none, '是否取得前置审批', ['需要且已取得', '不需要前置审批'])).toBe(1);
     expect(index(none, '前置审批', ['不涉及新闻', '不涉及出版'])).toBeNull();
+    expect(flagTexts(['可以，能评论', '不可以，只能看'], true)).toEqual(['可以,能评论']);
     expect(flagTexts(['有发布', '未发布'], false)).toEqual(['未发布']);
     // which kind it is these do not ask
     expect(index(some, '网站性质', ['经营性', '非经营性'])).toBeNull();

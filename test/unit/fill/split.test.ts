@@ -37,6 +37,12 @@ describe('one value in several boxes', () => {
     expect(split(text('310115198503120020'), limits(6, 8, 6), false)).toBeNull();
   });
 
+  it('puts the whole of an address in both boxes of a stretch, and a domain in none', () => {
+    const list = (item: string): FillValue => ({ kind: 'list', items: [item] });
+    expect(split(list('203.0.113.25'), [slot(), slot()], false)).toEqual(['203.0.113.25', '203.0.113.25']);
+    expect(split(list('www.haiyun.com.cn'), [slot(), slot()], false)).toBeNull();
+  });
+
   it('keeps a country code that stands there', () => {
     const code = slot({ value: '0086', readOnly: true });
     expect(split(phone('021', '50001234'), [code, slot()], false)).toEqual([null, '021-50001234']);
