@@ -108,7 +108,9 @@ export function neverFill(
   const button = wording(field.nearbyButton);
   if (
     searching.test(button) &&
-    (weak || [...field.section, ...place].some((text) => searchPlace.test(text) && !filling.test(text)))
+    (weak ||
+      !asks ||
+      [...field.section, ...place].some((text) => searchPlace.test(text) && !filling.test(text)))
   )
     return { never: 'search', by: `button=${field.nearbyButton}` };
   return null;

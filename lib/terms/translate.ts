@@ -212,7 +212,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     return whole === null ? null : render(whole, masks, 0);
   }
 
-  function fresh(zh: string): Translation {
+  function fresh(zh: string, isPart = false): Translation {
     const text = digitNumbering(simplified(oneLine(plainly(zh))));
     if (!hasChinese(text)) return none;
     let masks = new Masks(catalogue, grammar);
@@ -225,7 +225,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       const named = properNames(text, (name) =>
         masks.name((divisions && divisionName(name, divisions, grammar.gap)?.text) ?? name),
       );
-      phrase = named === text ? null : masked(named, masks);
+      // a mere name says no more by its own characters
+      phrase = named === text || (named.length === 1 && !isPart) ? null : masked(named, masks);
     }
     if (!phrase && row.source === 'none') return wordByWord(text);
     if (!phrase || (phrase.rank > 1 && row.source !== 'none')) return row;
@@ -273,7 +274,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
 
   /** Several phrases set in a row, by spaces or as a trail. */
   function inRow(zh: string): Translation {
-    const parts = runs(zh).map(({ text, mark }) => ({ mark, ...fresh(text) }));
+    const parts = runs(zh).map(({ text, mark }) => ({ mark, ...fresh(text, true) }));
     if (parts.length === 0 || parts.some(({ source }) => source === 'none')) return none;
     const text = parts.map((part) => `${part.mark && ` ${part.mark.trim() || '·'} `}${part.text}`).join('');
     const ranks = ['gloss', ...[...sources].reverse()] as const;
@@ -286,8 +287,6 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       let translation = known.get(zh);
       if (!translation) {
         translation = fresh(zh);
-        // a mere name says no more by its own characters
-        if (translation.text === zh) translation = none;
         if (known.size >= most.known) known.clear();
         known.set(zh, translation);
       }

@@ -112,13 +112,26 @@ export function namedHeadings(
     if (found.some((inner) => element.contains(inner.element))) continue;
     if (!scan.look.shown(element) || standsElsewhere(element)) continue;
     // the head of a list or the bar of several tabs is called a header too
-    if (element.querySelector('th, input, [role=tab], [role=columnheader]')) continue;
+    if (element.querySelector('th, input, [role=tab], [role=columnheader]') || isBar(element)) continue;
     const text = headingText(element, scan);
     if (!/\p{L}/u.test(text) || instructs.test(text)) continue;
     const heading = headingOf(element, text, controls, scan.look);
     if (heading) found.push(element.hasAttribute('aria-expanded') ? ofFold(heading, controls) : heading);
   }
   return found.reverse();
+}
+
+/** A brand and the entries of a menu: four parts or more that stand for themselves. */
+const isBar = (element: Element): boolean =>
+  ![...element.childNodes].some((node) => node.nodeType === 3 && hasHan(node.nodeValue ?? '')) &&
+  [...element.children].filter((part) => hasHan(part.textContent ?? '')).length > 3;
+
+/** Beside another of its kind: tabs and menus are entries in a row, and none of them is over what follows. */
+function isInRow(element: Element, look: Look): boolean {
+  const before = element.previousElementSibling;
+  if (before?.tagName !== element.tagName || !hasHan(before.textContent ?? '')) return false;
+  const [left, right] = [look.rect(before), look.rect(element)];
+  return left.right <= right.left + 2 && left.bottom > right.top + 2;
 }
 
 /** The head of a fold speaks for what it opens and no further. */
@@ -168,6 +181,7 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
       const plain = !drawn && !child.matches('a, thead') && namesGroup(child, controls, scan);
       if (!drawn && !plain && (!mayOpenGroup(child, controls.countIn) || shownPane(child, scan.look)))
         continue;
+      if (isInRow(child, scan.look)) continue;
       const text = headingText(child, scan);
       if (!drawn && !plain && !opensGroup(child, text, controls.countIn, scan.look)) continue;
       if (!hasHan(text) || /[。；，,;：:]$|^[*＊]/.test(text) || standsElsewhere(child)) continue;

@@ -57,6 +57,15 @@ function otherThings(field: FieldEvidence, { reading }: Draft): FieldKey | null 
   return lawful ? 'organizer.type' : null;
 }
 
+const tellsWhose = /^(?:label:entity=organizer|sequence:domain=site)$/;
+
+/** 公司类别 is no kind of website, 备注 among facts of an app is not the company's: whose they are has been said. */
+const isOthers = (key: FieldKey, draft: Draft): boolean =>
+  draft.evidence.some((why) => tellsWhose.test(why)) &&
+  draft.key !== null &&
+  entityOf(key) !== entityOf(draft.key) &&
+  key.slice(key.indexOf('.')) === draft.key.slice(draft.key.indexOf('.'));
+
 /** The keys that words or likeness bring up for a field; none where it must never be filled. */
 export function candidatesOf(field: FieldEvidence, draft: Draft, likeness: Likeness): Candidate[] {
   if (draft.never || isFormer(field)) return [];
@@ -68,7 +77,11 @@ export function candidatesOf(field: FieldEvidence, draft: Draft, likeness: Liken
     .map(([key]) => key)
     .filter(
       (key) =>
-        key !== draft.key && key !== isOther && key !== wholeOf(draft) && controlFit(key, field) >= leastFit,
+        key !== draft.key &&
+        key !== isOther &&
+        key !== wholeOf(draft) &&
+        !isOthers(key, draft) &&
+        controlFit(key, field) >= leastFit,
     );
   return [...(draft.key ? [draft.key] : []), ...alike].map((key) => ({
     key,

@@ -78,6 +78,14 @@ test('a box to search in that asks for something is no search', () => {
   expect(email?.key).toBe('principal.email');
   const [search] = recogniseForm([field('备案进度', { inputType: 'search' })], context);
   expect(search?.never).toBe('search');
+  // a page's title beside the box asks for nothing
+  const beside = { labelSource: 'table-left', nearbyButton: '查找' } as const;
+  const [above, number] = recogniseForm(
+    [field('ICP备案信息报备系统', beside), field('主体备案号', beside)],
+    context,
+  );
+  expect(above?.never).toBe('search');
+  expect(number?.key).toBe('organizer.filingNumber');
 });
 
 test.each([
