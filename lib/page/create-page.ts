@@ -62,11 +62,12 @@ function controlFrom({ widget, label, container, around }: Found): FieldControl 
   };
 }
 
-/** True when an event on this path is meant for the control: at it, or at the name of one of its choices. */
-function isUnder({ main, box, parts, inner }: Widget, path: readonly EventTarget[]): boolean {
-  const controls = path.map((node) => (node instanceof HTMLLabelElement ? node.control : node));
-  return [main, box, ...parts, ...inner].some((element) => controls.includes(element));
-}
+/** What an event is meant for: all that it passes, and the control that a label on its way names. */
+const meant = (event: Event): ReadonlySet<EventTarget | null> =>
+  new Set(event.composedPath().map((node) => (node instanceof HTMLLabelElement ? node.control : node)));
+
+const isAmong = ({ main, box, trigger, parts, inner }: Widget, targets: ReadonlySet<unknown>): boolean =>
+  [main, box, trigger, ...parts, ...inner].some((element) => element && targets.has(element));
 
 /**
  * The page room's view of one document. Holds nothing but ids; everything is read from the document when
@@ -80,8 +81,9 @@ export function createPage(document: Document, { signal }: { signal: AbortSignal
   let fresh: Pass | null = null;
   const touched = new Set<string>();
   const note = (event: Event) => {
-    const path = event.composedPath();
-    for (const [ref, { widget }] of byRef) if (event.isTrusted && isUnder(widget, path)) touched.add(ref);
+    if (!event.isTrusted) return;
+    const targets = meant(event);
+    for (const [ref, { widget }] of byRef) if (isAmong(widget, targets)) touched.add(ref);
   };
   // not `change`: a click by script makes the browser itself fire it
   for (const type of ['pointerdown', 'keydown']) {

@@ -8,7 +8,8 @@ import type { FieldEvidence } from './evidence.ts';
 import { type Entity, isFieldKey, valueKind } from './keys.ts';
 import type { NameHint } from './name-tokens.ts';
 import { type Reading, readField } from './read-field.ts';
-import { type Resolved, resolveEntity, type Surroundings } from './resolve-entity.ts';
+import { type Resolved, resolveEntity } from './resolve-entity.ts';
+import type { Surroundings } from './surroundings.ts';
 import { wording } from './wording.ts';
 
 /** Over a control for divisions these ask for the region itself. */

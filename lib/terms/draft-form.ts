@@ -5,9 +5,9 @@ import type { FieldEvidence } from './evidence.ts';
 import type { Entity, FieldKey } from './keys.ts';
 import { neverFill } from './never-fill.ts';
 import { isFormer } from './part-of-row.ts';
-import type { Surroundings } from './resolve-entity.ts';
 import { reviewForm } from './review-form.ts';
 import { agreedDomain, agreedPerson, levelsOf, pageWide } from './sections.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What is known of the page that a form stands on. */
 export interface FormContext {

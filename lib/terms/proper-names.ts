@@ -17,8 +17,7 @@ const lead =
 const shapes = [
   `${lead}\\p{sc=Han}{2,14}?${company}`,
   `${lead}\\p{sc=Han}{2,4}?${trade}(?=${theirs}|提供|将|会|已|$)`,
-  `${lead}\\p{sc=Han}{2,3}?云(?!服务|主机|计算|平台)`,
-  `${lead}\\p{sc=Han}{2,3}?云(?=服务|主机|计算|平台)`,
+  `${lead}\\p{sc=Han}{2,3}?云`,
   `${lead}\\p{sc=Han}{2,3}?(?=${theirs})`,
   `${lead}\\p{sc=Han}{2,3}?[省市县区州](?=${office})`,
 ].map((shape) => new RegExp(shape, 'gu'));
