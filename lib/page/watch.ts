@@ -84,7 +84,7 @@ export function watchPage(
         run();
         return;
       }
-      frame = view.requestAnimationFrame(settle);
+      wait();
       return;
     }
     if (!still) {
@@ -98,12 +98,24 @@ export function watchPage(
     run();
   };
 
+  // a hidden tab draws no frames; nobody reads it either, but a filling in progress may wait for it
+  const wait = (): void => {
+    if (document.hidden) timer = view.setTimeout(settle, 50);
+    else frame = view.requestAnimationFrame(settle);
+  };
+
   const schedule = (): void => {
     if (pending) return;
     pending = true;
-    // a hidden tab draws no frames; nobody reads it either, but a filling in progress may wait for it
-    if (document.hidden) timer = view.setTimeout(settle, 50);
-    else frame = view.requestAnimationFrame(settle);
+    wait();
+  };
+
+  /** The tab was left before the frame came that was waited for: it will not come now. */
+  const onHidden = (): void => {
+    if (!document.hidden || frame === 0) return;
+    view.cancelAnimationFrame(frame);
+    frame = 0;
+    wait();
   };
 
   const note = (record: MutationRecord): void => {
@@ -136,6 +148,7 @@ export function watchPage(
     changedAt = performance.now();
     schedule();
   };
+  document.addEventListener('visibilitychange', onHidden, { signal });
   view.addEventListener('hashchange', onRoute, { signal });
   view.addEventListener('popstate', onRoute, { signal });
   signal.addEventListener(
