@@ -1,4 +1,16 @@
 import { counted, daily, ofNumber } from './compose-numbers.ts';
+import {
+  byItself,
+  doers,
+  examined,
+  forSoLong,
+  handling,
+  isVerb,
+  paper,
+  sending,
+  somebody,
+  takesVerb,
+} from './compose-said.ts';
 import type { Token } from './compose-segment.ts';
 import { manner } from './grammar/english-forms.ts';
 import { definite, isPlural, noun, type Phrase, plural, thirdPerson, verb } from './translate-phrase.ts';
@@ -10,7 +22,7 @@ import { definite, isPlural, noun, type Phrase, plural, thirdPerson, verb } from
  * plural. A sequence that these rules do not cover is refused: no rendering is better than a wrong one.
  */
 
-/** Words that stand for nothing by themselves: 您 without a noun is "you", not "your". */
+/** Words that stand for nothing by themselves: 您 without a noun is "you". */
 export const pronoun = /^(?:your|my|its|this)$/;
 
 /** A word that ends one part and begins the next is said once: 工商登记|登记信息. */
@@ -21,8 +33,6 @@ function join(parts: readonly string[]): string {
     .replace(/\b([a-z]{4,}) \1\b/gi, '$1');
 }
 
-const isVerb = (token: Token | undefined) =>
-  token?.kind === 'verb' || token?.kind === 'action' || token?.kind === 'process';
 const asNoun = (token: Token) => (isVerb(token) ? (verb(token.text, 2).noun ?? '') : token.text);
 
 /** A bracketed tip belongs to the word before it: 联系方式1(手机号) "contact 1 (mobile)". */
@@ -58,24 +68,9 @@ function several(first: Token, text: string): string {
     : text;
 }
 
-/** Verbs whose object may well be another verb. */
-const takesVerb: ReadonlySet<string> = new Set(
-  (
-    '申请 取消 放弃 撤销 撤回 开启 关闭 支持 通过 完成 恢复 停用 禁用 启用 同意 拒绝 提交 协助 配合 负责 委托 执行 ' +
-    '参与 参加 开通 影响 限制 延期 推迟 安排 接收 收到 发起 满足 落实 履行 预约 保留 保持 购买 等待 准备好'
-  ).split(' '),
-);
-
-/** What is done with a paper that follows: 提交登记表 "submit registration form". */
-const handling: ReadonlySet<string> = new Set(
-  '提交 下载 上传 打印 导出 签署 填写 撤回 预览 寄送 邮寄'.split(' '),
-);
-const paper = /(?:[表单书函证]|报告|合同|材料|资料)$/;
-
-const sending = /^(?:提交|报送|呈送|呈报|上报|报请|送交|转交|移交|申报|报|送|递交)$/;
-const examined = /^(?:审核|审批|审查|核准|批准|复核|复审|初审|终审|核验|核实|备案|评审|审定|查验)$/;
-
-const somebody = /^(?:他人|别人|本人|自己)$/;
+/** 首页|底部: where on a thing. */
+const spot =
+  /^(?:底部|顶部|页脚|左上角|右上角|左下角|右下角|左侧|右侧|左边|右边|中间|中央|末尾|开头|背面|反面|最右边|最左边)$/;
 
 /** A run of words without conjunctions, separators and 的. */
 function core(tokens: readonly Token[]): Phrase | null {
@@ -84,10 +79,15 @@ function core(tokens: readonly Token[]): Phrase | null {
   const last = tokens.at(-1);
   if (!second) {
     if (first.kind === 'modifier' && pronoun.test(first.text)) return null;
-    return isVerb(first) ? verb(first.text, 2) : noun(first.text, 2);
+    // 他人 by itself is whoever it is, and nothing of theirs
+    return isVerb(first) ? verb(first.text, 2) : noun(first.text.replace(/['’]s$/, ''), 2);
   }
   // a modifier qualifies what follows; at the end it would be a statement (域名有效)
   if (last?.kind === 'modifier') return null;
+  if (last && spot.test(last.zh) && !isVerb(first)) {
+    const whole = core(tokens.slice(0, -1));
+    return whole?.kind === 'noun' ? noun(`${last.text} of ${definite(whole.text)}`, 2) : null;
+  }
   const compound = (parts: readonly Token[]) => noun(several(first, ofNumber(join(parts.map(asNoun)))), 2);
   // what stands before an owner names it, what follows is its own: 公司 法定代表人 姓名
   const owner = isVerb(first) || isVerb(last) ? -1 : tokens.findLastIndex((token) => token.kind === 'owner');
@@ -158,7 +158,12 @@ function withObject(first: Token, after: readonly Token[]): Phrase | null {
 export function acting(forms: Phrase, object: string): Phrase {
   const how = manner.exec(forms.text)?.[0] ?? '';
   const act = forms.text.slice(0, forms.text.length - how.length);
-  return { ...forms, text: `${act} ${object}${how}`, noun: `${object} ${forms.noun}`, object };
+  // use of your location, and not your location use
+  const noun =
+    /^(?:your|my|our|its|this|these|those|the) /.test(object) && forms.noun && forms.noun !== act
+      ? `${forms.noun} of ${object}`
+      : `${object} ${forms.noun}`;
+  return { ...forms, text: `${act} ${object}${how}`, noun, object };
 }
 
 /** Words between 的: "A 的 B" is "B of A", or "A B" where A only qualifies. */
@@ -188,9 +193,6 @@ function withOf(tokens: readonly Token[]): Phrase | null {
   return noun(`${right.noun} of ${definite(owner.noun)}`, 2);
 }
 
-/** Who or what can do something: 缴纳社保的员工. */
-const doers =
-  /(?:单位|企业|公司|个人|用户|会员|员工|职工|人员|人|者|机构|主体|平台|组织|网站|站点|小程序|app|应用|商|方|局|机关|部门|系统)$/;
 /** What belongs to an act: 办理备案的时间. */
 const aspects =
   /(?:时间|日期|期限|时限|原因|理由|方式|方法|流程|步骤|条件|要求|进度|结果|状态|记录|次数|费用|入口|渠道|地点|材料|资料|页面|系统|平台|部门|机构)$/;
@@ -205,7 +207,6 @@ function doing(act: Phrase, what: string, right: readonly Token[]): Phrase | nul
 }
 
 const formal = /^(?:与|及|以及)$/;
-
 const marks: Record<string, string> = {
   '、': ', ',
   ',': ', ',
@@ -240,6 +241,17 @@ function joined(tokens: readonly Token[]): Phrase | null {
     const acts = { ...left, text: `${left.text} ${link.text} ${right.text}`, noun: both?.text ?? null };
     if (both) return { ...both, asVerb: { ...acts, participle: null, object: '' } };
   }
+  // 附件与确认: so is one behind it
+  if (
+    at === tokens.length - 2 &&
+    link.kind === 'join' &&
+    formal.test(link.zh) &&
+    left.kind === 'noun' &&
+    right.kind === 'verb' &&
+    left.noun &&
+    right.noun
+  )
+    return noun(`${left.noun} ${link.text} ${right.noun}`, 2);
   // 接入与域名服务: a verb beside a noun is a noun
   if (
     at === 1 &&
@@ -264,13 +276,6 @@ function joined(tokens: readonly Token[]): Phrase | null {
   };
 }
 
-/** 系统|自动|生成: that is what it does, and not what it is called. */
-function byItself(tokens: readonly Token[]): boolean {
-  const [last, how] = [tokens.at(-1), tokens.at(-2)];
-  const who = tokens.at(-3);
-  return isVerb(last) && how?.zh === '自动' && who !== undefined && !isVerb(who) && doers.test(who.zh);
-}
-
 /**
  * Renders a sequence of words as a noun or verb phrase.
  * @returns null when the words do not make a phrase that these rules know
@@ -278,7 +283,7 @@ function byItself(tokens: readonly Token[]): boolean {
 export function compose(tokens: readonly Token[]): Phrase | null {
   // 我|同意: that is a statement
   if (tokens.length > 1 && tokens[0]?.text === 'I') return null;
-  if (byItself(tokens)) return null;
+  if (byItself(tokens) || forSoLong(tokens)) return null;
   const ofs = tokens.filter((token) => token.kind === 'of').length;
   const at = tokens.findLastIndex((token) => token.kind === 'of');
   const owners = tokens

@@ -146,6 +146,9 @@ function fillSlots(
       return null;
     // 选择|用于备案的云服务器: that is what to do, and nothing that is talked about
     if (index === 0 && inner === '选择' && 'xyz'.includes(slot) && match[0].startsWith(inner)) return null;
+    // 填|写营业执照上的地址: the word before the slot goes on
+    if (/^[写入报]/.test(inner) && /[填输录键]$/.test(match[0].slice(0, match[0].indexOf(inner))))
+      return null;
     // 核对|已|有|备案: an answer is nothing that is talked about
     if ('xyz'.includes(slot) && /^[有无是否能]$/.test(inner)) return null;
     // 收到短信24小时: a number is not cut in two

@@ -8,7 +8,8 @@ import { segment, type Token, type WordIndex } from './compose-segment.ts';
 const company = '(?:有限(?:责任)?公司|股份有限公司|集团)';
 const trade = '(?:网络|科技|互联|数据|信息|软件|传媒|在线|智联|数码)';
 /** What belongs to somebody with a name, when it follows one. */
-const theirs = '(?:控制台|提示您|提醒您|官网|官方|公众号|版权所有|审核员|云平台)';
+const theirs =
+  '(?:控制台|提示您|提醒您|官网|官方|公众号|版权所有|审核员|云平台|初审|客服|数据中心|信息港|备案系统|备案平台|备案服务|备案中心|用户中心|帮助中心|云计算|开放平台|服务协议|审核组|审核部|审核专员)';
 const office = '(?:公安|通信管理|网安|管局|网信|市场监|政府|人民|政务|工商|税务|新闻出版|行政审批)';
 /** A name begins with the text, behind a mark, or behind one of these. */
 const lead =
@@ -20,6 +21,9 @@ const shapes = [
   `${lead}\\p{sc=Han}{2,3}?云`,
   `${lead}\\p{sc=Han}{2,3}?(?=${theirs})`,
   `${lead}\\p{sc=Han}{2,3}?[省市县区州](?=${office})`,
+  // whoever is authorized, or whose agreement it is: 授权|云岭|代为, 《|云港|备案服务协议》
+  '(?<=授权|委托)\\p{sc=Han}{2,3}?(?=代为|将|向|公司|平台)',
+  '(?<=[《“])\\p{sc=Han}{2,3}?(?=(?:云|网站|备案|接入|域名|证书)?(?:备案|服务|用户|隐私|使用|注册)[^《》]{0,8}(?:协议|政策|条款|声明|须知))',
 ].map((shape) => new RegExp(shape, 'gu'));
 
 /** Ends of a name that are words themselves, and say nothing of whether the rest is one. */

@@ -90,7 +90,11 @@ export function thirdPerson(act: string): string {
 
 /** Whether a verb after this noun phrase takes its plural form. */
 export function isPlural(text: string): boolean {
-  const head = text.replace(/ \(.*\)$/, '').replace(/ (?:of|for|in|from|to) .*$/, '');
+  const head = text
+    .replace(/ \(.*\)$/, '')
+    .replace(/ in charge\b/g, '')
+    .replace(/ (?:that|you have) .*$/, '')
+    .replace(/ (?:of|for|in|from|to) .*$/, '');
   return / and /.test(head) || (/[^su]s$/i.test(head) && !/(?:is|sms|dns|https|news|ss)$/i.test(head));
 }
 

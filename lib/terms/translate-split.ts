@@ -62,12 +62,54 @@ export function digitNumbering(text: string): string {
 }
 
 const asked = /([卖收做开填用要会带发写传选办租挣赚换买改交签设]|需要|可以|支持|涉及)不\1/gu;
+/** 查不到, 打不开, 提交不了: what the verb cannot bring about, said with 无法. */
+const result: Readonly<Record<string, string>> = {
+  打不开: '打开',
+  查不到: '查到',
+  找不到: '找到',
+  收不到: '收到',
+  看不到: '看到',
+  登不上: '登录',
+  传不上: '上传',
+  连不上: '连接',
+  打不通: '打通',
+  读不出: '读取',
+  点不开: '打开',
+  选不了: '选择',
+  填不了: '填写',
+  改不了: '修改',
+  用不了: '使用',
+  登不了: '登录',
+  传不了: '上传',
+  点不了: '点击',
+  删不了: '删除',
+  变不了: '变更',
+  办不了: '办理',
+};
+const cannot = new RegExp(Object.keys(result).join('|'), 'gu');
+
+/** The same text with what cannot be brought about said plainly. */
+export function asCannot(text: string): string {
+  return text
+    .replace(cannot, (word) => `无法${result[word]}`)
+    .replace(
+      /(提交|上传|登录|注册|修改|下载|打印|保存|选择|填写|删除|变更|支付|查询|使用|绑定|注销|办理|访问|识别|添加)不了/gu,
+      '无法$1',
+    );
+}
+
 const asIn = /^\s*(如|例|例如|比如)[ \u3000]+(?=\S)/u;
+
+const softened = /(?<=\p{sc=Han})(?:哦|噢|呀|哟|喔|啊|嘛|呢|哈|(?<![网贴酒书])吧)+(?=[~,。!?;…]|$)/gu;
+const toYou = /请(?:您|你)(?!的|单位|公司|们)(?=\p{sc=Han})/gu;
 
 /** What is asked by saying a verb twice is asked with 是否, and 如 with a gap behind it leads in an example. */
 export function plainly(text: string): string {
   return text
     .replace(asIn, '$1:')
+    .replace(softened, '')
+    .replace(toYou, '请')
+    .replace(/啦(?=[~,。!?;]|$)/g, '了')
     .replace(asked, '是否$1')
     .replace(/≠/g, '不是')
     .replace(/有没有(?=\S)/gu, '有无');

@@ -14,6 +14,7 @@ import { createExact } from './translate-exact.ts';
 import { Masks } from './translate-masks.ts';
 import { asForms, hasChinese, noun, type Phrase, sentence, worst } from './translate-phrase.ts';
 import {
+  asCannot,
   clauses,
   digitNumbering,
   exampleIn,
@@ -39,12 +40,11 @@ export interface Translator {
 
 const sources = ['reviewed', 'pattern', 'composed'] as const;
 const none: Translation = { text: '', source: 'none', note: '' };
-const deepest = 8;
 /** A pattern that names at least this share of a text of so many characters is a set phrase, and no mere frame. */
 const setPhrase = { share: 0.3, from: 10 };
 /** `pattern`: in characters; what is longer is a page's own text run together. `parts`: how many of one text are tried.
  * `known`: how many renderings are remembered; a page may show ever new texts (clocks, counters). */
-const most = { pattern: 100, parts: 1500, known: 5000 } as const;
+const most = { pattern: 100, parts: 1500, known: 5000, depth: 8 } as const;
 
 /** Makes a translator for one language's catalogue and its names of places. Pure: it knows nothing else. */
 export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable): Translator {
@@ -79,8 +79,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   }
 
   function byPattern(table: typeof patterns, text: string, masks: Masks, depth: number): Phrase | null {
-    if (text.length > most.pattern) return null;
-    for (const pattern of table) {
+    for (const pattern of text.length > most.pattern ? [] : table) {
       const phrase = applyPattern(pattern, text, (slot) => render(slot, masks, depth + 1), grammar);
       if (phrase) return phrase;
     }
@@ -134,7 +133,7 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   /** Renders a part of a text, once; gives up on texts made to be split in endless ways. */
   function render(raw: string, masks: Masks, depth: number): Phrase | null {
     const text = trimMarks(raw);
-    if (!text || depth > deepest) return null;
+    if (!text || depth > most.depth) return null;
     const key = depth > 0 ? text : `^${text}`;
     const before = masks.rendered.get(key);
     if (before !== undefined) return before;
@@ -227,6 +226,11 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       );
       // a mere name says no more by its own characters
       phrase = named === text || (named.length === 1 && !isPart) ? null : masked(named, masks);
+    }
+    const plain = phrase || row.source !== 'none' ? text : asCannot(text);
+    if (plain !== text) {
+      masks = new Masks(catalogue, grammar);
+      phrase = masked(plain, masks);
     }
     if (!phrase && row.source === 'none') return wordByWord(text);
     if (!phrase || (phrase.rank > 1 && row.source !== 'none')) return row;

@@ -33,6 +33,9 @@ export interface Subject {
   decides?: boolean;
 }
 
+/** How two things are compared: 与…一致, 相同, 为同一人, 重名, 相关, 近似 */
+export type Likeness = 'match' | 'same' | 'person' | 'named' | 'related' | 'similar';
+
 /** What a language makes of the parts of a clause. Everything it gives back is as it stands inside a sentence. */
 export interface ClauseGrammar {
   /** 在平台上 → on the platform */
@@ -44,7 +47,7 @@ export interface ClauseGrammar {
   /** what something is: 负责人|须|为|法定代表人 */
   be(subject: Subject | null, aux: Aux, noun: string): Phrase | null;
   /** the same, or not: 与证件一致 */
-  same(noun: string, not: boolean, how: 'match' | 'same' | 'person'): Act;
+  same(noun: string, not: boolean, how: Likeness): Act;
   /** what is done, as a verb phrase that other rules may use */
   act(steps: readonly Step[]): Phrase;
   /** what is done, as the object of another verb: 避免|泄露密码 */
@@ -58,6 +61,8 @@ export interface ClauseGrammar {
   /** the clause behind what it leans on */
   /** a statement with what it is about before it */
   topic(subject: string, clause: Phrase): Phrase;
+  /** at least so much, at most so much */
+  bound(kind: 'least' | 'most', amount: string): string;
   /** so many days before something: 到期|前|30天 */
   apart(place: 'before' | 'after', span: string, what: string): string;
   after(lead: string, clause: Phrase): Phrase;

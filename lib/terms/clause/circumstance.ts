@@ -1,6 +1,7 @@
 import type { Phrase } from '../translate-phrase.ts';
-import { intransitive, localizers, type Place, plainAux } from './function-words.ts';
+import { localizers, type Place, plainAux } from './function-words.ts';
 import { isVerb, type Reading } from './span.ts';
+import { intransitive } from './verb-kinds.ts';
 
 /** When, where or with what, as the language says it. */
 export function circumstance(

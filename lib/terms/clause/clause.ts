@@ -3,18 +3,19 @@ import { circumstance, outcome, spaced } from './circumstance.ts';
 import {
   asks,
   auxWords,
-  forNext,
+  beings,
+  bounds,
   type Lead,
   leads,
   localizers,
   type Place,
   plainAux,
   prepositions,
-  takesClause,
   trails,
 } from './function-words.ts';
 import { later, predicate, relation } from './predicate.ts';
 import { isVerb, once, type Reading } from './span.ts';
+import { forNext, takesClause } from './verb-kinds.ts';
 
 /** What a part says as a statement, a request or an act; null where these rules are not sure. */
 export function readClause(reading: Reading, from: number, to: number): Phrase | null {
@@ -38,9 +39,17 @@ function clause(reading: Reading, from: number, to: number): Phrase | null {
 const owes: ReadonlySet<string> = new Set('履行 完成 取得 获得 办理 缴纳 通过'.split(' '));
 const owing = /^(?:应用|网站|站点|app|小程序|域名|主体|企业|单位|公司|用户|个人|人员|机构|订单|账号|服务器)$/;
 
-/** 未|履行|手续|的|应用 names what has not done so. */
+const measured = /^(?:要求|条件|标准|规定|规范|资格)$/;
+
+/** 未|履行|手续|的|应用, 不|符合|要求|的|申请 name what has not done so. */
 function lacking({ tokens }: Reading, from: number, to: number): boolean {
   const first = auxWords.get(tokens[from]?.zh ?? '');
+  if (
+    tokens[from]?.zh === '不' &&
+    measured.test(tokens[from + 2]?.zh ?? '') &&
+    tokens[from + 3]?.kind === 'of'
+  )
+    return to - from === 5;
   return (
     first?.mode === 'done' &&
     first.not === true &&
@@ -58,6 +67,8 @@ function leaning(reading: Reading, from: number, to: number): Phrase | null {
     const kind = trails.get(tokens[at - 1]?.zh ?? '');
     const closed = kind && kind !== 'if' ? at - 1 : null;
     const then = ['则', '就', '那么'].includes(tokens[at]?.zh ?? '');
+    const open = closed === null && !then && at < to ? opened(reading, from, at, to) : null;
+    if (open) return open;
     const told = closed === null && !then ? unless(reading, from, at, to) : null;
     if (told) return told;
     if (closed === null && !then) continue;
@@ -74,6 +85,19 @@ function leaning(reading: Reading, from: number, to: number): Phrase | null {
     : { kind: 'sentence', text: whole, noun: null, participle: null, object: '', rank: 2 };
 }
 
+/** 若识别有误|可手动修改, 地址不一致的|请备注: what follows says by its first word that it is no part of the condition */
+function opened(reading: Reading, from: number, at: number, to: number): Phrase | null {
+  const { tokens, grammar } = reading;
+  const mode = auxWords.get(tokens[at]?.zh ?? '')?.mode;
+  const led = leads.get(tokens[from]?.zh ?? '') === 'if';
+  const trailed = tokens[at - 1]?.kind === 'of';
+  if (!led && !trailed) return null;
+  if (mode !== 'please' && (trailed || (mode !== 'can' && mode !== 'must'))) return null;
+  const head = condition(reading, from, at, led && !trailed);
+  const rest = head === null ? null : reading.clause(at, to);
+  return head !== null && rest ? grammar.clause.after(head, rest) : null;
+}
+
 /** 未悬挂备案号|将被处罚: what was not done is why something will be */
 function unless(reading: Reading, from: number, at: number, to: number): Phrase | null {
   const { tokens, grammar } = reading;
@@ -84,6 +108,8 @@ function unless(reading: Reading, from: number, at: number, to: number): Phrase 
   const rest = head && reading.clause(at, to);
   return head && rest ? grammar.clause.after(head, rest) : null;
 }
+
+const wishes = /^(?:需|需要|要|想|想要|欲|拟|打算)$/;
 
 function condition(reading: Reading, from: number, to: number, open: boolean): string | null {
   const { tokens, grammar } = reading;
@@ -102,6 +128,9 @@ function condition(reading: Reading, from: number, to: number, open: boolean): s
   if (!kind) return null;
   const came = outcome(reading, start, end);
   if (came) return grammar.clause.lead(lead ?? kind, came, null);
+  // 如需|修改
+  const wanted = lead === 'if' && wishes.test(tokens[start]?.zh ?? '') ? reading.steps(start + 1, end) : null;
+  if (wanted) return grammar.clause.lead('purpose', null, wanted);
   const steps = reading.steps(start, end);
   const named = reading.noun(start, end);
   // 备案审核|期间: several verbs are the name of one thing
@@ -147,17 +176,26 @@ function fronted(reading: Reading, from: number, to: number): Phrase | null {
   return null;
 }
 
+/** When something is so, as it may stand behind who or what it is said of. */
+const nowadays = /^(?:目前|当前|现在|现|暂时|今后|以后|通常|一般|最终|随时)$/;
+
 /** Someone or something, and what is said of them. */
 function about(reading: Reading, from: number, to: number): Phrase | null {
   const { tokens } = reading;
   for (let at = from; at < to; at += 1) {
     const zh = tokens[at]?.zh ?? '';
-    const being = zh === '是' || zh === '为' || zh === '系';
+    const being = beings.has(zh);
     const given = (zh === '由' || zh === '被') && at > from;
     const when = at > from && prepositions.has(zh) && !given && !relation(reading, at);
     if (!auxWords.has(zh) && !being && !given && !when && !relation(reading, at)) continue;
     const said = isVerb(tokens[from]) && at > from ? byDoing(reading, from, at, to) : null;
     if (said) return said;
+    const since = at > from + 1 ? reading.lexicon.adverbs?.[tokens[at - 1]?.zh ?? ''] : undefined;
+    const early =
+      since !== undefined && nowadays.test(tokens[at - 1]?.zh ?? '') ? reading.noun(from, at - 1) : null;
+    const now = early && !when ? predicate(reading, early, at, to) : null;
+    // 网站|目前|能|打开
+    if (now && since !== undefined) return reading.grammar.clause.after(since, now);
     const subject = at > from ? reading.noun(from, at) : null;
     if (at > from && !subject) continue;
     // 保存|为|草稿
@@ -188,6 +226,16 @@ const saysHow: ReadonlySet<string> = new Set(
   ),
 );
 
+const spans = /^(?:分钟|小时|天|日|周|个?月|年|个工作日|工作日|个小时|秒)$/;
+
+/** 15|天, 不少于|六|个月 */
+const lasts = ({ tokens }: Reading, from: number, to: number) =>
+  to - from >= 2 &&
+  to - from <= 3 &&
+  tokens[to - 2]?.kind === 'number' &&
+  spans.test(tokens[to - 1]?.zh ?? '') &&
+  (to - from === 2 || bounds.has(tokens[from]?.zh ?? ''));
+
 /** 管局|审核|备案信息: someone does it, without more ado */
 function active(reading: Reading, from: number, to: number): Phrase | null {
   const { tokens, grammar, lexicon } = reading;
@@ -199,7 +247,9 @@ function active(reading: Reading, from: number, to: number): Phrase | null {
     // 管局|审核|时间: the verb says what the noun is
     if (isVerb(token) && token.kind !== 'action' && tokens[at + 1]?.kind === 'head') continue;
     const subject = reading.noun(from, at);
-    if (!subject || !(subject.acts || saysHow.has(token.zh))) continue;
+    // 草稿|保留|15天: how long something is done to it
+    const lasting = subject && !subject.acts && isVerb(token) && lasts(reading, at + 1, to);
+    if (!subject || !(subject.acts || saysHow.has(token.zh) || lasting)) continue;
     const steps = reading.steps(at, to);
     if (!steps?.some(({ act }) => act.object !== null || act.whole || act.how.length > 0)) continue;
     const said = grammar.clause.say(subject, plainAux, steps);

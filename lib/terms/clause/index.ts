@@ -3,9 +3,9 @@ import { segment, type Token } from '../compose-segment.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { noun, type Phrase } from '../translate-phrase.ts';
 import { readClause } from './clause.ts';
-import { stative } from './function-words.ts';
 import { readNoun } from './noun-phrase.ts';
 import { clauseIndex, isVerb, type Reading } from './span.ts';
+import { stative } from './verb-kinds.ts';
 import { readActs } from './verb-phrase.ts';
 
 /** Longer clauses are taken apart by other means, or not at all. */
@@ -35,7 +35,9 @@ export function createClauses(catalogue: Catalogue, grammar: Grammar) {
       const of = tokens.some(({ kind }) => kind === 'of');
       // 本网站|支持|IPv6
       const states = tokens.some((token, at) => at > 0 && isVerb(token) && stative.has(token.zh));
-      if (!of && !states && !tokens.some(({ kind }) => kind === 'particle')) return null;
+      // 草稿|保留|15|天
+      const lasts = tokens.length > 3 && tokens.at(-1)?.kind === 'measure';
+      if (!of && !states && !lasts && !tokens.some(({ kind }) => kind === 'particle')) return null;
       const reading: Reading = {
         tokens,
         grammar,

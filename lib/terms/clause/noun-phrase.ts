@@ -1,16 +1,9 @@
 import type { Token } from '../compose-segment.ts';
 import type { Subject } from './act.ts';
-import {
-  aspects,
-  auxWords,
-  combined,
-  deciders,
-  doers,
-  localizers,
-  plainAux,
-  stative,
-} from './function-words.ts';
+import { auxWords, combined, localizers, plainAux } from './function-words.ts';
+import { aspects, deciders, doers } from './name-endings.ts';
 import { isVerb, once, type Reading } from './span.ts';
+import { stative } from './verb-kinds.ts';
 
 const pronouns = /^(?:您|你|我|我们|您们|你们|他人|别人)$/;
 const owned = /^(?:您|你|我|我们|本|该|此|其|贵)/;
@@ -29,7 +22,7 @@ function noun(reading: Reading, from: number, to: number): Subject | null {
   if (!first || !last || part.length > 16) return null;
   if (part.length === 1 && pronouns.test(first.zh)) {
     const text = lexicon.particles?.[first.zh];
-    return text ? { text, acts: true } : null;
+    if (text) return { text, acts: true };
   }
   const whole = zhOf(part);
   const acts = doers.test(whole.replace(/[\ue000-\uefff]+$/u, ''));
@@ -46,6 +39,8 @@ function plain(reading: Reading, from: number, to: number): string | null {
   const [first] = part;
   const last = part.at(-1);
   if (part.some((token) => token.kind === 'particle')) return null;
+  // 法定代表人|本人: nobody else
+  if (last?.zh === '本人' && part.at(-2)?.kind === 'owner') return plain(reading, from, to - 1);
   // 备案期间|网站: when it is, is not what it is
   if (part.some(({ zh }, at) => zh === '期间' && part[at + 1] && part[at + 1]?.kind !== 'of')) return null;
   // 扫描二维码|完成|核验: two acts
@@ -89,6 +84,11 @@ function related(reading: Reading, from: number, to: number): string | null {
     const [left, right] = [reading.noun(from, joint), reading.noun(joint + 1, to)];
     if (left && right)
       return grammar.clause.list([left.text, right.text], tokens[joint]?.text || tokens[joint]?.zh || '');
+  }
+  // 提交虚假材料|者
+  if (tokens[to - 1]?.zh === '者' && to - from > 2) {
+    const name = reading.noun(to - 1, to);
+    return name && relative(reading, from, to - 1, name.text, to);
   }
   let at = -1;
   for (let index = from + 1; index < to - 1; index += 1) if (tokens[index]?.kind === 'of') at = index;
@@ -141,14 +141,33 @@ function lastJoin(tokens: readonly Token[], from: number, to: number): number {
 /** A clause before 的 that lacks what the noun behind it is. */
 function relative(reading: Reading, from: number, of: number, name: string, to: number): string | null {
   const { tokens, grammar } = reading;
-  const zh = zhOf(tokens.slice(of + 1, to));
+  const zh = zhOf(tokens.slice(tokens[of]?.kind === 'of' ? of + 1 : of, to));
   // 其|填写的|信息, 本单位|使用的|域名: who does it stands before the verb
+  // 证书|上|显示|的|名称: where something is done to it
+  for (let at = from + 2; at < of; at += 1) {
+    const location = localizers.get(tokens[at - 1]?.zh ?? '');
+    if ((location !== 'on' && location !== 'in') || !isVerb(tokens[at])) continue;
+    const where = reading.noun(from, at - 1);
+    const steps = where && reading.steps(at, of);
+    const act = steps?.[0]?.act;
+    if (!where || !act || steps.length > 1 || act.object !== null || act.whole || !act.transitive) continue;
+    const how = grammar.clause.place(location, where.text);
+    return grammar.clause.which(
+      name,
+      plainAux,
+      [{ act: { ...act, how: [how, ...act.how] }, link: 'and' }],
+      false,
+      null,
+    );
+  }
   for (let at = from; at < of; at += 1) {
     const by = at > from ? reading.noun(from, at) : null;
     if (at > from && !by) continue;
     let end = at;
     while (end < of && auxWords.has(tokens[end]?.zh ?? '')) end += 1;
-    if (tokens[end]?.zh === '所') end += 1;
+    // 被|列入黑名单|的|主体
+    const undergone = !by && tokens[end]?.zh === '被';
+    if (tokens[end]?.zh === '所' || undergone) end += 1;
     const aux = combined(
       tokens
         .slice(at, end)
@@ -160,6 +179,7 @@ function relative(reading: Reading, from: number, of: number, name: string, to: 
     const only = steps?.[0]?.act;
     if (!steps || !only || steps.length > 1) continue;
     if (by && (only.object !== null || !(by.acts || only.states))) continue;
+    if (undergone && (only.object !== null || !only.transitive)) continue;
     if (by) return grammar.clause.which(name, aux, steps, false, by.text);
     if (only.object === null && !only.whole) {
       if (!only.transitive)

@@ -1,7 +1,7 @@
 import type { Phrase } from '../translate-phrase.ts';
-import type { Subject } from './act.ts';
+import type { Likeness, Subject } from './act.ts';
 import { circumstance } from './circumstance.ts';
-import { type Aux, auxWords, combined, localizers, prepositions } from './function-words.ts';
+import { type Aux, auxWords, beings, combined, localizers, prepositions } from './function-words.ts';
 import { isVerb, type Reading } from './span.ts';
 
 /** 网站|在备案通过后|方可|开通: when or where stands between who it is about and what is said of them */
@@ -31,25 +31,25 @@ export function predicate(
   while (end < to && auxWords.has(tokens[end]?.zh ?? '')) end += 1;
   for (let at = end; at >= from; at -= 1) {
     const aux = combined(tokens.slice(from, at).map((token) => token.zh));
+    const zhAt = tokens[at]?.zh ?? '';
     if (!aux) continue;
-    if (
-      at === from &&
-      !relation(reading, at) &&
-      !['是', '为', '系', '由', '被'].includes(tokens[at]?.zh ?? '')
-    )
-      continue;
-    const zh = tokens[at]?.zh ?? '';
-    if (zh === '是' || zh === '为' || zh === '系') {
+    if (at === from && !relation(reading, at) && !beings.has(zhAt) && !['由', '被'].includes(zhAt)) continue;
+    const zh = zhAt;
+    if (beings.has(zh)) {
       const what = reading.noun(at + 1, to);
       const said = what && grammar.clause.be(subject, aux, what.text);
       if (said) return said;
     }
+    // 域名|须|在|有效期|内: where it is, and nothing that is done there
+    const where = zh === '在' && subject && at > from ? standing(reading, at, to) : null;
+    const placed = where === null ? null : grammar.clause.be(subject, aux, where);
+    if (placed) return placed;
     const compared = relation(reading, at) ? comparison(reading, subject, aux, at, to) : null;
     if (compared) return compared;
     const how =
       lexicon.qualities?.[
         tokens
-          .slice(at, to)
+          .slice(stays.has(zh) ? at + 1 : at, to)
           .map((token) => token.zh)
           .join('')
       ];
@@ -68,6 +68,12 @@ export function predicate(
     if (said) return said;
   }
   return null;
+}
+
+/** 在|同一省, 在|有效期|内 */
+function standing(reading: Reading, at: number, to: number): string | null {
+  const location = localizers.get(reading.tokens[to - 1]?.zh ?? '');
+  return circumstance(reading, 'in', location, at + 1, location ? to - 1 : to);
 }
 
 /** 由|管局|审核, 被|驳回: who does it to the subject */
@@ -102,9 +108,18 @@ function agent(reading: Reading, subject: Subject | null, aux: Aux, at: number, 
   return null;
 }
 
+/** 保持|畅通: that it is so, and goes on being so */
+const stays: ReadonlySet<string> = new Set(['保持', '处于', '保证']);
+
 const person = /^(?:为|是)?同一(?:个)?人$/;
-const same = /^(?:完全|严格|保持|逐字)*(?:一致|相同|相符|匹配|吻合|对应|一样)$/;
+const same = /^(?:完全|严格|保持|逐字)*(?:一致|相同|相符|匹配|吻合|对应|一样|一字不差)$/;
 const differs = /^(?:完全|保持)*(?:不一致|不同|不符|不相符|不匹配|不相同|不一样)$/;
+
+const kinds: readonly (readonly [RegExp, Likeness])[] = [
+  [/^(?:重名|同名)$/, 'named'],
+  [/^(?:密切|直接)*(?:相关|有关)$/, 'related'],
+  [/^(?:高度)?(?:相似|近似|雷同|相近|类似)$/, 'similar'],
+];
 
 /** 与 or 和 before what something is compared with */
 export const relation = ({ tokens }: Reading, at: number) =>
@@ -124,8 +139,11 @@ function comparison(
       .map((token) => token.zh)
       .join('');
     const not = differs.test(zh);
-    if (!not && !same.test(zh) && !person.test(zh)) continue;
-    const other = reading.noun(at + 1, end);
+    const kin = kinds.find(([shape]) => shape.test(zh))?.[1];
+    if (!not && !kin && !same.test(zh) && !person.test(zh)) continue;
+    // 跟|执照|上|一样
+    const shown = localizers.has(tokens[end - 1]?.zh ?? '') && end - 1 > at + 1 ? end - 1 : end;
+    const other = reading.noun(at + 1, shown);
     if (!other) continue;
     // 不一致 is not to match, 不同 is to differ
     const denied = not && !/不同|不相同|不一样/.test(zh);
@@ -136,7 +154,7 @@ function comparison(
         act: grammar.clause.same(
           other.text,
           not && !denied,
-          person.test(zh) ? 'person' : /相同|一样/.test(zh) ? 'same' : 'match',
+          kin ?? (person.test(zh) ? 'person' : /相同|一样/.test(zh) ? 'same' : 'match'),
         ),
         link: 'and',
       },

@@ -3,7 +3,18 @@ import { indexWords, type Token, type WordIndex } from '../compose-segment.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Phrase } from '../translate-phrase.ts';
 import type { Step, Subject } from './act.ts';
-import { auxWords, directions, leads, links, localizers, prepositions, trails } from './function-words.ts';
+import {
+  auxWords,
+  beings,
+  bounds,
+  directions,
+  leads,
+  light,
+  links,
+  localizers,
+  prepositions,
+  trails,
+} from './function-words.ts';
 
 /** The words of a clause and what has been made of parts of it so far. */
 export interface Reading {
@@ -28,7 +39,7 @@ export interface Reading {
 export const isVerb = (token: Token | undefined) =>
   token !== undefined && (token.kind === 'verb' || token.kind === 'action' || token.kind === 'process');
 
-const functions = [auxWords, directions, leads, links, localizers, prepositions, trails];
+const functions = [auxWords, bounds, directions, leads, links, localizers, prepositions, trails];
 
 /** 已备案, 不可修改 as one word say what two words say, and keep apart what belongs together here. */
 const welded = /^(?:不可|不能|已|未|所|待|可|须|应|无需|再|重新|请)/;
@@ -57,6 +68,7 @@ export function clauseIndex(lexicon: Lexicon): WordIndex {
   for (const [zh, text] of Object.entries(lexicon.adverbs ?? {})) particle(zh, text);
   for (const zh of Object.keys(lexicon.qualities ?? {})) particle(zh);
   for (const table of functions) for (const zh of table.keys()) particle(zh);
+  for (const table of [light, beings]) for (const zh of table) particle(zh);
   for (const zh of [
     '您',
     '你',

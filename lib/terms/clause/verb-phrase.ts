@@ -1,23 +1,10 @@
 import type { Token } from '../compose-segment.ts';
 import type { Act, Step } from './act.ts';
 import { circumstance } from './circumstance.ts';
-import {
-  auxWords,
-  directions,
-  ends,
-  forNext,
-  handsOver,
-  intransitive,
-  light,
-  links,
-  localizers,
-  prepositions,
-  stative,
-  takesAct,
-  takesClause,
-  undergone,
-} from './function-words.ts';
+import { auxWords, ends, light, links, localizers, prepositions } from './function-words.ts';
 import { isVerb, once, type Reading } from './span.ts';
+import { directed, objective, repeated } from './tail.ts';
+import { forNext, handsOver, intransitive, stative, takesAct, takesClause, undergone } from './verb-kinds.ts';
 
 /** What a part says is done; null where it says nothing of the kind that these rules are sure of. */
 export function readActs(reading: Reading, from: number, to: number): readonly Step[] | null {
@@ -39,6 +26,13 @@ function acts(reading: Reading, from: number, to: number): readonly Step[] | nul
 const first = (steps: readonly Step[], change: (act: Act) => Act): readonly Step[] =>
   steps.map((step, at) => (at === 0 ? { ...step, act: change(step.act) } : step));
 
+const last = (steps: readonly Step[], change: (act: Act) => Act): readonly Step[] =>
+  steps.map((step, at) => (at === steps.length - 1 ? { ...step, act: change(step.act) } : step));
+
+const trusts: ReadonlySet<string> = new Set(['授权', '委托']);
+
+const forWhat: ReadonlySet<string> = new Set(['用于', '用作']);
+
 /** 仔细|核对 */
 function withAdverb(reading: Reading, from: number, to: number): readonly Step[] | null {
   const { tokens, lexicon } = reading;
@@ -46,7 +40,14 @@ function withAdverb(reading: Reading, from: number, to: number): readonly Step[]
   const how = takesAct.has(zh) ? undefined : lexicon.adverbs?.[zh];
   if (how === undefined) return null;
   const rest = reading.steps(from + (tokens[from + 1]?.zh === '地' ? 2 : 1), to);
-  return rest && first(rest, (act) => ({ ...act, how: [how, ...act.how] }));
+  // 先|阅读|并|同意: all of it comes first
+  return (
+    rest &&
+    (zh === '先' && rest.every(({ link }) => link !== 'then') ? last : first)(rest, (act) => ({
+      ...act,
+      how: [how, ...act.how],
+    }))
+  );
 }
 
 /** 在|平台|上|提交, 五日|内|提交 */
@@ -73,6 +74,8 @@ function withPlace(reading: Reading, from: number, to: number): readonly Step[] 
       place !== 'since'
     )
       continue;
+    // 检查|后再|提交: one thing, then the other
+    if (last.zh === '后再' && tokens[at - 2]?.kind !== 'measure') continue;
     if (!place && (!location || location === 'in' || location === 'on' || location === 'under')) continue;
     const head = tokens[at];
     if (!head || !opens(reading, head)) continue;
@@ -122,8 +125,17 @@ function withLink(reading: Reading, from: number, to: number): readonly Step[] |
     const link = links.get(tokens[at]?.zh ?? '');
     if (!link) continue;
     const left = reading.steps(from, at);
+    // 上传证书|或|注册|协议: what is uploaded is one or the other
+    if (link === 'or' && left?.at(-1)?.act.object !== null && tokens[at + 1]?.kind !== 'action') continue;
     const right = left && reading.steps(at + 1, to);
     const head = right?.[0];
+    const named = left && forWhat.has(tokens[at]?.zh ?? '') ? reading.noun(at + 1, to) : null;
+    // 收集信息|用于|备案审核
+    if (left && named && (!head || isVerb(tokens[to - 1])))
+      return last(left, (act) => ({
+        ...act,
+        how: [...act.how, reading.grammar.clause.place('for', named.text)],
+      }));
     if (!left || !head) continue;
     return [...left, { ...head, link }, ...right.slice(1)];
   }
@@ -171,8 +183,11 @@ function single(reading: Reading, from: number, to: number): readonly Step[] | n
   // 联系管理员|开通权限: whoever is turned to is to do it
   if (forNext.has(verb.zh))
     for (let at = start + 1; at < to - 1; at += 1) {
-      const who = isVerb(tokens[at]) ? reading.noun(start, at) : null;
-      const next = who?.acts ? reading.steps(at, to)?.[0] : null;
+      // 授权|云岭|向|管局|提交
+      const named = at === start + 1 && trusts.has(verb.zh) && (tokens[start]?.zh ?? '') >= '\ue000';
+      const who =
+        isVerb(tokens[at]) || (named && opens(reading, tokens[at] as Token)) ? reading.noun(start, at) : null;
+      const next = who && (who.acts || named) ? reading.steps(at, to)?.[0] : null;
       if (who && next && next.act.object !== null)
         return [...step({ ...act, object: objective(reading, who.text) }), { ...next, link: 'to' }];
     }
@@ -182,6 +197,14 @@ function single(reading: Reading, from: number, to: number): readonly Step[] | n
   const purpose = dealt && reading.steps(to - 1, to);
   if (dealt && purpose?.[0])
     return [...step({ ...act, object: objective(reading, dealt.text) }), { ...purpose[0], link: 'to' }];
+  // 输错|5|次|密码: how often stands before what it is done to
+  const times =
+    to - start > 2 && /^[次遍回]$/.test(tokens[start + 1]?.zh ?? '')
+      ? repeated(reading, start, start + 2)
+      : null;
+  const counted = times === null ? null : reading.noun(start + 2, to);
+  if (times !== null && counted)
+    return step({ ...act, object: objective(reading, counted.text), how: [times] });
   for (let end = to; end > start; end -= 1) {
     const tail = end < to ? (directed(reading, end, to) ?? repeated(reading, end, to)) : '';
     if (tail === null) continue;
@@ -221,34 +244,13 @@ function single(reading: Reading, from: number, to: number): readonly Step[] | n
 
 const results: ReadonlySet<string> = new Set(['通过', '成功', '失败', '完成', '完毕', '结束']);
 
-/** I, as what something is done to: me */
-const objective = ({ grammar }: Reading, text: string) => grammar.clause.objective(text);
-
-/** 至|管局, 在|首页|底部 */
-function directed(reading: Reading, from: number, to: number): string | null {
-  const { tokens, grammar } = reading;
-  const place = directions.get(tokens[from]?.zh ?? '');
-  if (!place || to - from < 2) return null;
-  const location = localizers.get(tokens[to - 1]?.zh ?? '');
-  const end = location && to - from > 2 ? to - 1 : to;
-  const named = reading.noun(from + 1, end);
-  return named && grammar.clause.place(location === 'on' ? 'on' : place, objective(reading, named.text));
-}
-
-/** 30|天, 两|次: how long or how often */
-function repeated(reading: Reading, from: number, to: number): string | null {
-  const part = reading.tokens.slice(from, to);
-  if (part.length !== 2 || part[0]?.kind !== 'number' || part[1]?.kind !== 'measure') return null;
-  const named = reading.grammar.compose(part);
-  const often = /[次遍回]/.test(part[1].zh);
-  return named?.noun ? (often ? named.noun : reading.grammar.clause.place('for', named.noun)) : null;
-}
-
 /** What patterns and composition know as a verb phrase. */
 function byOthers(reading: Reading, from: number, to: number): readonly Step[] | null {
   const { tokens } = reading;
-  if (auxWords.has(tokens[from]?.zh ?? '') || !isVerb(tokens[from])) return null;
-  if (tokens.slice(from, to).some((token) => token.kind === 'particle')) return null;
+  // 向|主管部门|报告
+  const start = tokens[from]?.zh === '向' ? from + 1 : from;
+  if (start === from && (auxWords.has(tokens[from]?.zh ?? '') || !isVerb(tokens[from]))) return null;
+  if (tokens.slice(start, to).some((token) => token.kind === 'particle')) return null;
   const phrase = reading.other(from, to);
   const said = phrase?.kind === 'verb' ? phrase : phrase?.asVerb;
   if (!said) return null;

@@ -39,6 +39,7 @@ const places: Readonly<Record<Place, string>> = {
   as: 'as',
   and: 'with',
   into: 'into',
+  at: 'at',
 };
 
 function lead(kind: Lead, clause: Phrase | null, steps: readonly Step[] | null): string | null {
@@ -126,19 +127,40 @@ function which(
   return modal && `${noun} that ${modal} be ${done}`;
 }
 
+const modal = /^(?:cannot|can|must(?: not)?|need(?: not)?|may not) /;
+
+/** Behind a condition, what may or must be done has someone who does it, or something that it is done to. */
+export const told = (text: string) =>
+  !modal.test(text) || /^\w+ (?:not )?only /.test(text)
+    ? text
+    : /^\w+ (?:not |to )?(?:(?:still|only|also) )?be (?:[a-z]+ly )?(?:\w+ed|\w+en|done|made|sent|put|set|read|kept|found|held|got|met|left|paid|built|shown|withdrawn|undone|seen|reached|taken)\b/.test(
+          text,
+        )
+      ? `it ${text}`
+      : /^\w+ (?:not )?(?:be|have|contain|match|include|differ|exceed|start|end|begin|consist)\b/.test(text)
+        ? text
+        : `you ${text}`;
+
 /** The parts of a clause, said in English. */
 export const englishClause: ClauseGrammar = {
   place(place, noun) {
     if (place === 'in' && /^(?:today|tonight|tomorrow|yesterday)/.test(noun)) return noun;
     const at =
-      place === 'in' && /\d:\d\d$/.test(noun)
+      place === 'in' && /^(?:bottom|top|end|beginning|start|foot(?:er)?) of\b/.test(noun)
         ? 'at'
-        : place === 'in' && /\b\d{4}$/.test(noun)
+        : place === 'in' && /^(?:left|right|far|back)\b.* of\b/.test(noun)
           ? 'on'
-          : places[place];
+          : place === 'in' && /\d:\d\d$/.test(noun)
+            ? 'at'
+            : place === 'in' && /(?:platform|website|page|list|side)$/.test(noun)
+              ? 'on'
+              : place === 'in' && /\b\d{4}$/.test(noun)
+                ? 'on'
+                : places[place];
     return `${at} ${place === 'as' || /^\d/.test(noun) ? noun : definite(noun)}`;
   },
   objective: (text) => ({ I: 'me', we: 'us', they: 'them' })[text] ?? text,
+  bound: (kind, amount) => `at ${kind} ${amount}`,
   topic: (subject, clause) => sentence(`${subject}: ${clause.text}`, 2),
   apart: (place, span, what) => `${span} ${place === 'after' ? 'after' : 'before'} ${definite(what)}`,
   say,
@@ -147,7 +169,7 @@ export const englishClause: ClauseGrammar = {
   same: (noun, not, kind) => ({
     base: {
       kind: 'verb',
-      text: not ? 'differ' : kind === 'match' ? 'match' : 'be',
+      text: not ? 'differ' : kind === 'match' ? 'match' : kind === 'named' ? 'have' : 'be',
       noun: null,
       participle: null,
       object: '',
@@ -158,7 +180,9 @@ export const englishClause: ClauseGrammar = {
       ? null
       : kind === 'match'
         ? definite(noun)
-        : `the same ${kind === 'person' ? 'person ' : ''}as ${definite(noun)}`,
+        : kind === 'related' || kind === 'similar'
+          ? `${kind} to ${definite(noun)}`
+          : `the same ${{ person: 'person ', named: 'name ', same: '' }[kind]}as ${definite(noun)}`,
     how: not ? [`from ${definite(noun)}`] : [],
     transitive: false,
     states: true,
@@ -173,7 +197,7 @@ export const englishClause: ClauseGrammar = {
     const text =
       / only then$/.test(clause.text) && /^(?:after|when|if|once|because) /.test(first)
         ? `${clause.text.replace(/ only then$/, '')} only ${first}`
-        : `${first}, ${clause.text}`;
+        : `${first}, ${told(clause.text)}`;
     return sentence(text, 2);
   },
   that: (clause) => `that ${clause.text}`,

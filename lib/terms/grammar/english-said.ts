@@ -54,7 +54,7 @@ export const linked = (steps: readonly Step[], say: (act: Act, at: number) => st
   steps
     .map(
       ({ act, link }, at) =>
-        (at === 0 ? '' : link === 'then' ? ', then ' : link === 'to' ? ' to ' : ' and ') + say(act, at),
+        (at === 0 ? '' : link === 'then' ? ', then ' : link === 'to' ? ' to ' : ` ${link} `) + say(act, at),
     )
     .join('');
 
@@ -67,7 +67,7 @@ export function auxiliary(aux: Aux): string | null {
     can: not ? 'cannot' : 'can',
     may: not ? 'may not' : 'may',
     will: not ? 'will not' : 'will',
-    right: not ? null : 'may',
+    right: not ? 'may not' : 'may',
     please: null,
     plain: null,
     done: null,
@@ -170,6 +170,14 @@ export function say(subject: Subject | null, aux: Aux, steps: readonly Step[]): 
   const isPassive =
     (open && steps.every((step) => passive(step) || settled(step))) ||
     steps.every((step) => passive(step) && step.act.undergone && (subject ? !subject.decides : isTold(step)));
+  // 您的网站|是否|提供|服务: asked of what it does
+  if (aux.whether && subject && aux.mode === 'plain' && !aux.not && !isPassive) {
+    const open = acts || steps.every(({ act }) => act.states || !act.transitive);
+    if (!open) return null;
+    const many = /^(?:you|I|we|they)$/.test(subject.text) || isPlural(subject.text);
+    const does = linked(steps, (one) => put(one, same));
+    if (!/^be /.test(does)) return sentence(`${many ? 'do' : 'does'} ${definite(subject.text)} ${does}?`, 2);
+  }
   if (aux.whether) {
     const again = say(subject, { ...aux, whether: false }, steps);
     const asked = again && /^(.+?) (is|are|has|have|can|must|may|will) (.+)$/.exec(again.text);

@@ -8,13 +8,13 @@ import {
   sentenceCase,
   verb,
 } from '../translate-phrase.ts';
-import { englishClause } from './english-clause.ts';
+import { englishClause, told } from './english-clause.ts';
 import { denied } from './english-forms.ts';
 import type { Grammar } from './grammar.ts';
 
 /** A clause that leans on the next one. */
 const leads =
-  /^(?:if|when|after|before|for|to|in|once|as|during|within|from|according|without|because) [^,;.]*$/i;
+  /^(?:if|when|after|before|for|to|in|once|as|during|within|from|according|without|because|unless|until|except|upon) [^,;.]*$/i;
 const follows = /^(?:and|or|but|otherwise) /;
 
 /** What is asked first when a statement is asked about: is it …, can it …. */
@@ -68,7 +68,7 @@ export const english: Grammar = {
   join: {
     sentence: (a, b, original) => `${a}${/[?!]$/.test(a) ? '' : '.'} ${sentenceCase(b, original)}`,
     half: (a, b) => `${a}; ${b}`,
-    clause: (a, b) => `${a}${leads.test(a) || follows.test(b) ? ',' : ';'} ${b}`,
+    clause: (a, b) => (leads.test(a) ? `${a}, ${told(b)}` : `${a}${follows.test(b) ? ',' : ';'} ${b}`),
     colon: (a, b) => `${a}: ${b}`,
     slash: (a, b) => `${a} / ${b}`,
     list: (a, b) => `${a}, ${b}`,

@@ -28,6 +28,7 @@ const places: Readonly<Record<Place, string>> = {
   as: 'として',
   and: 'と',
   into: 'に',
+  at: 'で',
 };
 
 const put = ({ base, object, how }: Act) =>
@@ -39,7 +40,16 @@ const linked = (steps: readonly Step[]) =>
     .map(({ act }, at) => {
       const next = steps[at + 1];
       return (
-        put(act) + (next ? (next.link === 'and' ? 'し、' : next.link === 'then' ? 'してから' : 'して') : '')
+        put(act) +
+        (next
+          ? next.link === 'and'
+            ? 'し、'
+            : next.link === 'or'
+              ? 'するか、'
+              : next.link === 'then'
+                ? 'してから'
+                : 'して'
+          : '')
       );
     })
     .join('');
@@ -188,6 +198,7 @@ function which(
 export const japaneseClause: ClauseGrammar = {
   place: (place, noun) => `${noun}${places[place]}`,
   objective: (text) => text,
+  bound: (kind, amount) => `${amount}${kind === 'least' ? '以上' : '以内'}`,
   topic: (subject, clause) => sentence(`${subject}：${clause.text}`, 2),
   apart: (place, span, what) =>
     `${what}${place === 'after' ? 'から' : 'の'}${span.replace(/間(?:以内に)?$/, '')}${place === 'after' ? '後に' : '前に'}`,
@@ -198,7 +209,11 @@ export const japaneseClause: ClauseGrammar = {
     base: {
       kind: 'verb',
       text:
-        kind !== 'match' && !not ? (kind === 'person' ? '同一人物と' : '同一と') : not ? '不一致と' : '一致',
+        not || kind === 'match'
+          ? not
+            ? '不一致と'
+            : '一致'
+          : { person: '同一人物と', same: '同一と', named: '同名と', related: '関連', similar: '類似' }[kind],
       noun: null,
       participle: null,
       object: '',

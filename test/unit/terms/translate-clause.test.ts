@@ -25,8 +25,8 @@ test.each([
   ['因填写错误造成的后果由申请人自行承担', /because of filling in error.* is borne .*by the applicant/i],
   ['本次修改将在审核通过后生效', /^This change will take effect after .*pass/],
   ['网站须在备案通过后方可开通', /website .*only after .*pass/i],
-  ['许可证到期前90天可申请续期', '90 days before the licence expiry, can apply for renewal'],
-  ['拒绝授权将无法继续办理', 'If you refuse authorization, cannot continue handling'],
+  ['许可证到期前90天可申请续期', '90 days before the licence expiry, you can apply for renewal'],
+  ['拒绝授权将无法继续办理', 'If you refuse authorization, you cannot continue handling'],
   ['生效前网站仍按原备案信息展示', /^Before taking effect, website is still displayed/],
   // what a thing is told by
   [

@@ -8,7 +8,6 @@ const { translate } = createTranslator(english);
 test.each([
   ['为什么备案还需要人脸核验', 'why file must face'],
   ['请如实填写以下信息，虚假信息将导致备案被驳回', 'truthfully false information will filing reject'],
-  ['如主体已备案，则无需重复填写主体信息', 'if entity filed no need fill entity information'],
 ])('%s is told word by word', (zh, wanted) => {
   const { text, source } = translate(zh);
   expect(source).toBe('gloss');
