@@ -19,6 +19,9 @@ export function readMonth(pieces: readonly string[]): Month | null {
   for (const piece of [...flat, ...joined.filter((text) => /^\d{4}[-/.]\d{1,2}$/.test(text))]) {
     const both = /(?:^|\D)(\d{4}) ?[-/.年] ?(\d{1,2})(?: ?月)?$/.exec(piece);
     if (both) return valid(Number(both[1]), Number(both[2]));
+    // with the century left out: 26年11月
+    const short = /^(\d{2})年 ?(\d{1,2})月$/.exec(piece);
+    if (short) return valid(2000 + Number(short[1]), Number(short[2]));
   }
   const year = firstOf(flat, yearIn);
   const month = firstOf(flat, monthIn);

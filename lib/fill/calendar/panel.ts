@@ -139,8 +139,8 @@ function headed(
   read: (heading: readonly Element[]) => Month | null = (heading) => readMonth(heading.map(headingText)),
 ): Panel | null {
   const first = days[0];
-  // calendars of other fields may wait, hidden, in the same place
-  if (!first || !isShown(first)) return null;
+  // calendars of other fields may wait, hidden, in the same place, and the next page beside this one
+  if (!first || !isShown(first) || isCutOff(first, root)) return null;
   for (let box: Element | null = first; box; box = parentOf(box)) {
     const all = headingIn(box, first);
     // months one under the other without a box of their own: what stands over the one before is no heading here
@@ -152,6 +152,17 @@ function headed(
     if (box === root) return null;
   }
   return null;
+}
+
+/** Beside the window of a box that nobody can scroll. */
+function isCutOff(day: Element, root: Element): boolean {
+  const { left, right } = day.getBoundingClientRect();
+  for (let at = parentOf(day); at; at = at === root ? null : parentOf(at)) {
+    const window = at.getBoundingClientRect();
+    const beside = left >= window.right - 1 || right <= window.left + 1;
+    if (beside && /hidden|clip/.test(getComputedStyle(at).overflowX)) return true;
+  }
+  return false;
 }
 
 /** Words, selects and number boxes in the box that stand before the first day and say year or month. */

@@ -2,7 +2,7 @@ import { isInput, isSelect, isShown, parentOf } from '../dom/elements.ts';
 import { press } from '../dom/press.ts';
 import { settled, until } from '../dom/wait.ts';
 import type { Layer } from '../popup/layers.ts';
-import { type Month, monthsBetween, spans, yearIn } from './month.ts';
+import { type Month, monthsBetween, readMonth, spans, yearIn } from './month.ts';
 import { headingText, isBlocked, type Panel, readDecades, readPanels, readYears } from './panel.ts';
 
 /** Milliseconds in which a heading that can be pressed has brought up another page, and pages up and down. */
@@ -26,7 +26,9 @@ export async function byTitle(
 ): Promise<boolean> {
   const title = panel.heading.find(
     (piece) =>
-      !isSelect(piece) && !(isInput(piece) && !piece.readOnly) && yearIn(headingText(piece)) !== null,
+      !isSelect(piece) &&
+      !(isInput(piece) && !piece.readOnly) &&
+      (yearIn(headingText(piece)) !== null || readMonth([headingText(piece)]) !== null),
   );
   if (!title) return false;
   // what stood there before is no page that the heading has brought up

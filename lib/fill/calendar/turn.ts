@@ -14,7 +14,7 @@ export type ReadPanels = (layers: readonly Layer[]) => Panel[];
 /** Milliseconds a calendar may take to turn a page, and pages to turn at most: forty years by the month. */
 const turnLimit = 300;
 /** Milliseconds in which a page slides out. */
-const slideLimit = 400;
+const slideLimit = 800;
 /** Months for which pages are not turned one by one where the heading leads to a page of years. */
 const farAway = 24;
 const titleLimit = 6;
@@ -111,36 +111,46 @@ async function drawn(layers: () => Layer[], read: ReadPanels, signal: AbortSigna
     const panels = read(open);
     return panels.length > 0 && !isTurning(open, panels) ? panels : null;
   };
-  return (
-    (await until(probe, turnLimit, signal)) ?? (await until(probe, slideLimit, signal)) ?? read(layers())
-  );
+  const rested = (await until(probe, turnLimit, signal)) ?? (await until(probe, slideLimit, signal));
+  const last = rested ?? read(layers());
+  // of several under one name nobody can tell which it names
+  return shareHeading(last) ? [] : last;
 }
 
-/** While a page slides out under the heading, its days stand under the name of the next one. */
-function isTurning(layers: readonly Layer[], panels: readonly Panel[]): boolean {
+function shareHeading(panels: readonly Panel[]): boolean {
   // a heading over two months that stand side by side names a year for each
   const years = (heading: readonly Element[]) =>
     heading.filter((piece) => yearIn(headingText(piece)) !== null).length;
-  const shared = panels.some(({ heading }, index) =>
+  return panels.some(({ heading }, index) =>
     panels
       .slice(index + 1)
       .some(
         (other) => heading.length > 0 && heading[0] === other.heading[0] && years(heading) < panels.length,
       ),
   );
-  if (shared) return true;
-  const moved = layers
-    .flatMap(({ root }) => root.getAnimations({ subtree: true }))
-    .flatMap(({ effect, playState }) =>
-      playState === 'running' && effect instanceof KeyframeEffect ? (effect.target ?? []) : [],
-    );
+}
+
+/** While a page slides out under the heading, its days stand under the name of the next one. */
+function isTurning(layers: readonly Layer[], panels: readonly Panel[]): boolean {
+  if (shareHeading(panels)) return true;
+  const moved = movedIn(layers);
   return panels.some(({ days, heading }) =>
     moved.some(
       (target) =>
         [days[0], days.at(-1)].every((day) => day && target.contains(day)) &&
-        !heading.some((piece) => target.contains(piece)),
+        // the days of the page before are no heading
+        !heading.some((piece) => target.contains(piece) && namesTime(headingText(piece))),
     ),
   );
+}
+
+/** What is being moved or faded now. */
+function movedIn(layers: readonly Layer[]): Element[] {
+  return layers
+    .flatMap(({ root }) => root.getAnimations({ subtree: true }))
+    .flatMap(({ effect, playState }) =>
+      playState === 'running' && effect instanceof KeyframeEffect ? (effect.target ?? []) : [],
+    );
 }
 
 function nearest(panels: readonly Panel[], target: Month): Panel | null {
@@ -162,17 +172,20 @@ async function changed(
 ): Promise<Month | null> {
   let idle = 0;
   let last = '';
+  const end = performance.now() + turnLimit;
   const answer = await until<Month | 'idle'>(
     () => {
       const open = layers();
       const now = read(open)[place]?.month;
       if (now && monthsBetween(from, now) !== 0) return now;
+      // the name of the month before may still be fading out in front of the next one
+      if (movedIn(open).length > 0) return null;
       const state = open.map(({ root }) => root.innerHTML).join();
       idle = state === last ? idle + 1 : 0;
       last = state;
-      return idle >= patience ? 'idle' : null;
+      return idle >= patience || performance.now() >= end ? 'idle' : null;
     },
-    turnLimit,
+    slideLimit,
     signal,
   );
   return answer === 'idle' ? null : answer;
@@ -254,10 +267,11 @@ function buttonsOf(panel: Panel, place: number): Button[] {
   const middle = marks[0] ? (marks[0].top + marks[0].bottom) / 2 : 0;
   const candidates = [...panel.box.querySelectorAll('*')].filter((element) => {
     const text = wholeText(element);
-    if (!isShown(element) || isDisabled(element) || text.length > 4 || /\d/.test(text) || namesTime(text))
-      return false;
+    if (!isShown(element) || isDisabled(element) || /\d/.test(text) || namesTime(text)) return false;
+    // an arrow may say in words what it does
+    if (text.length > 4 && !turning.test(text)) return false;
     const box = element.getBoundingClientRect();
-    return box.top < middle && box.bottom > middle && box.height < 60 && box.width < 80;
+    return box.top < middle && box.bottom > middle && box.height < 60 && box.width < 120;
   });
   const leaves = candidates.filter(
     (element) => !candidates.some((other) => other !== element && element.contains(other)),
@@ -285,6 +299,8 @@ function buttonsOf(panel: Panel, place: number): Button[] {
   });
   return [...back.map(numbered('back')), ...forth.map(numbered('forth'))];
 }
+
+const turning = /^(?:next|prev(?:ious)?) (?:month|year)$/i;
 
 const isButton = (element: Element) => element.matches('button,a,[role=button]');
 

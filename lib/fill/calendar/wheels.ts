@@ -91,17 +91,24 @@ export async function chooseOnWheels(session: PopupSession, day: Day, signal: Ab
       const root = column();
       return root ? [{ root, fresh: [...shownTexts(root).keys()] }] : [];
     };
-    const found = await find(session, layers, byNumber(day[part]).match, [], signal);
+    // what lies at the back of a drum cannot be pressed, only turned to
+    const back = [...(column()?.children ?? [])].find(
+      (row) => numberIn(row.textContent ?? '') === day[part] && !isShown(row),
+    );
+    const found = back ? null : await find(session, layers, byNumber(day[part]).match, [], signal);
     if (typeof found === 'string') return found;
     const root = layers()[0]?.root;
-    if (!root) return 'no-option';
-    hover(found.target);
+    const entry = found?.row ?? back;
+    if (!root || !entry) return 'no-option';
     const before = root.outerHTML;
-    press(found.target);
-    await until(() => root.outerHTML !== before, heardLimit, signal);
+    if (found) {
+      hover(found.target);
+      press(found.target);
+      await until(() => root.outerHTML !== before, heardLimit, signal);
+    }
     // the window of a wheel may stand around all of them
     const around = session.layers().find((layer) => layer.root.contains(root))?.root ?? root;
-    if (!(await onLine(found.row, around, root.outerHTML !== before, signal))) return 'no-option';
+    if (!(await onLine(entry, around, root.outerHTML !== before, signal))) return 'no-option';
   }
   return null;
 }

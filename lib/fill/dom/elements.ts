@@ -140,9 +140,9 @@ export function drawnAround({ main, container }: { main: Element; container: Ele
   const clear = Number(getComputedStyle(main).opacity) < 0.05;
   if (isSizable(main) && !clear && !hiddenByClipping(main)) return null;
   for (let at = parentOf(main); at && (at !== container || clear); at = parentOf(at)) {
-    // a list without size may stand in the box for the browser's own autofill
+    // a list that nobody sees may stand in the box for the browser's own autofill
     const boxes = [...at.querySelectorAll('input:not([type=hidden]),select,textarea')];
-    if (boxes.some((box) => box !== main && !box.hasAttribute('hidden'))) return null;
+    if (boxes.some((box) => box !== main && isSizable(box) && !hiddenByClipping(box))) return null;
     if (isSizable(at) && !hiddenByClipping(at)) return at;
     if (at === container) break;
   }

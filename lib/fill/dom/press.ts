@@ -82,12 +82,15 @@ function dropFocus(document: Document): void {
 /** Milliseconds for which a finger rests before it is lifted: lifted at once, it would throw what it drags. */
 const restTime = 350;
 
-/** Drags what lies in the middle of `target` down by some pixels: with a finger where there are such, with the mouse. */
+/**
+ * Drags what lies in the middle of `target` down by some pixels, with a finger or with the mouse.
+ * @param fingers a finger, also where the browser knows of none: pages for phones listen to nothing else
+ */
 export async function drag(
   target: Element,
   down: number,
   signal: AbortSignal,
-  fingers = typeof TouchEvent === 'function',
+  fingers = true,
 ): Promise<void> {
   const { clientX, clientY } = centre(target);
   const hit = target.ownerDocument.elementFromPoint(clientX, clientY) ?? target;
@@ -105,10 +108,36 @@ export async function drag(
 }
 
 function touch(target: Element, type: string, { clientX, clientY }: At): void {
-  const point = new Touch({ identifier: 1, target, clientX, clientY, pageX: clientX, pageY: clientY });
-  const touches = type === 'touchend' ? [] : [point];
-  const init = { bubbles: true, cancelable: true, composed: true, touches, targetTouches: touches };
-  target.dispatchEvent(new TouchEvent(type, { ...init, changedTouches: [point] }));
+  const point = { identifier: 1, target, clientX, clientY, pageX: clientX, pageY: clientY };
+  const init = { bubbles: true, cancelable: true, composed: true };
+  if (typeof TouchEvent !== 'function') {
+    target.dispatchEvent(madeTouch(new UIEvent(type, init), type, point));
+    return;
+  }
+  const changedTouches = [new Touch(point)];
+  const touches = type === 'touchend' ? [] : changedTouches;
+  target.dispatchEvent(new TouchEvent(type, { ...init, touches, targetTouches: touches, changedTouches }));
+}
+
+interface Waived {
+  wrappedJSObject?: Record<string, unknown>;
+}
+
+/**
+ * Firefox has no touch events on a machine without a touch screen. What the page is to read of the event must be
+ * the page's own objects there: what this script adds to it by itself only this script sees.
+ */
+function madeTouch(event: Event, type: string, point: object): Event {
+  const view = ((window as Waived).wrappedJSObject ?? window) as unknown as typeof globalThis;
+  const open = ((event as Waived).wrappedJSObject ?? event) as Record<string, unknown>;
+  const own = new view.Object() as Record<string, unknown>;
+  for (const [name, value] of Object.entries(point)) own[name] = (value as Waived).wrappedJSObject ?? value;
+  for (const name of ['touches', 'targetTouches', 'changedTouches']) {
+    const list = new view.Array() as unknown as unknown[];
+    if (type !== 'touchend' || name === 'changedTouches') list.push(own);
+    open[name] = list;
+  }
+  return event;
 }
 
 interface At {

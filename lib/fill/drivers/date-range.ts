@@ -98,6 +98,9 @@ function ends(writing: Writing): string[] {
 function holdsBoth(writing: Writing, from: Day | null, until: Day | null): boolean {
   if (dateBox(writing, 1)) return holdsDay(writing, 0, from) && holdsDay(writing, 1, until);
   const [first = '', second = ''] = ends(writing);
-  const hint = dateBox(writing, 0)?.placeholder || writing.facts.placeholder;
+  // one end may tell in which order both stand: 02/03/2021 - 02/28/2041
+  const order = [first, second].find((end) => readDay(end) !== null && /^\d{1,2}\D/.test(end));
+  const shape = order && (showsDay(order, readDay(order), 'd/m/y') ? 'd/m/y' : 'm/d/y');
+  const hint = `${dateBox(writing, 0)?.placeholder || writing.facts.placeholder} ${shape ?? ''}`;
   return showsDay(first, from, hint) && showsDay(second, until, hint);
 }

@@ -18,9 +18,11 @@ import {
 import { clearByCross, clearInPopup } from '../popup/clear.ts';
 import { openPopup } from '../popup/open.ts';
 import type { PopupSession } from '../popup/session.ts';
+import { shownTexts } from '../popup/texts.ts';
 import { boxOf, isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { isLongTerm, turnLongTerm } from './long-term.ts';
+import { closeOffers } from './tags.ts';
 
 /**
  * A date: a native date input, or a box over a calendar. The day is picked in the calendar where it can be
@@ -187,6 +189,7 @@ async function typeDay(writing: Writing, index: number, day: Day): Promise<Failu
 
 /** Text, Enter and blur: kits take over what was typed on one of the three. With Enter some take the day that their calendar stands on. */
 async function enter(writing: Writing, box: TextBox, text: string, key = true): Promise<void> {
+  const before = shownTexts(writing.document);
   focusOn(box);
   setText(box, text);
   commit(box);
@@ -195,6 +198,8 @@ async function enter(writing: Writing, box: TextBox, text: string, key = true): 
   await frames(1, writing.signal);
   if (box.isConnected) blurOff(box);
   await settled(writing.document, writing.signal);
+  // a calendar that opens with the focus may stay when that has gone
+  await closeOffers(writing, before, box);
 }
 
 /** A day that a control would show as this text; null for a text that is no date. */

@@ -52,14 +52,20 @@ export async function addTags(writing: Writing, items: readonly string[]): Promi
   return failure;
 }
 
-/** The list of what the box might have meant may still stand open, over the fields below. */
-async function closeOffers(writing: Writing, before: TextMap): Promise<void> {
+/** What came up beside a box since `before` may still stand open, over the fields below: a list, a calendar. */
+export async function closeOffers(
+  writing: Writing,
+  before: TextMap,
+  frame: Element = tagFrame(writing.control()),
+): Promise<void> {
   const control = writing.control();
-  const frame = tagFrame(control);
   const offers = newLayers(writing.document, before, control.main).filter(
     ({ root, fresh }) => !contains(frame, root) && fresh[0] !== undefined && isFloating(fresh[0], root),
   );
-  if (offers.length > 0) await closeLayers(writing.document, control.main, offers, writing.signal);
+  if (offers.length === 0) return;
+  await closeLayers(writing.document, control.main, offers, writing.signal);
+  // opened again while it fades, it would not seem new
+  await until(() => !offers.some(({ fresh }) => fresh.some(isShown)), tagLimit, writing.signal);
 }
 
 async function addTag(writing: Writing, item: string): Promise<Failure> {

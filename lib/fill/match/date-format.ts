@@ -47,9 +47,11 @@ export function readDay(text: string, hint = ''): Day | null {
 
 /** A year and month as shown in a control that asks for no day; null for anything else. */
 export function readYearMonth(text: string): { year: number; month: number } | null {
-  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(text.normalize('NFKC').trim());
-  const month = Number(match?.[2]);
-  return match && month >= 1 && month <= 12 ? { year: Number(match[1]), month } : null;
+  const flat = text.normalize('NFKC').trim();
+  const [, year, month] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(flat) ?? [];
+  const [, lastMonth, lastYear] = /^(\d{1,2})[-/.](\d{4})$/.exec(flat) ?? [];
+  const found = { year: Number(year ?? lastYear), month: Number(month ?? lastMonth) };
+  return found.month >= 1 && found.month <= 12 ? found : null;
 }
 
 /** A year as shown in a control that asks for no more; null for anything else. */

@@ -1,4 +1,4 @@
-import { parentOf } from '../dom/elements.ts';
+import { isShown, parentOf } from '../dom/elements.ts';
 import { drag } from '../dom/press.ts';
 import { frames, settled, until } from '../dom/wait.ts';
 
@@ -7,6 +7,9 @@ const restLimit = 1500;
 const turns = 12;
 /** Pixels that an entry may stand off the line. */
 const slack = 6;
+
+/** Further off than any entry that can be seen. */
+const far = 1e6;
 
 const middle = ({ top, height }: DOMRect) => top + height / 2;
 
@@ -25,7 +28,8 @@ function windowOf(entry: Element, root: Element): Element | null {
 function distance(entry: Element, window: Element): number {
   const line = middle(window.getBoundingClientRect());
   const rows = [...(entry.parentElement?.children ?? [])];
-  const offs = rows.map((row) => middle(row.getBoundingClientRect()) - line);
+  // on a drum what lies at the back is hidden, and would stand on the line as well
+  const offs = rows.map((row) => (isShown(row) ? middle(row.getBoundingClientRect()) - line : far));
   const on = offs.reduce(
     (best, off, index) => (Math.abs(off) < Math.abs(offs[best] ?? off) ? index : best),
     0,

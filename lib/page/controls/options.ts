@@ -99,6 +99,10 @@ function groupBoxOf(choice: Choice): Element | null {
 /** Where no group is marked: the nearest ancestor with several choices and no other control. */
 function looseGroupOf(choice: Choice): Element {
   const fallback = parentOf(choice.proxy) ?? choice.input;
+  // boxes each in a shadow of its own stand together as their hosts do
+  const { host } = choice.input.getRootNode() as ShadowRoot;
+  const alikes = (around: Element) => around.querySelectorAll(host.localName).length > 1;
+  for (const around of host ? ancestors(host, 2) : []) if (alikes(around)) return around;
   for (const around of ancestors(choice.proxy, 4)) {
     if (around.matches('form, body')) break;
     const inside = around.querySelectorAll(

@@ -85,7 +85,9 @@ export const dateWords: ReadonlySet<string> = wordSet(
   'date datetime datepicker datebox datetimebox daterange calendar wdate laydate dates',
 );
 export const rangeWords: ReadonlySet<string> = wordSet('range daterange datetimerange');
-export const cascadeWords: ReadonlySet<string> = wordSet('cascader cascade cascading treeselect citypicker');
+export const cascadeWords: ReadonlySet<string> = wordSet(
+  'cascader cascade cascading cascadeselect treeselect citypicker',
+);
 export const multipleWords: ReadonlySet<string> = wordSet('multiple multi tags multiselect');
 export const arrowWords: ReadonlySet<string> = wordSet(
   'arrow caret chevron edge dropdown down trigger triangle expand arrowdown',
@@ -126,7 +128,7 @@ export const isChooser = byClass(
 export function isChoosePrompt(text: string): boolean {
   return (
     text.length <= 24 &&
-    /^[\s\-—=≡【(（]*(?:请?(?:点[击此我]?|下拉|轻触|[去未待])?选[择取](?!方式)|请选|[未待去]选$|(?:点.{0,2})?选(?:[个一][个下项日台款种家位条]|[省地日])|点.{0,2}选$|全部$|省份?\s?[/／]\s?(?:城?市|地))/.test(
+    /^[\s\-—=≡【(（]*(?:请?(?:点[击此我]?|下拉|轻触|[去未待])?选[择取](?!方式)|请选|[未待去]选$|已选[择中]?\s?[(（]?0(?!\d)|(?:点.{0,2})?选(?:[个一][个下项日台款种家位条]|[省地日])|点.{0,2}选$|全部$|省份?\s?[/／]\s?(?:城?市|地))/.test(
       text,
     )
   );

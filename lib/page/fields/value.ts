@@ -56,6 +56,7 @@ function isDecoration(element: Element, main: Element): boolean {
   return (
     role === 'listbox' ||
     role === 'option' ||
+    role === 'status' ||
     (element !== main && endsWith(element, decorations) && !element.contains(main))
   );
 }

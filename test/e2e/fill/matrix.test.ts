@@ -38,6 +38,7 @@ const kits = [
   'own-lists',
   'own-parts',
   'own-slides',
+  'own-drums',
 ];
 
 /** What a page asks for beyond what all do, and the reason for which a control of it must be left as it was. */

@@ -12,7 +12,7 @@ import {
 import { matchRegion } from '../../../lib/fill/match/region.ts';
 import { fitting, spellings } from '../../../lib/fill/match/spelling.ts';
 import { inCapitals, sameCode } from '../../../lib/fill/match/text.ts';
-import { showsRegion } from '../../../lib/fill/match/wanted.ts';
+import { byMeaning, showsEach, showsRegion } from '../../../lib/fill/match/wanted.ts';
 
 const silent = { placeholder: '', prefix: '', suffix: '', help: '', maxLength: null };
 
@@ -62,6 +62,7 @@ describe('dates', () => {
     [['Nov', '2026'], 2026, 11],
     [['2026年十二月'], 2026, 12],
     [['2026-07'], 2026, 7],
+    [['26年7月', '周日'], 2026, 7],
     [['2026', '-', '11'], 2026, 11],
   ])('reads the calendar heading %j', (pieces, year, month) => {
     expect(readMonth(pieces)).toEqual({ year, month });
@@ -204,6 +205,14 @@ describe('texts', () => {
   });
 });
 
+describe('several', () => {
+  it('takes the count of what is named for no further choice', () => {
+    const wanted = [byMeaning(['中文简体']), byMeaning(['英语'])];
+    expect(showsEach('中文简体,英语 2', wanted)).toBe(true);
+    expect(showsEach('中文简体,英语 3', wanted)).toBe(false);
+  });
+});
+
 describe('months', () => {
   it.each([
     ['3月', 3],
@@ -219,6 +228,8 @@ describe('months', () => {
     expect(showsDay('2031年3月', day)).toBe(true);
     expect(showsDay('2031-03-14', day)).toBe(false);
     expect(showsDay('2031-04', day)).toBe(false);
+    expect(showsDay('3/2031', day)).toBe(true);
+    expect(showsDay('13/2031', day)).toBe(false);
   });
 
   it('reads a date with the year last where the order of day and month is beyond doubt', () => {
