@@ -1,3 +1,5 @@
+import { joinDenied } from '../../page/dom/class-words.ts';
+
 /** Small questions about elements that every driver asks. Works across same-origin frames and shadow roots. */
 
 export function isInput(node: unknown): node is HTMLInputElement {
@@ -44,9 +46,7 @@ function tagOf(node: unknown): string {
 export function classWords(element: Element): Set<string> {
   const text = element.getAttribute('class') ?? '';
   return new Set(
-    text
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
+    joinDenied(text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())
       .split(/[\s\-_]+/)
       .filter(Boolean),
   );

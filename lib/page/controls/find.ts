@@ -1,3 +1,4 @@
+import { hasMark } from '../dom/card-sign.ts';
 import { hasWord } from '../dom/class-words.ts';
 import { dateWords, isChooser, isNamedChoice, switchWords } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
@@ -86,7 +87,10 @@ export function findWidgets(scan: Scan): Widget[] {
     const proxy = drawnChoice(element);
     if (!proxy || isChoice(element) || !look.seen(element)) continue;
     const type = /radio/.test(element.getAttribute('role') ?? element.className) ? 'radio' : 'checkbox';
-    choices.push({ input: element, type, proxy });
+    const several = element.hasAttribute('role') ? [] : choicesWithin(element);
+    if (several.length > 0)
+      choices.push(...several.map((part) => ({ input: part, type, proxy: part }) as const));
+    else choices.push({ input: element, type, proxy });
   }
   for (const list of scan.lists) {
     if (!isTaken(list)) choices.push(...listboxChoices(list, scan));
@@ -155,6 +159,15 @@ function drawnChoice(element: Element): Element | null {
     proxy?.querySelectorAll('[role=checkbox], [role=radio], input:not([type=hidden]), [class*=native]') ?? [];
   const own = [...parts].every((part) => part === element);
   return own && hasHan(proxy?.textContent ?? '') ? proxy : null;
+}
+
+/** The choices in a box that is named as one is, but holds several, each with a mark of its own before its words. */
+function choicesWithin(box: Element): Element[] {
+  const parts = [...box.children];
+  const alike = parts.every(
+    (part) => part.tagName === parts[0]?.tagName && hasMark(part) && hasHan(part.textContent ?? ''),
+  );
+  return alike && parts.length > 1 ? parts : [];
 }
 
 function isFile(element: Element): element is HTMLInputElement {

@@ -24,10 +24,12 @@ export function endings(list: string): readonly (readonly string[])[] {
   return list.split(', ').map((ending) => ending.split(' '));
 }
 
+/** Class names with what denies a word joined to it: `un-checked` is no `checked`. */
+export const joinDenied = (text: string): string =>
+  text.replace(/(?<![a-z\d])(un|not|non)[-_]+(?=check|select|activ|cho)/g, '$1');
+
 function split(text: string): string[] {
-  return text
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
+  return joinDenied(text.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase())
     .split(/[^a-z\d]+|(?<=[a-z])(?=\d)/)
     .filter((word) => word !== '');
 }
