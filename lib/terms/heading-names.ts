@@ -7,7 +7,7 @@ const maxLength = 40;
 export function namesIn(heading: string): readonly Named[] {
   // 法定代表人 Legal Representative: the English says it again
   const chinese = /\p{sc=Han}{2}/u.test(heading) ? heading.replace(/[a-z][a-z' .&]{4,}/gi, ' ') : heading;
-  const whole = wording(chinese.replace(step, '').replace(/[_|>]/g, ','))
+  const whole = wording(chinese.replace(step, '').replace(/[_|>·—]/g, ','))
     .replace(another, '')
     .slice(0, maxLength);
   const [outer = '', inner] = whole.split(/[()]/);
@@ -34,7 +34,7 @@ export function namesIn(heading: string): readonly Named[] {
 const another =
   /[(,:;]?(?:非|不是|不同于|区别于|不为|不得为)(?:主体|网站|法定|企业|单位|公司|应急)[^,:;()]*(?:负责人|联系人|代表人)[^,:;()]*\)?|[(,:;]?(?:可|须|应|需|必须|若|如|建议)?[与和同](?:主体|网站|法定|企业|单位|公司|应急)[^,:;()]*(?:相同|一致|同一人)[^,:;()]*\)?/g;
 const urgent = /应急|突发|安全事件|出事/;
-const onCall = /(?:联系|值班|值守|对接)(?:人|员)|联系的人/;
+const onCall = /(?:联系|值班|值守|对接)(?:人|员|$)|联系的人/;
 const step = /^\s*第\s*[\d一二三四五六七八九十]+\s*(?:步|部分|节|章|项)[\s:：、.]*/;
 export const isPerson = (named: Named): boolean => !notPersons.has(named);
 const notPersons: ReadonlySet<Named> = new Set([
@@ -46,11 +46,16 @@ const notPersons: ReadonlySet<Named> = new Set([
   'foreign',
 ]);
 
+/** Somebody whom no table knows, with a block of their own: 抵押人, 店长. */
+const unknownPerson =
+  /^(?!.*(?:负责|联系|管理|备案|网站|主体|主办|开办|安全|法定|法人|[本个何等的]人))\p{sc=Han}{1,5}(?:[^\P{sc=Han}人]员|人|店长|经理|主任)(?:信息|资料|情况)?$/u;
+
 function namesOf(text: string): readonly Named[] {
   const cover = covers(text)[text.length];
   // 模板用于域名注册、过户和实名认证 speaks of other things
   if (!cover) return [];
   const { all } = nameIn(cover, true);
+  if (all.length === 0 && unknownPerson.test(text)) return ['foreign'];
   // 谁来办网站 names no part of the filing
   if (cover.loose > text.length / 2) return all.filter((one) => one === 'foreign');
   return all;

@@ -87,9 +87,14 @@ export function neverFill(
   // a label that asks for something outweighs a box's look; a page's title that stands beside a box does not
   const asks = !weak && field.labelSource !== 'container-text' && Boolean(parseLabel(field.label)?.concept);
   for (const [kind, pattern] of byText) {
+    // a list says in its prompt that it can be sought in
+    const seekable = kind === 'search' && isChoice(field.control);
+    if (seekable && weak) continue;
     if (pattern.test(label)) return { never: kind, by: `label:never=${label}` };
     const prompted =
-      kind === 'login' ? !asks && isChoice(field.control) : kind !== 'other' && (!asks || kind !== 'search');
+      kind === 'login'
+        ? !asks && isChoice(field.control)
+        : kind !== 'other' && !seekable && (!asks || kind !== 'search');
     if (prompted && pattern.test(placeholder)) return { never: kind, by: `placeholder:never=${placeholder}` };
   }
   // kits put an input of type search inside their drop-down lists

@@ -173,8 +173,11 @@ function addPlaceholder(reading: Reading, said: Parse, labelled: boolean): void 
       reading.score = Math.max(0.9, reading.score) * said.fit;
     } else {
       reading.concept = concept;
-      reading.named = said.named ?? reading.named;
-      reading.general = said.general;
+      // 接入服务单位, and in the box 营业执照上的单位全称: the label says whose
+      if (!reading.named || reading.general || reading.named === 'person' || reading.named === 'contact') {
+        reading.named = said.named ?? reading.named;
+        reading.general = said.general;
+      }
       // a label that nobody understood may well say something else
       reading.score = said.fit * (labelled && reading.score === 0 ? 0.72 : 0.93);
     }

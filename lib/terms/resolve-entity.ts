@@ -33,7 +33,8 @@ function personAround(around: Surroundings, weight: number): Resolved | null {
       };
     }
     const subject = around.subject && classOf(around.subject) === 'person' ? around.subject : null;
-    const role = roleWithin(names);
+    // 经营者/法人: whoever is named outright, not the company's own head
+    const role = persons[0] ?? roleWithin(names);
     if (persons.length === 0 && subject && role && domainOf(subject) === domainOf(role)) {
       return { entity: subject, score: 0.9 * around.subjectScore, why: `sequence:entity=${subject}` };
     }

@@ -174,7 +174,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 
 /** Only what sounds spoken is looked at: an official label has nothing to gain and much to lose. */
 const spoken =
-  /贵[司站]|何|之?几|[哪谁啥吗几?你您咱她这串举拍传留填写贴]|还是|的[头人]像|的国徽|是男是女|什么|多少|怎么|如何|ta(?![a-z])|(?<!其)他|介绍|说说|跟|打不通|没人接|关机|备用|拿着|那一?面|一直/;
+  /贵[司站]|给的|何|之?几|[哪谁啥吗几?你您咱她这串举拍传留填写贴]|还是|的[头人]像|的国徽|是男是女|什么|多少|怎么|如何|ta(?![a-z])|(?<!其)他|介绍|说说|跟|打不通|没人接|关机|备用|拿着|那一?面|一直/;
 
 /** A label or heading in the words of an official form; other text comes back as it was. */
 export function official(text: string): string {

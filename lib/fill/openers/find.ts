@@ -1,11 +1,14 @@
 import type { FieldControl } from '../../page/field-control.ts';
 import { contains, hasWord, isDisabled, isShown, parentOf } from '../dom/elements.ts';
 import { wholeText } from '../popup/texts.ts';
+import { hasControl, type Placed, placedOpeners } from './by-place.ts';
 import { controls, isOpened, isSafe, type Opener, opened } from './opener.ts';
 
 /** An opener with its element. */
 export interface Found extends Omit<Opener, 'id'> {
   element: Element;
+  /** what it shows and which tab stands open, where its place told that it is one */
+  placed: Placed | null;
 }
 
 /** A field as its elements. */
@@ -25,8 +28,10 @@ const adding = /^[+＋\s]*(?:点击|继续|再)?(?:添加|新增|增加)[\p{sc=H
 /** Every tab, fold and add button of the page that may be pressed, in document order. */
 export function findOpeners(document: Document, fields: readonly Field[]): Found[] {
   const found: Found[] = [];
+  const places = new Map(placedOpeners(document).map((placed) => [placed.element, placed]));
   for (const element of document.querySelectorAll('body *')) {
-    const kind = kindOf(element);
+    const placed = places.get(element) ?? null;
+    const kind = kindOf(element) ?? placed?.kind;
     if (!kind || found.some((other) => contains(other.element, element))) continue;
     const text = nameOf(element);
     const bar = element.closest(bars);
@@ -39,10 +44,10 @@ export function findOpeners(document: Document, fields: readonly Field[]): Found
       )
     )
       continue;
-    const inner = kind === 'row' ? null : opened(element, kind);
-    if (inner && wholeText(inner) && !inner.querySelector(controls)) continue;
+    const inner = kind === 'row' ? null : (placed?.pane ?? opened(element, kind));
+    if (inner && wholeText(inner) && !hasControl(inner)) continue;
     const refs = kind === 'row' ? refsBy(element, fields) : [];
-    found.push({ element, kind, text, labels: inner ? labelsIn(inner) : [], refs });
+    found.push({ element, kind, text, placed, labels: inner ? labelsIn(inner) : [], refs });
   }
   return found;
 }

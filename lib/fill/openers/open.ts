@@ -38,13 +38,13 @@ function isMoving(): boolean {
 /** The openers of one frame. Their ids stay with their elements. */
 export function createOpeners(page: FillPage, signal: AbortSignal): Openers {
   const ids = new Map<Element, string>();
-  const known = new Map<string, Pick<Found, 'element' | 'kind'>>();
+  const known = new Map<string, Pick<Found, 'element' | 'kind' | 'placed'>>();
   const pressed = new Set<string>();
 
-  function note(element: Element, kind: Opener['kind']): string {
+  function note(element: Element, kind: Opener['kind'], placed: Found['placed']): string {
     const id = ids.get(element) ?? `o${ids.size}`;
     ids.set(element, id);
-    known.set(id, { element, kind });
+    known.set(id, { element, kind, placed });
     return id;
   }
 
@@ -55,14 +55,14 @@ export function createOpeners(page: FillPage, signal: AbortSignal): Openers {
     });
     return findOpeners(document, fields)
       .filter(({ element }) => !unseen.includes(page.isUsable(element, coverOf)))
-      .map(({ element, ...rest }) => ({
+      .map(({ element, placed, ...rest }) => ({
         ...rest,
-        id: note(element, rest.kind),
+        id: note(element, rest.kind, placed),
       }));
   }
 
   async function open(id: string): Promise<Opened> {
-    const { element, kind } = known.get(id) ?? {};
+    const { element, kind, placed } = known.get(id) ?? {};
     const end = (reason: Opened['reason'], back = ''): Opened => ({ reason, back });
     if (!element?.isConnected || !kind) return end('gone');
     if (!isSafe(element, element.textContent ?? '')) return end('may-leave');
@@ -70,15 +70,18 @@ export function createOpeners(page: FillPage, signal: AbortSignal): Openers {
     const barred = page.isUsable(element, coverOf);
     if (barred) return end(barred);
     const bar = element.closest('[role=tablist]') ?? element.parentElement;
-    const before =
+    const marked =
       kind === 'tab'
         ? [...(bar?.querySelectorAll(element.localName) ?? [])].find((tab) => isOpened(tab, 'tab'))
         : null;
-    const back = before && before !== element ? note(before, 'tab') : '';
+    const before = placed?.before ? placed.before.element : marked;
+    const way = placed?.before && { ...placed, ...placed.before, before: placed };
+    const back = before && before !== element ? note(before, 'tab', way || null) : '';
     const count = () => [...document.querySelectorAll(controls)].filter(isShown).length;
     const address = location.href;
     const had = count();
-    const stands = () => (kind === 'row' ? count() > had : isOpened(element, kind) || count() > had);
+    const opens = () => (placed ? isShown(placed.pane) : isOpened(element, kind));
+    const stands = () => count() > had || (kind !== 'row' && opens());
     press(hitIn(element));
     const came = await until(stands, openLimit, signal);
     await settled(document, signal);

@@ -38,7 +38,7 @@ const strategies: readonly (readonly [LabelSource, LabelStrategy])[] = [
   ['placeholder', placeholder],
 ];
 
-/** A search box says so itself; what stands before it is the page's head. */
+/** A search box says so itself; what stands before it is the page's head. A list that says so can be sought in. */
 const seekPrompt = /搜|检索|查[询找]|关键[词字]/;
 export const seeks = (main: Element): boolean => seekPrompt.test(placeholderOf(main));
 const besides: ReadonlySet<LabelSource> = new Set(['previous-text', 'container-text']);
@@ -49,7 +49,7 @@ const noLabel: Label = { raw: '', text: '', source: 'none', nodes: [] };
 export function findLabel(context: LabelContext, only?: ReadonlySet<LabelSource>): Label {
   for (const [source, strategy] of strategies) {
     if (only && !only.has(source)) continue;
-    if (besides.has(source) && seeks(context.widget.main)) continue;
+    if (besides.has(source) && context.widget.kind === 'text' && seeks(context.widget.main)) continue;
     const found = strategy(context);
     if (found) return { ...found, source, text: cleanLabel(found.raw).text };
   }

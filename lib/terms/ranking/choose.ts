@@ -29,6 +29,18 @@ const mayBeOther = ({ draft, field }: Asked, { key, answered }: Candidate): bool
   (answered === false && dictionary.test(key)) ||
   (answered !== true && key === 'organizer.type' && asksCompanyKind(field));
 
+/** Words and the fields before say one person, likeness another: TA的邮箱 after the name and the mobile of somebody. */
+const isOtherPerson = ({ candidates, draft }: Asked, { byWords, entity, meaning }: Candidate): boolean => {
+  const led = candidates.find((one) => one.byWords);
+  return (
+    !byWords &&
+    classOf(entity) === 'person' &&
+    led?.meaning === meaning &&
+    led.entity !== entity &&
+    (draft.how === 'sequence' || draft.how === 'begun')
+  );
+};
+
 /** Something speaks against it that is too rare among the examples to be learned. */
 function isDoubtful({ draft, field }: Asked, { byWords, entity }: Candidate): boolean {
   if (byWords) return false;
@@ -42,7 +54,7 @@ function isDoubtful({ draft, field }: Asked, { byWords, entity }: Candidate): bo
 /** The chance of a reading after all that speaks against it. */
 function doubted(asked: Asked, one: Candidate, likely: number): number {
   const odds = likely / (1 - likely) / (isDoubtful(asked, one) ? doubt : 1);
-  return Math.min(odds / (1 + odds), mayBeOther(asked, one) ? doubtful : 1);
+  return Math.min(odds / (1 + odds), mayBeOther(asked, one) || isOtherPerson(asked, one) ? doubtful : 1);
 }
 
 /** What was chosen for a field, and the share of such choices that are right. */
@@ -58,8 +70,10 @@ export function choiceOf(asked: Asked, chances: ReadonlyMap<Candidate, number>):
   const plain = led !== undefined && draft.confidence >= plainFrom;
   const likely = (one: Candidate) => chances.get(one) ?? 0;
   // a label that says all of it, whose it is as well, may be doubted and yet is not outvoted
-  const [one] =
+  const [first] =
     plain && draft.how === 'label' ? [led] : [...candidates].sort((a, b) => likely(b) - likely(a));
+  // the heading says whose it is: 手机 under 网站出事了找谁
+  const one = plain && draft.how === 'section' && led.meaning === first?.meaning ? led : first;
   if (!one) return null;
   const chance = doubted(asked, one, Math.min(likely(one), 0.9999));
   const confidence = plain && one === led ? Math.max(chance, offered) : chance;

@@ -62,7 +62,7 @@ export const companyWords: readonly (readonly [words: string, meaning: Concept])
   ['(专业|专职|)技术(人员|员工|岗|岗位)(人数|数量|数|总数|)', org('technicalStaffCount')],
   ['(客服|客户服务)(人员|员工|岗|岗位)(人数|数量|数|总数|)|(客服|客户服务)人数', org('supportStaffCount')],
   [
-    '备注(说明|内容|栏|)|附言|附注|补充(说明|备注)|(情况|其他|附加|特别)说明|情况补充',
+    '备注(说明|内容|栏|)|附言|附注|补充(说明|备注)|(情况|其他|附加|特别)说明|情况补充|(其他|)(需要|需|须|)(说明|补充|补充说明)(的|)(事项|内容|情况)',
     { org: 'remarks', site: 'remarks' },
   ],
   ['(网站|站点)(主要|)(用途|建设目的)', site('purpose')],

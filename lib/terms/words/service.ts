@@ -44,7 +44,7 @@ export const serviceWords: readonly (readonly [words: string, meaning: Concept])
   ],
   ['(网站|)提供(的|)(服务|内容)(内容|项目|)', site('serviceContent')],
   ['(审批|批准|许可)文件(的|)号|主管部门批准文件号', site('preApprovalNumber')],
-  ['(网站|站点|app|应用|)(主营|主要|)(业务内容|栏目内容|主营内容)', site('serviceContent')],
+  ['(网站|站点|app|应用|)(主营|主要|)(业务内容|栏目内容|主营内容|主营项目|经营项目)', site('serviceContent')],
   [
     '(网站|站点|app|应用|小程序|服务)(业务|功能|栏目|内容|)(描述|简介|介绍|说明|简述)|内容(说明|描述|简介)',
     site('remarks'),
