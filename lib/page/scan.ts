@@ -165,6 +165,9 @@ export function scanPage(document: Document, look: Look): Scan {
     if (isUpload(element) || asksForFile.test(element.firstChild?.nodeValue ?? ''))
       scan.uploads.push(element);
     if (isBar(element, role)) scan.bars.push(element);
+    // components have a tag instead of a class, and hold their panels beside their tabs
+    else if (tag.endsWith('-TAB') && element.previousElementSibling?.tagName !== tag && element.parentElement)
+      scan.bars.push(element.parentElement);
     if (role && controlRoles.has(role)) scan.drawn.push(element);
     else if (tag !== 'BODY' && tag !== 'FORM' && tag !== 'TABLE' && mayBeDrawn(element))
       scan.drawn.push(element);

@@ -46,15 +46,20 @@ const notPersons: ReadonlySet<Named> = new Set([
   'foreign',
 ]);
 
+/** A block for whoever is reached at any hour, without a word for a person: 应急卡, 7×24应急, 半夜找谁. */
+const onDuty =
+  /^(?!.*(?:预案|制度|措施|方案|演练|材料|机制|接入|故障|记录)).{0,6}(?:应急|突发|值守|值班|半夜|深夜|夜间)/;
+
 /** Somebody whom no table knows, with a block of their own: 抵押人, 店长. */
 const unknownPerson =
-  /^(?!.*(?:负责|联系|管理|备案|网站|主体|主办|开办|安全|法定|法人|[本个何等的]人))\p{sc=Han}{1,5}(?:[^\P{sc=Han}人]员|人|店长|经理|主任)(?:信息|资料|情况)?$/u;
+  /^(?!.*(?:负责|联系|管理|代表|备案|网站|主体|主办|开办|安全|法定|法人|[本个何等的]人))\p{sc=Han}{1,5}(?:[^\P{sc=Han}人]员|人|店长|经理|主任)(?:信息|资料|情况)?$/u;
 
 function namesOf(text: string): readonly Named[] {
   const cover = covers(text)[text.length];
   // 模板用于域名注册、过户和实名认证 speaks of other things
   if (!cover) return [];
   const { all } = nameIn(cover, true);
+  if (all.length === 0 && onDuty.test(text)) return ['emergencyContact'];
   if (all.length === 0 && unknownPerson.test(text)) return ['foreign'];
   // 谁来办网站 names no part of the filing
   if (cover.loose > text.length / 2) return all.filter((one) => one === 'foreign');

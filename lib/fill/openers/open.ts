@@ -88,7 +88,16 @@ export function createOpeners(page: FillPage, signal: AbortSignal): Openers {
     await until(() => !isMoving(), openLimit, signal);
     if (location.href !== address) return end('may-leave', back);
     if (kind !== 'row') for (const one of [back, id]) if (one) pressed.add(one);
+    if (came && placed) await unfold(placed.pane);
     return end(came ? '' : 'not-opened', back);
+  }
+
+  /** What is folded in a part that was opened was listed with it, so it is opened, too. */
+  async function unfold(pane: Element): Promise<void> {
+    for (const { id, kind } of list()) {
+      const inner = known.get(id)?.element;
+      if (kind === 'fold' && !pressed.has(id) && inner && pane.contains(inner)) await open(id);
+    }
   }
 
   return { list, open, pressed };

@@ -145,13 +145,19 @@ function ofFold(heading: Heading, controls: Controls): Heading {
 export function tabHeadings(scan: Scan, controls: Controls): Heading[] {
   const found: Heading[] = [];
   for (const bar of scan.bars) {
-    if (controls.countIn(bar) > 0) continue;
+    const parts = [...bar.children].filter(({ tagName }) => tagName.endsWith('-TAB'));
     const words = classWords(bar);
-    if (bar.getAttribute('role') !== 'tablist' && !words.has('tabs') && !words.has('tab')) continue;
-    const tabs = [...bar.querySelectorAll('[role=tab], li, a, div, span')].filter(
-      (tab) => tab.matches('[role=tab]') || tab.children.length <= 2,
+    const isTabBar = bar.getAttribute('role') === 'tablist' || words.has('tabs') || words.has('tab');
+    if (parts.length === 0 && (controls.countIn(bar) > 0 || !isTabBar)) continue;
+    const tabs =
+      parts.length > 0
+        ? parts
+        : [...bar.querySelectorAll('[role=tab], li, a, div, span')].filter(
+            (tab) => tab.matches('[role=tab]') || tab.children.length <= 2,
+          );
+    const open = tabs.find(
+      (tab) => tab.matches('[aria-selected=true], [active], [selected]') || hasWord(tab, openWords),
     );
-    const open = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true' || hasWord(tab, openWords));
     if (!open || tabs.length < 2 || found.some(({ element }) => bar.contains(element))) continue;
     const text = headingText(open, scan);
     const heading = /\p{L}/u.test(text) ? headingOf(open, text, controls, scan.look) : null;

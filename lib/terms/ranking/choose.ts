@@ -63,6 +63,8 @@ export interface Choice {
   confidence: number;
 }
 
+const attributeOf = ({ key }: Candidate): string => key.slice(key.indexOf('.') + 1);
+
 /** The likeliest of the keys that words and likeness bring up for a field; null when there are none. */
 export function choiceOf(asked: Asked, chances: ReadonlyMap<Candidate, number>): Choice | null {
   const { draft, candidates } = asked;
@@ -73,7 +75,8 @@ export function choiceOf(asked: Asked, chances: ReadonlyMap<Candidate, number>):
   const [first] =
     plain && draft.how === 'label' ? [led] : [...candidates].sort((a, b) => likely(b) - likely(a));
   // the heading says whose it is: 手机 under 网站出事了找谁
-  const one = plain && draft.how === 'section' && led.meaning === first?.meaning ? led : first;
+  const one =
+    plain && draft.how === 'section' && first && attributeOf(led) === attributeOf(first) ? led : first;
   if (!one) return null;
   const chance = doubted(asked, one, Math.min(likely(one), 0.9999));
   const confidence = plain && one === led ? Math.max(chance, offered) : chance;

@@ -22,6 +22,7 @@ describe.each(browsers)('tabs and folds that no name gives away, in %s', (name) 
       'fold 其他资料展开',
     ]);
     expect(openers[0]?.labels).toEqual(['姓名']);
+    expect(openers[2]?.labels).toEqual(['应用名称', '证件号码']);
     const count = async () => (await page.fields()).filter(({ kind }) => kind === 'text').length;
     const before = await count();
     const backs: string[] = [];
@@ -30,7 +31,9 @@ describe.each(browsers)('tabs and folds that no name gives away, in %s', (name) 
       expect(reason).toBe('');
       backs.push(back);
     }
-    expect(await count()).toBe(before + 1);
+    // the fold of the part that a tab showed is opened with it
+    expect(await page.inside('by("w3").checkVisibility()')).toBe(true);
+    expect(await count()).toBe(before + 2);
     // the tabs that were open at first are shown again
     for (const back of [backs[0], backs[2]])
       expect(await page.open(back ?? '')).toMatchObject({ reason: '' });

@@ -21,6 +21,11 @@ test.each([
   ['小程序的管理者（负责人）', 'siteManager'],
   ['值班人（紧急情况下网警联系的人）', 'emergencyContact'],
   ['7×24小时联系人（应急）', 'emergencyContact'],
+  ['四、紧急联系', 'emergencyContact'],
+  ['应急卡', 'emergencyContact'],
+  ['24小时值守', 'emergencyContact'],
+  ['应急联络老师', 'emergencyContact'],
+  ['网站·负责人', 'siteManager'],
 ])('under %s a person is the %s', (heading, who) => {
   expect(read(heading, '姓名')?.key).toBe(`${who}.name`);
   expect(read(heading, '手机号码')?.key).toBe(`${who}.mobile`);
@@ -99,4 +104,38 @@ test('… and what was before is nothing to fill in', () => {
   const old = field('变更前', { section: '单位名称', labelSource: 'table-above' });
   const [found] = recogniseForm([old], { portal: null, filing: null, title: '变更备案', headings: [] });
   expect(found?.key).toBeNull();
+});
+
+test.each(['抵押人', '主办律师', '分店经理'])(
+  'under %s, whom nothing names, nobody we know is asked for',
+  (heading) => {
+    expect(read(heading, '姓名')?.key).toBeNull();
+    expect(read(heading, '手机号码')?.key).toBeNull();
+  },
+);
+
+test('the title of a contract over the whole page says nothing of whose its parts are', () => {
+  const told = { section: '云服务采购合同 · 甲方资料 > 证照与税务', control: 'date' as const };
+  expect(recogniseForm([field('注册日期', told)], context)[0]?.key).toBe('organizer.establishedOn');
+});
+
+test('whose a run of fields is stays in doubt where likeness knows another', () => {
+  const section = '谁来负责';
+  const asked = ['负责人叫啥', 'TA的身份证', 'TA的手机号', 'TA的邮箱'].map((label) =>
+    field(label, { section }),
+  );
+  for (const { key, certainty } of recogniseForm(asked, context))
+    if (!key?.startsWith('principal.')) expect(certainty).not.toBe('certain');
+});
+
+test('of a company and its head under one heading the head has a name and a face', () => {
+  const section = '经营者/法人';
+  const files = { section, control: 'file' } as const;
+  const found = recogniseForm(
+    [field('国徽面', files), field('证件姓名', { section }), field('证件号码', { section })],
+    context,
+  );
+  expect(found.map(({ key }) => key)).toEqual(
+    ['idBack', 'name', 'idNumber'].map((attribute) => `legalRepresentative.${attribute}`),
+  );
 });

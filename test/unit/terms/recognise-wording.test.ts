@@ -107,3 +107,26 @@ test.each([
   );
   expect(asked?.key).toBe(key);
 });
+
+test.each([
+  ['主体负责人', '电子信函地址', 'principal.email'],
+  ['网站信息', '其他需说明事项', 'site.remarks'],
+  ['网站信息', '网站主营项目', 'site.serviceContent'],
+  ['网站信息', '公安给的备案号', 'site.psbNumber'],
+])('%s: %s is %s', (section, label, key) => {
+  expect(read(section, label)[0]?.key).toBe(key);
+});
+
+test('a label that says whose outweighs what its box would have copied', () => {
+  const [provider] = recogniseForm(
+    [field('接入服务单位', { section: '接入与域名注册', placeholder: '营业执照上的单位全称' })],
+    context,
+  );
+  expect(provider?.key).toBe('accessProvider.name');
+});
+
+test('a list that can be sought in is no search', () => {
+  const told = { section: '公司信息', control: 'popup', placeholder: '可输入关键字查找' } as const;
+  const [industry] = recogniseForm([field('所属行业', { ...told, labelSource: 'container-text' })], context);
+  expect(industry?.key).toBe('organizer.industry');
+});
