@@ -38,6 +38,9 @@ export const takesVerb: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What one does with whatever is named behind it, a verb before it or not. */
+export const picks: ReadonlySet<string> = new Set('选择 选取 填写 输入 设置'.split(' '));
+
 /** What is done with a paper that follows: 提交登记表 "submit registration form". */
 export const handling: ReadonlySet<string> = new Set(
   '提交 下载 上传 打印 导出 签署 填写 撤回 预览 寄送 邮寄'.split(' '),
@@ -48,3 +51,7 @@ export const sending = /^(?:提交|报送|呈送|呈报|上报|报请|送交|转
 export const examined = /^(?:审核|审批|审查|核准|批准|复核|复审|初审|终审|核验|核实|备案|评审|审定|查验)$/;
 
 export const somebody = /^(?:他人|别人|本人|自己)$/;
+
+/** 首页|底部: where on a thing. */
+export const spot =
+  /^(?:底部|顶部|页脚|左上角|右上角|左下角|右下角|左侧|右侧|左边|右边|中间|中央|末尾|开头|背面|反面|最右边|最左边)$/;

@@ -7,8 +7,10 @@ import {
   handling,
   isVerb,
   paper,
+  picks,
   sending,
   somebody,
+  spot,
   takesVerb,
 } from './compose-said.ts';
 import type { Token } from './compose-segment.ts';
@@ -68,10 +70,6 @@ function several(first: Token, text: string): string {
     : text;
 }
 
-/** 首页|底部: where on a thing. */
-const spot =
-  /^(?:底部|顶部|页脚|左上角|右上角|左下角|右下角|左侧|右侧|左边|右边|中间|中央|末尾|开头|背面|反面|最右边|最左边)$/;
-
 /** A run of words without conjunctions, separators and 的. */
 function core(tokens: readonly Token[]): Phrase | null {
   const [first, second] = tokens;
@@ -129,6 +127,9 @@ function core(tokens: readonly Token[]): Phrase | null {
     const instead = withObject(first, tokens.slice(1));
     return { ...whole, asVerb: instead && { ...instead, noun: whole.text } };
   }
+  // 选择|办理|时间
+  if (picks.has(first.zh) && tokens.length > 2 && isVerb(second) && last?.kind === 'head')
+    return withObject(first, tokens.slice(1));
   if (
     last?.kind === 'head' &&
     tokens.slice(0, -1).every((token) => token.kind === 'verb' || token.kind === 'process')

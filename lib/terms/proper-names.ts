@@ -19,6 +19,7 @@ const shapes = [
   `${lead}\\p{sc=Han}{2,14}?${company}`,
   `${lead}\\p{sc=Han}{2,4}?${trade}(?=${theirs}|提供|将|会|已|$)`,
   `${lead}\\p{sc=Han}{2,3}?云`,
+  '^\\p{sc=Han}{2,3}?(?=机房|证书|商务|数据|建站|主机)',
   `${lead}\\p{sc=Han}{2,3}?(?=${theirs})`,
   `${lead}\\p{sc=Han}{2,3}?[省市县区州](?=${office})`,
   // whoever is authorized, or whose agreement it is: 授权|云岭|代为, 《|云港|备案服务协议》

@@ -122,8 +122,11 @@ export function sentenceCase(text: string, original: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** A reviewed instruction with the noun and participle that composition knows for it. */
+/** A reviewed instruction with the noun and participle that composition knows for it; a name with what it tells to do. */
 export function asForms(reviewed: Phrase, forms: Phrase | null): Phrase | null {
+  if (reviewed.kind === 'noun')
+    return forms?.kind === 'verb' ? { ...reviewed, asVerb: reviewed.asVerb ?? forms } : null;
+  if (reviewed.kind !== 'verb' || reviewed.noun !== null) return null;
   const known = forms?.kind === 'verb' ? forms : forms?.asVerb;
   return known ? { ...known, text: reviewed.text, rank: reviewed.rank } : null;
 }

@@ -149,14 +149,8 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     if (!hasChinese(text))
       return noun(masks.unmask(text).replace(/、\s*/g, grammar.join.list('', '', '')), 0);
     const found = exact(text, depth > 0);
-    if (found)
-      return (
-        (depth > 0 &&
-          found.kind === 'verb' &&
-          found.noun === null &&
-          asForms(found, composed(text, masks))) ||
-        found
-      );
+    if (found && depth > 0) return asForms(found, composed(text, masks)) ?? found;
+    if (found) return found;
     const example = exampleIn(text);
     // what is to be typed as it stands stays as it stands
     const typed = example !== null && (!hasChinese(example) || /\d{5}/.test(example));

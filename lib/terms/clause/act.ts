@@ -64,7 +64,7 @@ export interface ClauseGrammar {
   /** at least so much, at most so much */
   bound(kind: 'least' | 'most', amount: string): string;
   /** so many days before something: 到期|前|30天 */
-  apart(place: 'before' | 'after', span: string, what: string): string;
+  apart(place: 'before' | 'after', span: string, what: string, isDone: boolean): string;
   after(lead: string, clause: Phrase): Phrase;
   /** that something is so, as the object of a verb: 确保|… */
   that(clause: Phrase): string;

@@ -73,6 +73,9 @@ export function spaced(reading: Reading, from: number, to: number): string | nul
   if (tokens[end - 2]?.kind !== 'number' || tokens[end - 1]?.kind !== 'measure') return null;
   const span = grammar.compose(tokens.slice(end - 2, end))?.noun;
   const what = reading.noun(from, end - 3);
-  if (!span || !what) return null;
-  return grammar.clause.apart(place, closed ? grammar.clause.place('within', span) : span, what.text);
+  // 收到|申请|后|15|个工作日|内
+  const done = what ? null : reading.steps(from, end - 3);
+  if (!span || !(what || done)) return null;
+  const within = closed ? grammar.clause.place('within', span) : span;
+  return grammar.clause.apart(place, within, what?.text ?? grammar.clause.doing(done ?? []), !what);
 }

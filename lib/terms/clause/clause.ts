@@ -13,9 +13,10 @@ import {
   prepositions,
   trails,
 } from './function-words.ts';
+import { services } from './name-endings.ts';
 import { later, predicate, relation } from './predicate.ts';
 import { isVerb, once, type Reading } from './span.ts';
-import { forNext, takesClause } from './verb-kinds.ts';
+import { forNext, offers, takesClause } from './verb-kinds.ts';
 
 /** What a part says as a statement, a request or an act; null where these rules are not sure. */
 export function readClause(reading: Reading, from: number, to: number): Phrase | null {
@@ -177,7 +178,7 @@ function fronted(reading: Reading, from: number, to: number): Phrase | null {
 }
 
 /** When something is so, as it may stand behind who or what it is said of. */
-const nowadays = /^(?:目前|当前|现在|现|暂时|今后|以后|通常|一般|最终|随时)$/;
+const nowadays = /^(?:目前|当前|现在|现|暂时|今后|以后|通常|一般|最终|随时|上次|下次)$/;
 
 /** Someone or something, and what is said of them. */
 function about(reading: Reading, from: number, to: number): Phrase | null {
@@ -186,7 +187,8 @@ function about(reading: Reading, from: number, to: number): Phrase | null {
     const zh = tokens[at]?.zh ?? '';
     const being = beings.has(zh);
     const given = (zh === '由' || zh === '被') && at > from;
-    const when = at > from && prepositions.has(zh) && !given && !relation(reading, at);
+    const when =
+      at > from && prepositions.has(zh) && prepositions.get(zh) !== 'at' && !given && !relation(reading, at);
     if (!auxWords.has(zh) && !being && !given && !when && !relation(reading, at)) continue;
     const said = isVerb(tokens[from]) && at > from ? byDoing(reading, from, at, to) : null;
     if (said) return said;
@@ -249,10 +251,12 @@ function active(reading: Reading, from: number, to: number): Phrase | null {
     const subject = reading.noun(from, at);
     // 草稿|保留|15天: how long something is done to it
     const lasting = subject && !subject.acts && isVerb(token) && lasts(reading, at + 1, to);
-    if (!subject || !(subject.acts || saysHow.has(token.zh) || lasting)) continue;
+    // 网站|提供|论坛功能
+    const serves = subject && offers.has(token.zh) && services.test(tokens[at - 1]?.zh ?? '');
+    if (!subject || !(subject.acts || saysHow.has(token.zh) || lasting || serves)) continue;
     const steps = reading.steps(at, to);
     if (!steps?.some(({ act }) => act.object !== null || act.whole || act.how.length > 0)) continue;
-    const said = grammar.clause.say(subject, plainAux, steps);
+    const said = grammar.clause.say(serves ? { ...subject, acts: true } : subject, plainAux, steps);
     if (said) return said;
   }
   return null;

@@ -12,3 +12,6 @@ export const doers =
 /** What belongs to an act: 办理备案的|时间. */
 export const aspects =
   /(?:时间|日期|期限|时限|原因|理由|方式|方法|流程|步骤|条件|要求|进度|结果|状态|记录|次数|费用|入口|渠道|地点|材料|资料|页面|系统|平台|部门|机构|目的|情况|后果|责任|义务|权利|规定|手续|凭证|证明|依据|过程|环节|说明|指引|教程|按钮|工具|文件)$/;
+
+/** What serves others without being anybody: 网站, 小程序. */
+export const services = /(?:网站|站点|应用|app|小程序)$/;

@@ -180,7 +180,9 @@ function relative(reading: Reading, from: number, of: number, name: string, to: 
     if (!steps || !only || steps.length > 1) continue;
     if (by && (only.object !== null || !(by.acts || only.states))) continue;
     if (undergone && (only.object !== null || !only.transitive)) continue;
-    if (by) return grammar.clause.which(name, aux, steps, false, by.text);
+    // 您要办理的|业务 is what you are about to do, and nothing that you must
+    const wish = aux.mode === 'must' && !aux.not && /^(?:要|需要)$/.test(tokens[end - 1]?.zh ?? '');
+    if (by) return grammar.clause.which(name, wish ? plainAux : aux, steps, false, by.text);
     if (only.object === null && !only.whole) {
       if (!only.transitive)
         return aspects.test(zh) && !stative.has(only.base.text)

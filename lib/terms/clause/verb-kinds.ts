@@ -25,7 +25,7 @@ export const takesAct: ReadonlySet<string> = new Set(
 
 /** Verbs whose object is a statement: 确保|网站可以访问. */
 export const takesClause: ReadonlySet<string> = new Set(
-  '确保 保证 确认 承诺 说明 表示 注意 声明 核实 检查 核对 证明 知晓 知悉 了解 明确 提示 认为 发现 同意'.split(
+  '确保 保证 确认 承诺 说明 表示 注意 声明 核实 检查 核对 证明 知晓 知悉 了解 明确 提示 认为 发现 同意 检测到 监测到 查询到 识别到'.split(
     ' ',
   ),
 );
@@ -47,4 +47,9 @@ export const forNext: ReadonlySet<string> = new Set(
   '点击 单击 登录 前往 进入 打开 使用 扫描 访问 拨打 联系 致电 下载 到 去 用 通过 携带 凭 授权 委托 要求 通知 提醒 允许 邀请 指派 安排 督促 协助 请'.split(
     ' ',
   ),
+);
+
+/** What a website or an app does by itself: 网站|提供|服务. */
+export const offers: ReadonlySet<string> = new Set(
+  '提供 使用 采用 设有 开设 开展 从事 收集 展示 发布'.split(' '),
 );

@@ -123,6 +123,8 @@ function which(
         : `${noun} ${done}`;
   }
   if (mode === 'doing') return not ? null : `${noun} being ${done}`;
+  // 要备案的|服务器: that is meant to be
+  if (mode === 'must' && !not && !aux.only) return `${noun} to be ${done}`;
   const modal = auxiliary(aux);
   return modal && `${noun} that ${modal} be ${done}`;
 }
@@ -144,7 +146,8 @@ export const told = (text: string) =>
 /** The parts of a clause, said in English. */
 export const englishClause: ClauseGrammar = {
   place(place, noun) {
-    if (place === 'in' && /^(?:today|tonight|tomorrow|yesterday)/.test(noun)) return noun;
+    if (place === 'in' && /^(?:overseas|abroad|online|today|tonight|tomorrow|yesterday)/.test(noun))
+      return noun;
     const at =
       place === 'in' && /^(?:bottom|top|end|beginning|start|foot(?:er)?) of\b/.test(noun)
         ? 'at'
@@ -162,7 +165,8 @@ export const englishClause: ClauseGrammar = {
   objective: (text) => ({ I: 'me', we: 'us', they: 'them' })[text] ?? text,
   bound: (kind, amount) => `at ${kind} ${amount}`,
   topic: (subject, clause) => sentence(`${subject}: ${clause.text}`, 2),
-  apart: (place, span, what) => `${span} ${place === 'after' ? 'after' : 'before'} ${definite(what)}`,
+  apart: (place, span, what, isDone) =>
+    `${span} ${place === 'after' ? 'after' : 'before'} ${isDone ? what : definite(what)}`,
   say,
   state: being,
   be: being,

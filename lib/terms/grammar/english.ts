@@ -15,7 +15,7 @@ import type { Grammar } from './grammar.ts';
 /** A clause that leans on the next one. */
 const leads =
   /^(?:if|when|after|before|for|to|in|once|as|during|within|from|according|without|because|unless|until|except|upon) [^,;.]*$/i;
-const follows = /^(?:and|or|but|otherwise) /;
+const follows = /^(?:and|or|but|otherwise|so) /;
 
 /** What is asked first when a statement is asked about: is it …, can it …. */
 const asking =
