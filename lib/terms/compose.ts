@@ -19,9 +19,8 @@ import { definite, isPlural, noun, type Phrase, plural, thirdPerson, verb } from
 
 /*
  * Puts rendered words together. Chinese and English agree on much: what qualifies stands first, the object
- * follows its verb. What differs: a verb after a noun, or before a head, is itself a noun there (域名验证
- * "domain verification", 审核结果 "review result"); 的 turns "A 的 B" into "B of A"; counted nouns are
- * plural. A sequence that these rules do not cover is refused: no rendering is better than a wrong one.
+ * follows its verb. What differs: a verb after a noun, or before a head, is itself a noun there (审核结果
+ * "review result"); 的 turns "A 的 B" into "B of A"; counted nouns are plural. What these rules do not cover is refused.
  */
 
 /** Words that stand for nothing by themselves: 您 without a noun is "you". */
