@@ -129,15 +129,19 @@ export function groupChoices(choices: readonly Choice[]): Choice[][] {
     const form = input instanceof HTMLInputElement ? input.form : null;
     return name ? `${type} ${name} ${idOf(form ?? input.getRootNode())}` : '';
   };
+  // a kit may give all its groups one name
+  const boxedName = (choice: Choice): string => {
+    const box = groupBoxOf(choice);
+    const marked = box?.getAttribute('role') === 'radiogroup' || (box && endsWith(box, groupEndings));
+    return marked ? `${choice.type} ${nameOf(choice)} ${idOf(box as Element)}` : '';
+  };
   const named = new Map<string, number>();
-  for (const choice of choices) named.set(nameOf(choice), (named.get(nameOf(choice)) ?? 0) + 1);
+  for (const choice of choices)
+    for (const name of [nameOf(choice), boxedName(choice)]) named.set(name, (named.get(name) ?? 0) + 1);
   const groups = new Map<string, Choice[]>();
   for (const choice of choices) {
-    const name = nameOf(choice);
-    const key =
-      name && (named.get(name) ?? 0) > 1
-        ? name
-        : `${choice.type} ${idOf(groupBoxOf(choice) ?? looseGroupOf(choice))}`;
+    const shared = [boxedName(choice), nameOf(choice)].find((name) => name && (named.get(name) ?? 0) > 1);
+    const key = shared ?? `${choice.type} ${idOf(groupBoxOf(choice) ?? looseGroupOf(choice))}`;
     const group = groups.get(key);
     if (group) group.push(choice);
     else groups.set(key, [choice]);
