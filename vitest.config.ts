@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** These drive Chromium whatever the browser of the run is: nothing in them hangs on the browser. */
-const chromiumOnly = ['test/e2e/page/**', 'test/e2e/portals/**'];
+/** These drive Chromium whatever the browser of the run is, or judge what is the same in every browser. */
+const chromiumOnly = ['test/e2e/page/**', 'test/e2e/portals/**', 'test/e2e/accessibility.test.ts'];
 
 /**
  * Two projects. `unit` is what `npx vitest` runs by habit; a test that needs a DOM says so in its first

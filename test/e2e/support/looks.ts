@@ -1,6 +1,5 @@
 import type { Session, Tab } from '../browsers/index.ts';
 import { violations } from './axe.ts';
-import { browserName } from './session.ts';
 import { api } from './vault.ts';
 
 /** A language and a colour scheme in which a person sees a page. */
@@ -14,16 +13,11 @@ const every: readonly Look[] = (['zh-CN', 'ja', 'en'] as const).flatMap((languag
   (['dark', 'light'] as const).map((scheme) => ({ language, scheme })),
 );
 
-/**
- * Each language and each scheme once; in Firefox, where the documents and their colours are the same, one look
- * only. `BEIAN_LOOKS=all` goes through every pair in either browser.
- */
+/** Each language and each scheme once; `BEIAN_LOOKS=all` goes through every pair. */
 const looks: readonly Look[] =
   process.env.BEIAN_LOOKS === 'all'
     ? every
-    : browserName === 'firefox'
-      ? [english]
-      : [{ language: 'zh-CN', scheme: 'dark' }, { language: 'ja', scheme: 'light' }, english];
+    : [{ language: 'zh-CN', scheme: 'dark' }, { language: 'ja', scheme: 'light' }, english];
 
 /** Shows an extension page that is open in another language and scheme, as the settings and the system would. */
 export async function show(session: Session, tab: Tab, { language, scheme }: Look): Promise<void> {
