@@ -74,9 +74,15 @@ export function choiceOf(asked: Asked, chances: ReadonlyMap<Candidate, number>):
   // a label that says all of it, whose it is as well, may be doubted and yet is not outvoted
   const [first] =
     plain && draft.how === 'label' ? [led] : [...candidates].sort((a, b) => likely(b) - likely(a));
-  // the heading says whose it is: 手机 under 网站出事了找谁
+  // the heading says whose it is: 手机 under 网站出事了找谁; one of 服务商 may mean either provider
   const one =
-    plain && draft.how === 'section' && first && attributeOf(led) === attributeOf(first) ? led : first;
+    plain &&
+    draft.how === 'section' &&
+    classOf(led.entity) !== 'provider' &&
+    first &&
+    attributeOf(led) === attributeOf(first)
+      ? led
+      : first;
   if (!one) return null;
   const chance = doubted(asked, one, Math.min(likely(one), 0.9999));
   const confidence = plain && one === led ? Math.max(chance, offered) : chance;
