@@ -109,6 +109,11 @@ async function pick(frame: Frame, text: string): Promise<void> {
   await wanted.last().click();
 }
 
+/** A list on its way out still covers what lies below it: waits until it has gone. */
+function listGone(frame: Frame): Promise<void> {
+  return frame.locator(optionsOfKits).filter({ visible: true }).first().waitFor({ state: 'hidden' });
+}
+
 async function openAndPick(
   frame: Frame,
   box: Locator,
@@ -221,8 +226,12 @@ export async function enter(frame: Frame, field: TruthField): Promise<void> {
     case 'popup-multiple':
       await openAndPick(frame, box, texts, control === 'popup-multiple');
       if (control === 'popup-multiple') await leave(frame);
-      // a list on its way out still covers what lies below it
-      return frame.locator(optionsOfKits).filter({ visible: true }).first().waitFor({ state: 'hidden' });
+      // a press that a moving list has swallowed is made again, as a person would who sees it stand open
+      return listGone(frame).catch(async () => {
+        if (control === 'popup-multiple') await leave(frame);
+        else await pick(frame, texts.at(-1) ?? '');
+        await listGone(frame);
+      });
     case 'radio':
     case 'checkbox-group':
       for (const name of texts) await tick(box, name);
