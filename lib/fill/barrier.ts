@@ -14,7 +14,6 @@ import {
   isTextBox,
   parentOf,
 } from './dom/elements.ts';
-import { blurOff, focusOn } from './dom/focus.ts';
 import { scrollTo } from './dom/scroll.ts';
 import { until } from './dom/wait.ts';
 import { isLockedBox } from './drivers/box.ts';
@@ -50,9 +49,6 @@ function picks(control: FieldControl, value: FillValue): boolean {
 /** Milliseconds that something may lie over a control: the list of the field before, still fading out. */
 const coverLimit = 1000;
 
-/** Milliseconds in which a box that was clear comes up once it has the focus. */
-const clearLimit = 400;
-
 /** Milliseconds after an answer in which a page may unlock what hangs on it; some ask their server first. */
 const unlockLimit = 3000;
 let lastWriting = Number.NEGATIVE_INFINITY;
@@ -84,12 +80,6 @@ export async function barrier(
     return unusable === 'read-only' && (picked || control.trigger !== null) ? null : unusable;
   };
   await until(() => look(false) !== 'disabled', unlockLimit - (performance.now() - lastWriting), signal);
-  // under a label that floats a box is clear until it has the focus
-  if (look(false) === 'transparent' && isTextBox(face) && face.value === '') {
-    focusOn(face);
-    await until(() => look(false) !== 'transparent', clearLimit, signal);
-    if (look(false) === 'transparent') blurOff(face);
-  }
   const glance = look(false);
   if (glance !== null && glance !== 'covered') return glance;
   if (glance === null && look() === null) return null;
