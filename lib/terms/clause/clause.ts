@@ -16,7 +16,7 @@ import {
 import { services } from './name-endings.ts';
 import { later, predicate, relation } from './predicate.ts';
 import { isVerb, once, type Reading } from './span.ts';
-import { forNext, offers, takesClause } from './verb-kinds.ts';
+import { forNext, offers, saysHow, takesClause } from './verb-kinds.ts';
 
 /** What a part says as a statement, a request or an act; null where these rules are not sure. */
 export function readClause(reading: Reading, from: number, to: number): Phrase | null {
@@ -220,13 +220,6 @@ function byDoing(reading: Reading, from: number, at: number, to: number): Phrase
   const rest = lead && predicate(reading, null, at, to);
   return lead && rest ? grammar.clause.after(lead, rest) : null;
 }
-
-/** Said of whatever thing without more ado: 本网站|支持|IPv6. */
-const saysHow: ReadonlySet<string> = new Set(
-  '有 支持 包含 包括 含有 涉及 符合 满足 具有 具备 拥有 违反 低于 高于 早于 晚于 大于 小于 等于 超过 超出 达到 侵犯'.split(
-    ' ',
-  ),
-);
 
 const spans = /^(?:分钟|小时|天|日|周|个?月|年|个工作日|工作日|个小时|秒)$/;
 

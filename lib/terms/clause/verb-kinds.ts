@@ -53,3 +53,10 @@ export const forNext: ReadonlySet<string> = new Set(
 export const offers: ReadonlySet<string> = new Set(
   '提供 使用 采用 设有 开设 开展 从事 收集 展示 发布'.split(' '),
 );
+
+/** Said of whatever thing without more ado: 本网站|支持|IPv6. */
+export const saysHow: ReadonlySet<string> = new Set(
+  '有 支持 包含 包括 含有 涉及 符合 满足 具有 具备 拥有 违反 低于 高于 早于 晚于 大于 小于 等于 超过 超出 达到 侵犯'.split(
+    ' ',
+  ),
+);
