@@ -18,7 +18,7 @@ const derived: Partial<Record<string, (entity: string, fields: Fields) => FillVa
   certificateLongTerm: (entity, fields) => longTerm(entity, 'certificate', fields),
   idLongTerm: (entity, fields) => longTerm(entity, 'id', fields),
   province: (entity, fields) => level(entity, 0, fields),
-  city: (entity, fields) => level(entity, 1, fields),
+  city: (entity, fields) => cityOf(entity, fields),
   county: (entity, fields) => level(entity, 2, fields),
   ipStart: (_, fields) => plain(strings(fields['site.ip'])[0] ?? ''),
   ipEnd: (_, fields) => plain(strings(fields['site.ip']).at(-1) ?? ''),
@@ -55,6 +55,13 @@ function longTerm(entity: string, document: string, fields: Fields): FillValue |
 function level(entity: string, depth: number, fields: Fields): FillValue | null {
   const names = regionLevels(string(get(entity, 'region', fields)))[depth];
   return names ? { kind: 'region', levels: [names] } : null;
+}
+
+/** Below a municipality a list of cities may offer its districts at once. */
+function cityOf(entity: string, fields: Fields): FillValue | null {
+  const [, city, county = []] = regionLevels(string(get(entity, 'region', fields)));
+  const none = city !== undefined && /^(?:市辖区|县)$/.test(city[0] ?? '');
+  return city ? { kind: 'region', levels: [none ? [...city, ...county] : city] } : null;
 }
 
 /** Spellings of a country that forms of the mainland use for its own nationals. */

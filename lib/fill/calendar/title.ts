@@ -96,8 +96,8 @@ export async function scrollAlong(
 
 function scrollerOf(first: Element, last: Element): Element | null {
   for (let at = parentOf(first); at; at = parentOf(at)) {
-    const scrolls =
-      at.scrollHeight > at.clientHeight + 8 && /auto|scroll/.test(getComputedStyle(at).overflowY);
+    // some scroll by the wheel of the mouse alone
+    const scrolls = at.scrollHeight > at.clientHeight + 8 && getComputedStyle(at).overflowY !== 'visible';
     if (scrolls) return at.contains(last) && isShown(at) ? at : null;
   }
   return null;

@@ -25,20 +25,13 @@ function bare(name: string): string {
   return text;
 }
 
-/** Words that stand for "the districts themselves" between a municipality and its districts. */
-const between = new Set([
-  '市辖区',
-  '县',
-  '市区',
-  '直辖',
-  '直辖市',
-  '省直辖县级行政区划',
-  '自治区直辖县级行政区划',
-]);
+/** Words that stand for "the districts themselves" between a municipality and its districts; some lists say whose. */
+const between =
+  /^(?:市辖区|县|市区|直辖市?|(?:省|自治区)直辖县级行政区划|(?:北京|天津|上海|重庆)(?:市辖区|城区|郊县))$/;
 
 /** True for 市辖区 and its kin: a level that names no place. */
 export function isBetweenLevel(name: string): boolean {
-  return between.has(squash(name));
+  return between.test(squash(name));
 }
 
 /**
@@ -51,8 +44,17 @@ export function matchRegion(options: readonly string[], accepted: readonly strin
     if (exact !== null) return exact;
   }
   const short = accepted.filter((name) => !isBetweenLevel(name)).map(bare);
-  return unique(options, (option) => !isBetweenLevel(option) && short.includes(bare(option)));
+  const named = unique(options, (option) => !isBetweenLevel(option) && short.includes(bare(option)));
+  // a list may call the level that names no place otherwise: 上海城区, and 重庆郊县 where the counties are meant
+  const kind = accepted.find(isBetweenLevel);
+  return (
+    named ??
+    (kind ? unique(options, (option) => isCityLevel(option) && isRural(option) === isRural(kind)) : null)
+  );
 }
+
+const isCityLevel = (name: string) => /(?:市辖区|城区|郊县)$/.test(name) && isBetweenLevel(name);
+const isRural = (name: string) => /县$/.test(name);
 
 function unique(options: readonly string[], fits: (option: string) => boolean): number | null {
   let found: number | null = null;

@@ -1,6 +1,7 @@
 import type { Facts } from '../drivers/driver.ts';
 import type { FillValue } from '../fill-value.ts';
 import { dateFormat, formatDay, parseIso } from './date-format.ts';
+import { isBetweenLevel } from './region.ts';
 
 /**
  * The texts that may stand for a value in a control that takes text, best first. What the control says of
@@ -25,7 +26,7 @@ function raw(value: FillValue, facts: Facts): string[] {
     case 'choice':
       return value.wanted.length === 1 ? [...(value.wanted[0] ?? [])] : [];
     case 'region':
-      return [value.levels.map((level) => level[0] ?? '').join('')];
+      return [written(value.levels)];
     case 'date':
       return value.date === null ? ['长期'] : dateTexts(value.date, facts);
     case 'phone':
@@ -35,6 +36,12 @@ function raw(value: FillValue, facts: Facts): string[] {
     default:
       return [];
   }
+}
+
+/** A region as one writes it: a level that names no place is passed over, or goes by the name of its city. */
+function written(levels: readonly (readonly string[])[]): string {
+  const places = levels.length > 1 ? levels.filter((level) => !level.some(isBetweenLevel)) : levels;
+  return places.map((level) => level.find((name) => !isBetweenLevel(name)) ?? level[0] ?? '').join('');
 }
 
 /** An address that begins with its province or municipality. */

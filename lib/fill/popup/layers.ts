@@ -45,11 +45,19 @@ export function newLayers(document: Document, before: TextMap, opener: Element):
 
 const options = '[role=option],[role=menuitem],[role=treeitem]';
 
-/** Kits wrap a whole list in `aria-live` too; then its options have roles. Some float every list as a tooltip. */
+/**
+ * Kits wrap a whole list in `aria-live` too; then its options have roles. Some float every list as a tooltip: what
+ * has several things to press, one under the other, is none.
+ */
 function isAnnouncement(element: Element): boolean {
   const region = element.closest(notLists);
   if (!region) return false;
-  return region.querySelector(region.matches('[role=tooltip]') ? `${options},li,td,input` : options) === null;
+  if (!region.matches('[role=tooltip]')) return region.querySelector(options) === null;
+  if (region.querySelector(`${options},li,td,input`)) return false;
+  const pressed = [...shownTexts(region).keys()].filter(
+    (text) => getComputedStyle(text).cursor === 'pointer',
+  );
+  return new Set(pressed.map((text) => Math.round(text.getBoundingClientRect().top))).size < 2;
 }
 
 /**

@@ -94,6 +94,10 @@ describe('regions', () => {
     [['上海(沪)', '北京(京)'], ['上海市', '上海'], 0],
     [['上海市/Shanghai'], ['上海市', '上海'], 0],
     [['北京直辖市', '上海直辖市'], ['上海市', '上海'], 1],
+    // the level that names no place, under the city's name
+    [['上海城区'], ['市辖区', '上海市', '上海'], 0],
+    [['重庆城区', '重庆郊县'], ['县', '市辖县', '重庆市', '重庆'], 1],
+    [['黄浦区', '浦东新区'], ['市辖区', '上海市', '上海', '浦东新区', '浦东'], 1],
     [['南汇区'], ['浦东新区', '浦东'], null],
     [['卢湾区', '闸北区'], ['黄浦区', '黄浦'], null],
   ])('in %j finds %j', (options, accepted, index) => {
@@ -119,6 +123,16 @@ describe('regions', () => {
 });
 
 describe('texts', () => {
+  it('writes a region without the level that names no place', () => {
+    const levels = [
+      ['上海市', '上海'],
+      ['市辖区', '上海市'],
+      ['浦东新区', '浦东'],
+    ];
+    expect(spellings({ kind: 'region', levels }, silent)).toEqual(['上海市浦东新区']);
+    expect(spellings({ kind: 'region', levels: levels.slice(1, 2) }, silent)).toEqual(['上海市']);
+  });
+
   it('writes a phone as the box asks for it', () => {
     const phone = { kind: 'phone', country: '86', area: '010', number: '87654321', extension: '' } as const;
     expect(spellings(phone, silent)[0]).toBe('010-87654321');
