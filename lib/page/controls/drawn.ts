@@ -68,14 +68,34 @@ export function drawnWidget(
     }
     if (!prompt && classWords(element).has('btn') && !isChooser(element)) return null;
   }
-  const trigger =
-    [element, ...element.querySelectorAll('*')].find(
-      (inner) =>
-        inner.hasAttribute('tabindex') ||
-        inner.getAttribute('role') === 'combobox' ||
-        inner.tagName === 'BUTTON',
-    ) ?? pressedAround(element, box, look);
-  return prompted(trigger, box, text);
+  const focusable = [element, ...element.querySelectorAll('*')].find(
+    (inner) =>
+      inner.hasAttribute('tabindex') ||
+      inner.getAttribute('role') === 'combobox' ||
+      inner.tagName === 'BUTTON',
+  );
+  const trigger = focusable ?? pressedAround(promptIn(element, look), box, look);
+  const main = focusable || isChooser(element) || certain ? trigger : lasting(trigger, box, look);
+  return { ...prompted(main, box, text), trigger };
+}
+
+const isInline = (element: Element, look: Look): boolean => look.style(element).display === 'inline';
+
+/** The inline piece that shows all that the element shows. */
+function promptIn(element: Element, look: Look): Element {
+  const { firstElementChild: first, lastElementChild: last } = element;
+  const all = first && first === last && first.textContent === element.textContent;
+  return all && isInline(first, look) ? promptIn(first, look) : element;
+}
+
+/**
+ * The box around an inline prompt: pages take such a prompt away and write the value in its place, so that only the
+ * box is still there afterwards. `<div><span>请选择</span></div>`, then `<div>企业</div>`
+ */
+function lasting(prompt: Element, box: Element, look: Look): Element {
+  let at = prompt;
+  while (at !== box && isInline(at, look)) at = parentOf(at) ?? box;
+  return at;
 }
 
 /** A box made by hand that keeps its closed list in itself, under a name; null for any other. */

@@ -20,6 +20,20 @@ function isOnly(root: Document | ShadowRoot, selector: string, element: Element)
   }
 }
 
+/** Data attributes that say how the part stands now, what it holds, or which build of the page it is from. */
+const passing =
+  /^data-(?:v-|react|ember|value|state|status|open|checked|selected|active|focus|disabled|valid|placement|popper|side|align|theme)/;
+
+/** An attribute by which the page itself tells one part from all others: `data-field="owner"`. */
+function ownMark(root: Document | ShadowRoot, element: Element): string | null {
+  for (const { name, value } of element.attributes) {
+    if (!name.startsWith('data-') || passing.test(name) || isGeneratedId(value)) continue;
+    const selector = `[${CSS.escape(name)}=${quote(value)}]`;
+    if (/^[\w.-]{1,40}$/.test(value) && isOnly(root, selector, element)) return selector;
+  }
+  return null;
+}
+
 function short(root: Document | ShadowRoot, element: Element): string | null {
   const tag = element.localName;
   if (element.id && !isGeneratedId(element.id)) {
@@ -31,7 +45,7 @@ function short(root: Document | ShadowRoot, element: Element): string | null {
     const selector = `${tag}[name=${quote(name)}]`;
     if (isOnly(root, selector, element)) return selector;
   }
-  return null;
+  return ownMark(root, element);
 }
 
 function inRoot(root: Document | ShadowRoot, element: Element, known: Map<Element, string>): string {

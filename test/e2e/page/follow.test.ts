@@ -149,3 +149,37 @@ it.each(hidden)('judges whether a person could use it: %s', async (_name, html, 
   expect(verdict).toBe(expected);
   await tab.close();
 });
+
+it('knows a box that was pressed for its prompt when a value stands in the place of the prompt', async () => {
+  const tab = await open(
+    `${form}<div class="form-item"><div>证件种类</div><div><div data-part="kind"><span style="color:#ccc">请选择证件</span></div></div></div>`,
+  );
+  const result = await tab.evaluate(() => {
+    const { view } = window;
+    const isKind = ({ label }: { label: string }) => label === '证件种类';
+    const ref = view.collect().fields.find(isKind)?.ref ?? '';
+    const box = document.querySelector('[data-part]') as Element;
+    const before = view.controlOf(ref);
+    const held = [before?.main === box, before?.trigger === box.firstElementChild, view.readValue(ref)];
+    box.textContent = '居民身份证';
+    const again = view.collect().fields.find(isKind);
+    return { held, same: again?.ref === ref && view.controlOf(ref)?.main === box, value: again?.value };
+  });
+  expect(result).toEqual({ held: [true, true, ''], same: true, value: '居民身份证' });
+  await tab.close();
+});
+
+it('names an element by what the page itself names it by, so that it is found after rows came before it', async () => {
+  const tab = await open(
+    '<form><p data-field="owner" data-state="idle"><label>姓名<input></label></p></form>',
+  );
+  const result = await tab.evaluate((code) => {
+    const room = new Function(`${code};return PageRoom`)() as typeof import('../../../lib/page/index.ts');
+    const input = document.querySelector('input') as Element;
+    const selector = room.selectorOf(input);
+    document.querySelector('form')?.prepend(...[1, 2].map(() => document.createElement('p')));
+    return { selector, same: document.querySelector(selector) === input };
+  }, script);
+  expect(result).toEqual({ selector: '[data-field="owner"] > label > input', same: true });
+  await tab.close();
+});
