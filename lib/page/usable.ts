@@ -1,4 +1,4 @@
-import type { Look } from './dom/look.ts';
+import { isClear, type Look } from './dom/look.ts';
 import { parentOf } from './dom/tree.ts';
 import type { Unusable } from './form-field.ts';
 
@@ -73,6 +73,44 @@ function effaced({ maskImage, webkitMaskImage, filter }: CSSStyleDeclaration): b
   );
 }
 
+/** A line around or under a box, or a shadow, that shows where it is. */
+function hasLine(part: Element, rect: DOMRect, look: Look): boolean {
+  const { width, height } = look.rect(part);
+  if (width < rect.width * 0.5 || width > rect.width + 120 || height > rect.height + 60) return false;
+  return (
+    look.shown(part) &&
+    ['', '::before', '::after'].some((pseudo) => {
+      const style = getComputedStyle(part, pseudo);
+      const isLine = Number.parseFloat(style.borderBottomWidth) > 0 && !isClear(style.borderBottomColor);
+      return (pseudo === '' || style.content !== 'none') && (isLine || style.boxShadow !== 'none');
+    })
+  );
+}
+
+/**
+ * Clear by itself while it is empty, under a name of its own that lies over it in a box that is drawn: kits whose
+ * labels float show nothing else of a box until it is entered, and a person sees where it is all the same.
+ */
+function isUnderName(box: Element, look: Look): boolean {
+  const parent = parentOf(box);
+  if (!parent || !box.matches('input, textarea') || look.style(box).filter !== 'none') return false;
+  const { value, labels } = box as HTMLInputElement;
+  const rect = look.rect(box);
+  const isOver = (label: Element): boolean => {
+    const { left, top, bottom, height } = look.rect(label);
+    const middle = (top + bottom) / 2;
+    const lies = left > rect.left - 30 && left < rect.right && middle > rect.top - 4 && middle < rect.bottom;
+    return height > 0 && lies && look.shown(label) && look.opacity(label) > 0.4;
+  };
+  if (value !== '' || look.opacity(parent) < faint || ![...(labels ?? [])].some(isOver)) return false;
+  for (let at: Element | null = parent, level = 0; at && level < 4; at = parentOf(at), level++) {
+    if (at.querySelectorAll('input:not([type=hidden]), textarea, select').length > 1) return false;
+    const parts = [at, ...at.querySelectorAll(':not(input, textarea, label, label *)')];
+    if (parts.some((part) => hasLine(part, rect, look))) return true;
+  }
+  return false;
+}
+
 /**
  * What lies over an element, or clips it away, where it is drawn: `coverOf` (cover.ts), which only scripts that fill
  * or press carry. `own` belongs to the same control and may lie over it.
@@ -87,7 +125,7 @@ export function unusableOf(element: Element, look: Look): Unusable | null {
   if (!look.shown(element)) return 'hidden';
   const rect = look.rect(element);
   if (rect.width < tiny || rect.height < tiny) return 'tiny';
-  if (look.opacity(element) < faint) return 'transparent';
+  if (look.opacity(element) < faint && !isUnderName(element, look)) return 'transparent';
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.hasAttribute('inert')) return 'inert';
     if (isClipped(at, look)) return 'hidden';

@@ -42,6 +42,9 @@ const searchPlace = /查询|检索|搜索|筛选/;
 const filling = /填写|登记|录入|新增|申请|信息$/;
 const ticks: readonly string[] = ['checkbox', 'checkbox-group', 'switch', 'radio', 'unknown'];
 
+/** A heading over two matters, one of which is the invoice. */
+const joins = /[与和及、&].*(?:发票|开票)|(?:发票|开票)(?:信息)?[与和及、&]/;
+
 /** Sections whose every field belongs to something a profile must not fill. */
 const bySection: readonly [NeverKind, RegExp][] = [
   ['invoice', /发票|开票/],
@@ -107,6 +110,9 @@ export function neverFill(
     return { never: 'captcha', by: `name=${field.name || field.id}` };
   for (const heading of field.section) {
     const text = wording(heading);
+    // 服务与开票 is over more than the invoice, and no invoice asks for a domain
+    const { concept } = (joins.test(text) && parseLabel(field.label)) || {};
+    if (concept && !concept.org && !concept.person && !concept.provider) continue;
     for (const [kind, pattern] of bySection)
       if (pattern.test(text)) return { never: kind, by: `section:never=${heading}` };
   }

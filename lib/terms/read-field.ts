@@ -74,6 +74,13 @@ const labelWords = ({ label }: FieldEvidence): string =>
 export const asksCompanyKind = (field: FieldEvidence): boolean =>
   companyKind.test(labelWords(field) || stripPrompt(wording(field.placeholder)));
 
+const anyWay = /^(?:其他|其它|另外)的?(?:联系|通信|通讯)方式$/;
+const messenger = /钉钉|飞书|企业微信|企微|whats\s?app|telegram|skype|line\s?id/i;
+
+/** 其他联系方式, and in the box 比如钉钉、飞书: an account that no profile holds. */
+export const asksMessenger = ({ label, placeholder, help }: FieldEvidence): boolean =>
+  messenger.test(label) || (/方式|账号/.test(label) && messenger.test(`${placeholder} ${help}`));
+
 /** A question by what it asks about, else the label by its words, else by what it may well ask. */
 function readLabel(said: string, label: string): Parse | null {
   const long = label.length > 3;
@@ -149,6 +156,12 @@ export function readField(field: FieldEvidence): Reading {
   if (fromPlaceholder?.concept && fromPlaceholder.fit > 0.6) {
     addPlaceholder(reading, fromPlaceholder, label !== '' && field.labelSource !== 'placeholder');
   }
+  // a way to reach someone that is no number, or need be none
+  if (asksMessenger(field)) {
+    reading.concept = null;
+    return reading;
+  }
+  if (anyWay.test(label)) evidence.push('label:differs=方式');
   if (asksCompanyKind(field) && reading.sign !== 'type') {
     if (field.options.length > 0) evidence.push('options:differ=type');
     if (field.options.length > 0 || field.control === 'text') reading.concept = null;

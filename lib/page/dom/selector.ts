@@ -20,16 +20,15 @@ function isOnly(root: Document | ShadowRoot, selector: string, element: Element)
   }
 }
 
-/** Data attributes that say how the part stands now, what it holds, or which build of the page it is from. */
-const passing =
-  /^data-(?:v-|react|ember|value|state|status|open|checked|selected|active|focus|disabled|valid|placement|popper|side|align|theme)/;
+/** Data attributes, but for those that say how the part stands now, what it holds or which build it is from. */
+const lasting = /^data-(?!v-|value|st|open|check|select|active|focus|dis|react|p|side|theme)/;
 
 /** An attribute by which the page itself tells one part from all others: `data-field="owner"`. */
 function ownMark(root: Document | ShadowRoot, element: Element): string | null {
   for (const { name, value } of element.attributes) {
-    if (!name.startsWith('data-') || passing.test(name) || isGeneratedId(value)) continue;
-    const selector = `[${CSS.escape(name)}=${quote(value)}]`;
-    if (/^[\w.-]{1,40}$/.test(value) && isOnly(root, selector, element)) return selector;
+    const selector = `[${name}=${quote(value)}]`;
+    if (lasting.test(name) && value.length < 40 && !isGeneratedId(value) && isOnly(root, selector, element))
+      return selector;
   }
   return null;
 }

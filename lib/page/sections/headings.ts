@@ -238,6 +238,9 @@ function isRow(row: Element, controls: Pick<Controls, 'countIn'>): boolean {
 /** A line of its own in plain type that says whose fields the box below it holds. */
 function namesGroup(element: Element, controls: Controls, scan: Scan): boolean {
   const { look } = scan;
+  // asked first, since it is cheap: of the many lines that a long list has none stands over fields
+  const next = element.nextElementSibling;
+  if (!next || controls.countIn(next) < (isRow(next, controls) || isNamed(next, look) ? 1 : 2)) return false;
   // lines alike say the same kind of thing
   const alike = [...(element.parentElement?.children ?? [])].filter(
     ({ tagName, className }) => tagName === element.tagName && className && className === element.className,
@@ -250,8 +253,6 @@ function namesGroup(element: Element, controls: Controls, scan: Scan): boolean {
     (child) => !child.matches('a, em, i, small') && hasHan(child.textContent ?? ''),
   );
   if (parts.length > 1) return false;
-  const next = element.nextElementSibling;
-  if (!next || controls.countIn(next) < (isRow(next, controls) || isNamed(next, look) ? 1 : 2)) return false;
   return look.rect(next).top >= look.rect(element).bottom - 2;
 }
 

@@ -6,7 +6,7 @@ import { type Entity, type FieldKey, valueKind } from '../keys.ts';
 import { entityOf, type Likeness, meaningOf } from '../likeness/by-likeness.ts';
 import { optionsAnswer } from '../option-meaning.ts';
 import { isFormer } from '../part-of-row.ts';
-import { asksCompanyKind } from '../read-field.ts';
+import { asksCompanyKind, asksMessenger } from '../read-field.ts';
 
 /** One of the keys that a field may ask for. */
 export interface Candidate {
@@ -47,6 +47,9 @@ export function wholeOf({ key, evidence }: Draft): string | null {
   return key.replace(/Valid(?:From|Until)$/, 'Validity').replace(/\.ip(?:Start|End)$/, '.ip');
 }
 
+/** Numbers of registers that no filing keeps, however alike they are to those that one asks for. */
+const elsewhere = /软著|著作权|股票|证券代码|专利|商标/;
+
 const inEnglish =
   /(?:[责系表理办]人|姓名|[地住]址|住所).*(?:英文|拼音)|(?:英文|拼音).*(?:[责系表理办]人|姓名|[地住]址|住所)/;
 
@@ -68,7 +71,8 @@ const isOthers = (key: FieldKey, draft: Draft): boolean =>
 
 /** The keys that words or likeness bring up for a field; none where it must never be filled. */
 export function candidatesOf(field: FieldEvidence, draft: Draft, likeness: Likeness): Candidate[] {
-  if (draft.never || isFormer(field)) return [];
+  if (draft.never || isFormer(field) || asksMessenger(field)) return [];
+  if (!draft.key && elsewhere.test(field.label)) return [];
   const paperOnly = asksPaper(field);
   const isOther = otherThings(field, draft);
   const alike = likeness.keys

@@ -20,7 +20,7 @@ const line = (index: number): string =>
 const many = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('');
 
-it('reads sixty fields among three thousand elements (figure for the eye, not a limit)', async () => {
+it('reads sixty fields among three thousand elements (a figure for the eye; the limit only tells steps from steps of steps)', async () => {
   const page = await browser.newPage();
   await page.setContent(
     `<!doctype html><meta charset="utf-8"><style>.x-select__wrapper{border:1px solid;width:200px;height:30px}</style>${many(420, line)}<h2>主体信息</h2><form>${many(60, item)}</form>${many(420, line)}`,
@@ -28,5 +28,6 @@ it('reads sixty fields among three thousand elements (figure for the eye, not a 
   const form = await readForm(page, await bundlePage());
   console.log(`${form.fields.length} fields, ${form.elements} elements: ${form.milliseconds.toFixed(1)} ms`);
   expect(form.fields).toHaveLength(60);
+  expect(form.milliseconds).toBeLessThan(5000);
   await page.close();
 });
