@@ -33,6 +33,8 @@ export interface Lexicon {
   measures?: Readonly<Record<string, string>>;
   /** verbs of one character, read as such only where they stand alone: 填; all three forms, as in `verbs` */
   stems?: Readonly<Record<string, string>>;
+  /** further verbs of one character, read as such only where nothing else makes sense of a clause */
+  small?: Readonly<Record<string, string>>;
   /** what stems make words with, `{v}` `{n}` `{d}` their forms: `~错` "{v} wrongly|wrong {n}|wrongly {d}" */
   complements?: Readonly<Record<string, string>>;
   /**

@@ -1,3 +1,5 @@
+import { aspects } from './clause/name-endings.ts';
+import { handsOver } from './clause/verb-kinds.ts';
 import { counted, daily, ofNumber } from './compose-numbers.ts';
 import {
   byItself,
@@ -58,6 +60,8 @@ function withParticiples(tokens: readonly Token[]): Token[] {
     const after = tokens[index + 1];
     if (token.kind === 'done') return after && isVerb(after) && tokens[index + 2] ? [] : [token];
     if (before?.kind !== 'done' || !isVerb(token) || !after) return [token];
+    // 已|提交|管局: that is whom it went to
+    if (handsOver.has(token.zh) && doers.test(after.zh)) return [before, token];
     return [{ ...token, kind: 'modifier', text: verb(token.text, 2).participle ?? '' }];
   });
 }
@@ -192,10 +196,6 @@ function withOf(tokens: readonly Token[]): Phrase | null {
   if (left.every((token) => token.kind === 'modifier')) return noun(`${owner.noun} ${right.noun}`, 2);
   return noun(`${right.noun} of ${definite(owner.noun)}`, 2);
 }
-
-/** What belongs to an act: 办理备案的时间. */
-const aspects =
-  /(?:时间|日期|期限|时限|原因|理由|方式|方法|流程|步骤|条件|要求|进度|结果|状态|记录|次数|费用|入口|渠道|地点|材料|资料|页面|系统|平台|部门|机构)$/;
 
 /** A verb with its object before 的 and a noun: "employees that pay social insurance", "time for filing". */
 function doing(act: Phrase, what: string, right: readonly Token[]): Phrase | null {

@@ -22,6 +22,8 @@ export class Masks {
   readonly rendered = new Map<string, Phrase | null>();
   /** the worst rank of what was rendered into masks so far */
   rank: Rank = 0;
+  /** whether clauses that no rule is sure of are read as they most likely stand */
+  loose = false;
 
   constructor({ language, words }: Pick<Catalogue, 'language' | 'words'>, grammar: Grammar) {
     this.#language = language;

@@ -70,7 +70,7 @@ const uncountable =
 /** Plural of a noun phrase: its last word. */
 export function plural(text: string): string {
   if (uncountable.test(text) || /[^s]s$/.test(text)) return text;
-  if (/person$/.test(text)) return text.replace(/person$/, 'people');
+  if (/person(?: in charge)?$/.test(text)) return text.replace(/person(?= in charge$|$)/, 'people');
   if (/[^aeiou]y$/.test(text)) return `${text.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(text) ? `${text}es` : `${text}s`;
 }
@@ -99,7 +99,7 @@ export function isPlural(text: string): boolean {
 }
 
 const determined =
-  /^(?:(?:the|an?|today|tomorrow|yesterday|now|your|our|my|its|this|that|these|those|at least|any|all|each|every|no|none|other|another|one) |[\d“‘(])/i;
+  /^(?:(?:the|an?|today|tomorrow|yesterday|now|your|our|my|its|this|that|these|those|at least|at most|any|all|each|every|no|none|other|another|one|both) |[\d“‘(])/i;
 
 /** The phrase with a definite article, unless it carries a determiner. */
 export function definite(text: string): string {

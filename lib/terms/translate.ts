@@ -1,6 +1,6 @@
 import type { Catalogue, DivisionTable } from './catalogue.ts';
 import { createClauses } from './clause/index.ts';
-import { goesOn, indexWords, segment } from './compose-segment.ts';
+import { indexWords, segment } from './compose-segment.ts';
 import { denies } from './denial.ts';
 import { divisionName } from './division-name.ts';
 import { grammarOf, type Joint } from './grammar/index.ts';
@@ -10,6 +10,7 @@ import { createProperNames } from './proper-names.ts';
 import type { Translation } from './recognised.ts';
 import { simplified } from './traditional.ts';
 import { adverbFirst } from './translate-adverb.ts';
+import { clauseByClause } from './translate-clauses.ts';
 import { createExact } from './translate-exact.ts';
 import { Masks } from './translate-masks.ts';
 import { asForms, hasChinese, noun, type Phrase, sentence, worst } from './translate-phrase.ts';
@@ -21,12 +22,12 @@ import {
   halves,
   instanceIn,
   items,
-  levels,
   plainly,
   runs,
   sentences,
   trimMarks,
 } from './translate-split.ts';
+import { verbFirst } from './translate-verb-first.ts';
 import { createGlosser } from './word-by-word.ts';
 
 export interface Translator {
@@ -42,6 +43,8 @@ const sources = ['reviewed', 'pattern', 'composed'] as const;
 const none: Translation = { text: '', source: 'none', note: '' };
 /** A pattern that names at least this share of a text of so many characters is a set phrase, and no mere frame. */
 const setPhrase = { share: 0.3, from: 10 };
+/** How something is done, between what it is done to and the verb. */
+const byItself = /^\p{sc=Han}{2,}(?:自动|实时|立即|同步|定期|随即)(?!\p{sc=Han}*的)\p{sc=Han}{2,}/u;
 /** `pattern`: in characters; what is longer is a page's own text run together. `parts`: how many of one text are tried.
  * `known`: how many renderings are remembered; a page may show ever new texts (clocks, counters). */
 const most = { pattern: 100, parts: 1500, known: 5000, depth: 8 } as const;
@@ -68,7 +71,9 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     depth: number,
   ): Phrase | null {
     if (parts.length < 2) return null;
-    const phrases = parts.map((part) => render(part, masks, depth + 1));
+    const phrases = parts.map((part, at) =>
+      at > 0 && joint === 'clause' ? thereupon(part, masks, depth) : render(part, masks, depth + 1),
+    );
     if (!phrases.every((phrase) => phrase !== null)) return null;
     const text = phrases
       .map((phrase) => phrase.text)
@@ -78,9 +83,27 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
     return nouns ? noun(text, rank) : sentence(text, rank);
   }
 
+  /** Renders what is a mere part of a clause: nothing is taken as likely there. */
+  function strictly(text: string, masks: Masks, depth: number): Phrase | null {
+    const { loose } = masks;
+    masks.loose = false;
+    const phrase = render(text, masks, depth);
+    masks.loose = loose;
+    return phrase;
+  }
+
+  /** 再扫描上传 behind another clause is what comes next, and nothing that is done again. */
+  function thereupon(part: string, masks: Masks, depth: number): Phrase | null {
+    const next = /^再(?![次度三])(.+)$/u.exec(trimMarks(part))?.[1];
+    const phrase = next === undefined ? null : render(next, masks, depth + 1);
+    return phrase?.kind === 'verb'
+      ? sentence(`${grammar.next}${phrase.text}`, phrase.rank)
+      : render(part, masks, depth + 1);
+  }
+
   function byPattern(table: typeof patterns, text: string, masks: Masks, depth: number): Phrase | null {
     for (const pattern of text.length > most.pattern ? [] : table) {
-      const phrase = applyPattern(pattern, text, (slot) => render(slot, masks, depth + 1), grammar);
+      const phrase = applyPattern(pattern, text, (slot) => strictly(slot, masks, depth + 1), grammar);
       if (phrase) return phrase;
     }
     return null;
@@ -100,41 +123,31 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
 
   /** As a name that composition knows, as a clause, or as whatever else composition makes of it. */
   function byWords(text: string, masks: Masks, depth: number): Phrase | null {
+    // 订单|自动|关闭 says what happens to it
+    if (byItself.test(text)) {
+      const told = loosely(text, masks, depth);
+      if (told?.kind === 'sentence') return told;
+    }
     const phrase = composed(text, masks);
     return phrase?.kind === 'noun' ? phrase : (asClause(text, masks, depth) ?? phrase);
   }
 
   function asClause(text: string, masks: Masks, depth: number): Phrase | null {
-    const other = (part: string) => (part === text ? null : render(part, masks, depth + 1));
+    const other = (part: string) => (part === text ? null : strictly(part, masks, depth + 1));
     return clauseReader.clause(text, (character) => masks.token(character), other);
   }
 
-  /** A verb and an object that only a pattern can render: 上传|不大于4M的图片. */
-  function verbFirst(text: string, masks: Masks, depth: number): Phrase | null {
-    for (let length = Math.min(4, text.length - 2); length > 0; length -= 1) {
-      const zh = text.slice(0, length);
-      const stem = catalogue.stems?.[zh];
-      const word = stem === undefined ? lexicon.get(zh) : { kind: 'verb', text: stem };
-      if (word?.kind !== 'verb' && word?.kind !== 'action') continue;
-      // 接任者|证件: the word goes on
-      if (goesOn(text, length, lexicon)) continue;
-      // 审核|已暂停: that is said of the review, and nothing that is reviewed
-      if (/^[已未]/.test(text.slice(length)) && lexicon.get(text.slice(length + 1))?.kind === 'verb')
-        continue;
-      const object = render(text.slice(length), masks, depth + 1);
-      if (object?.kind !== 'noun' || !object.noun) continue;
-      const act = grammar.acting(grammar.verb(word.text, 2), object.noun);
-      // 填信息 is what someone does; what it would be as a noun (所|填信息) is too much of a guess
-      return stem === undefined ? act : { ...act, noun: null };
-    }
-    return null;
+  /** As the words most likely stand together, where all of them are known. */
+  function loosely(text: string, masks: Masks, depth: number): Phrase | null {
+    const other = (part: string) => (part === text ? null : strictly(part, masks, depth + 1));
+    return clauseReader.loosely(text, (character) => masks.token(character), other);
   }
 
   /** Renders a part of a text, once; gives up on texts made to be split in endless ways. */
   function render(raw: string, masks: Masks, depth: number): Phrase | null {
     const text = trimMarks(raw);
     if (!text || depth > most.depth) return null;
-    const key = depth > 0 ? text : `^${text}`;
+    const key = `${masks.loose ? '~' : ''}${depth > 0 ? '' : '^'}${text}`;
     const before = masks.rendered.get(key);
     if (before !== undefined) return before;
     if (masks.rendered.size >= most.parts) return null;
@@ -184,12 +197,13 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       together(clauses(text), 'clause', text, masks, depth) ??
       byWords(text, masks, depth) ??
       adverbFirst(text, catalogue.adverbs ?? {}, grammar, (part) => render(part, masks, depth + 1)) ??
-      verbFirst(text, masks, depth) ??
+      verbFirst(text, catalogue, lexicon, grammar, (part) => strictly(part, masks, depth + 1)) ??
       byPattern(weak, text, masks, depth) ??
       together(items(text, '/'), 'slash', text, masks, depth) ??
       together(items(text, '、'), 'list', text, masks, depth) ??
       (divisions ? divisionName(text, divisions) : null) ??
-      asked(text, masks, depth)
+      asked(text, masks, depth) ??
+      (masks.loose ? loosely(text, masks, depth) : null)
     );
   }
 
@@ -226,6 +240,11 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       masks = new Masks(catalogue, grammar);
       phrase = masked(plain, masks);
     }
+    if (!phrase && row.source === 'none') {
+      masks = new Masks(catalogue, grammar);
+      masks.loose = true;
+      phrase = masked(text, masks);
+    }
     if (!phrase && row.source === 'none') return wordByWord(text);
     if (!phrase || (phrase.rank > 1 && row.source !== 'none')) return row;
     const question = /\?\s*$/.test(text) && !/[?？]$/.test(phrase.text) ? '?' : '';
@@ -241,33 +260,9 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   function wordByWord(text: string): Translation {
     if (text.length > most.pattern * 3) return none;
     const masks = new Masks(catalogue, grammar);
-    const word = (part: string) => glosser.gloss(part, (character) => masks.token(character));
-    const said = (part: string): Phrase | null => {
-      const phrase = render(part, masks, 1);
-      if (phrase) return phrase;
-      const glossed = word(part);
-      return glossed === null || (denies(part) && !grammar.denied.test(glossed))
-        ? null
-        : sentence(masks.unmask(glossed), 2);
-    };
-    const masked = masks.apply(text, said);
-    const all = masked && clausesOf(trimMarks(masked), said);
-    if (!all) return none;
-    const question = /\?\s*$/.test(text) ? '?' : '';
-    return { text: (grammar.start(all, text) + question).replace(/\?{2,}/g, '?'), source: 'gloss', note: '' };
-  }
-
-  /** Sentences, their halves and clauses, each rendered by itself. */
-  function clausesOf(text: string, said: (part: string) => Phrase | null): string | null {
-    for (const [joint, split] of levels) {
-      const parts = split(text);
-      if (parts.length < 2) continue;
-      const texts = parts.map((part) => clausesOf(part, said));
-      return texts.every((part) => part !== null)
-        ? texts.reduce((left, right) => grammar.join[joint](left, right, text))
-        : null;
-    }
-    return said(text)?.text ?? null;
+    masks.loose = true;
+    const all = clauseByClause(text, masks, grammar, glosser, (part) => render(part, masks, 1));
+    return all === null ? none : { text: all, source: 'gloss', note: '' };
   }
 
   /** Several phrases set in a row, by spaces or as a trail. */

@@ -71,4 +71,13 @@ export interface ClauseGrammar {
   /** a pronoun as what something is done to */
   objective(text: string): string;
   list(parts: readonly string[], word: string): string;
+  /** what belongs to something: 网站的|名称 */
+  owned(what: string, whose: string): string;
+  /** what is so: 清晰的|图片 */
+  qualified(what: string, quality: string): string;
+  /** 论坛等|栏目 */
+  such(what: string, examples: string): string;
+  /** what is not named again */
+  ones: string;
+  it: string;
 }

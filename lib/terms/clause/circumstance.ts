@@ -3,6 +3,8 @@ import { localizers, type Place, plainAux } from './function-words.ts';
 import { isVerb, type Reading } from './span.ts';
 import { intransitive } from './verb-kinds.ts';
 
+const lasting = /(?:情况|故障|异常|期|期间|事件|事故|高峰|时段|状态|过程|活动|检查|维护|会议)$/;
+
 /** When, where or with what, as the language says it. */
 export function circumstance(
   reading: Reading,
@@ -42,6 +44,8 @@ export function circumstance(
     if (cause) return grammar.clause.lead('because', null, cause);
   }
   if (!named) return null;
+  // 在|境内服务器|时: only what goes on has a time
+  if (tokens[to]?.zh === '时' && !isVerb(last) && !lasting.test(last?.zh ?? '')) return null;
   if (isVerb(last) && tokens.slice(from, to).length > 1 && !location && place !== 'through') return null;
   if (location && counted && location === 'in') return grammar.clause.place('within', named.text);
   if (location && location !== 'in' && location !== 'on') return grammar.clause.place(location, named.text);

@@ -214,6 +214,8 @@ function byDoing(reading: Reading, from: number, at: number, to: number): Phrase
   const mode = auxWords.get(tokens[at]?.zh ?? '')?.mode;
   if (mode !== 'will' && mode !== 'can' && mode !== 'may') return null;
   if (tokens[from]?.kind === 'process' && reading.noun(from, at)) return null;
+  // 通过|认证|的|模板 is the one that has passed
+  if (tokens[from]?.zh === '通过' && tokens[from + 2]?.kind === 'of') return null;
   const steps = reading.steps(from, at);
   if (takesClause.has(tokens[from]?.zh ?? '') || !steps?.every(({ act }) => act.object !== null)) return null;
   const lead = grammar.clause.lead('if', null, steps);
@@ -274,7 +276,8 @@ function quality(reading: Reading, from: number, to: number): Phrase | null {
   return null;
 }
 
-const papers = /(?:协议|[书表单证函]|记录)$/;
+/** What the end of a name says of a paper. */
+export const papers = /(?:协议|[书表单证函]|记录)$/;
 
 const anyone = /^(?:人|人员|者)$/;
 

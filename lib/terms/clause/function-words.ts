@@ -52,7 +52,10 @@ const table: readonly (readonly [words: string, aux: Partial<Aux>])[] = [
   ['只会 仅会', { mode: 'will', only: true }],
   ['不会 将不 将不会 均不会 不予 概不 一律不予 将不予', { mode: 'will', not: true }],
   ['已 已经 均已 业已 曾 曾经', { mode: 'done' }],
-  ['未 尚未 没有 没 还未 暂未 从未 还没 还没有 未曾 并未 仍未 均未 未能', { mode: 'done', not: true }],
+  [
+    '未 尚未 没有 没 还未 暂未 从未 还没 还没有 从没 从没有 未曾 并未 仍未 均未 未能',
+    { mode: 'done', not: true },
+  ],
   ['不 并不 均不', { mode: 'plain', not: true }],
   ['不再', { mode: 'plain', not: true, longer: true }],
   ['将不再', { mode: 'will', not: true, longer: true }],
@@ -249,7 +252,9 @@ export const bounds: ReadonlyMap<string, 'least' | 'most'> = new Map(
 );
 
 /** Between someone or something and what they are. */
-export const beings: ReadonlySet<string> = new Set('是 为 系 就是 即为 即是 均为 都是 皆为 也是'.split(' '));
+export const beings: ReadonlySet<string> = new Set(
+  '是 为 系 就是 即为 即是 均为 都是 皆为 也是 算 算作 都算 均算 也算'.split(' '),
+);
 
 /** What says of a verb that it was brought to an end. */
 export const ends: ReadonlySet<string> = new Set('完成 完毕 完 好 结束 成功'.split(' '));

@@ -121,6 +121,15 @@ const kinds: readonly (readonly [RegExp, Likeness])[] = [
   [/^(?:高度)?(?:相似|近似|雷同|相近|类似)$/, 'similar'],
 ];
 
+/** What is said of two things by such words: the same, or not, and in what; `denied` where it says not to match. */
+export function likeness(zh: string): { how: Likeness; not: boolean; denied: boolean } | null {
+  const not = differs.test(zh);
+  const kin = kinds.find(([shape]) => shape.test(zh))?.[1];
+  if (!not && !kin && !same.test(zh) && !person.test(zh)) return null;
+  const how = kin ?? (person.test(zh) ? 'person' : /相同|一样/.test(zh) ? 'same' : 'match');
+  return { how, not, denied: not && !/不同|不相同|不一样/.test(zh) };
+}
+
 /** 与 or 和 before what something is compared with */
 export const relation = ({ tokens }: Reading, at: number) =>
   ['与', '和', '同', '跟'].includes(tokens[at]?.zh ?? '');
@@ -138,24 +147,19 @@ function comparison(
       .slice(end, to)
       .map((token) => token.zh)
       .join('');
-    const not = differs.test(zh);
-    const kin = kinds.find(([shape]) => shape.test(zh))?.[1];
-    if (!not && !kin && !same.test(zh) && !person.test(zh)) continue;
+    const alike = likeness(zh);
+    if (!alike) continue;
+    const { how, not, denied } = alike;
     // 跟|执照|上|一样
     const shown = localizers.has(tokens[end - 1]?.zh ?? '') && end - 1 > at + 1 ? end - 1 : end;
     const other = reading.noun(at + 1, shown);
     if (!other) continue;
     // 不一致 is not to match, 不同 is to differ
-    const denied = not && !/不同|不相同|不一样/.test(zh);
     if (denied && aux.not) return null;
     const told = denied ? { ...aux, not: true } : aux;
     return grammar.clause.say(subject && { ...subject, acts: true }, told, [
       {
-        act: grammar.clause.same(
-          other.text,
-          not && !denied,
-          kin ?? (person.test(zh) ? 'person' : /相同|一样/.test(zh) ? 'same' : 'match'),
-        ),
+        act: grammar.clause.same(other.text, not && !denied, how),
         link: 'and',
       },
     ]);

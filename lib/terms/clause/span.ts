@@ -39,7 +39,14 @@ export interface Reading {
 export const isVerb = (token: Token | undefined) =>
   token !== undefined && (token.kind === 'verb' || token.kind === 'action' || token.kind === 'process');
 
-const functions = [auxWords, bounds, directions, leads, links, localizers, prepositions, trails];
+const tables = [auxWords, bounds, directions, leads, links, localizers, prepositions, trails];
+
+/** The words that hold a clause together. */
+export const functions: ReadonlySet<string> = new Set([
+  ...tables.flatMap((table) => [...table.keys()]),
+  ...light,
+  ...beings,
+]);
 
 /** 已备案, 不可修改 as one word say what two words say, and keep apart what belongs together here. */
 const welded = /^(?:不可|不能|已|未|所|待|可|须|应|无需|再|重新|请)/;
@@ -67,8 +74,7 @@ export function clauseIndex(lexicon: Lexicon): WordIndex {
   if (own !== undefined) words.set('有', { kind: 'verb', text: own });
   for (const [zh, text] of Object.entries(lexicon.adverbs ?? {})) particle(zh, text);
   for (const zh of Object.keys(lexicon.qualities ?? {})) particle(zh);
-  for (const table of functions) for (const zh of table.keys()) particle(zh);
-  for (const table of [light, beings]) for (const zh of table) particle(zh);
+  for (const zh of functions) particle(zh);
   for (const zh of [
     '您',
     '你',

@@ -155,7 +155,7 @@ export const englishClause: ClauseGrammar = {
           ? 'on'
           : place === 'in' && /\d:\d\d$/.test(noun)
             ? 'at'
-            : place === 'in' && /(?:platform|website|page|list|side)$/.test(noun)
+            : place === 'in' && /(?:platform|website|page|list|side|device|phone|computer)$/.test(noun)
               ? 'on'
               : place === 'in' && /\b\d{4}$/.test(noun)
                 ? 'on'
@@ -206,4 +206,9 @@ export const englishClause: ClauseGrammar = {
   },
   that: (clause) => `that ${clause.text}`,
   list: (parts, word) => parts.join(word === '、' ? ', ' : ` ${word} `),
+  owned: (what, whose) => `${what} of ${definite(whose)}`,
+  qualified: (what, quality) => (/ /.test(quality) ? `${what} that is ${quality}` : `${quality} ${what}`),
+  such: (what, examples) => `${what} such as ${examples}`,
+  ones: 'ones',
+  it: 'it',
 };

@@ -64,6 +64,7 @@ export const english: Grammar = {
   quote: (text) => `“${text}”`,
   gap: ' ',
   article: (count) => `Article ${count}`,
+  next: 'then ',
   example: (text) => `e.g. ${text}`,
   join: {
     sentence: (a, b, original) => `${a}${/[?!]$/.test(a) ? '' : '.'} ${sentenceCase(b, original)}`,

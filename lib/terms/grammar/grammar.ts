@@ -34,6 +34,8 @@ export interface Grammar {
   /** between a Latin or numeral run and what was set aside before it */
   gap: string;
   example(text: string): string;
+  /** before what is done next */
+  next: string;
   /** an article of a law, by its number: 第四条 */
   article(count: string): string;
   /** puts two renderings together that the original sets side by side in this way */

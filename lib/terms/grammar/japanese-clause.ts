@@ -234,4 +234,9 @@ export const japaneseClause: ClauseGrammar = {
   after: (first, clause) => sentence(`${first}、${clause.text}`, 2),
   that: (clause) => `${plain(clause.text)}こと`,
   list: (parts, word) => parts.join(word),
+  owned: (what, whose) => `${whose}の${what}`,
+  qualified: (what, quality) => `${quality}${/[なのいるた]$/.test(quality) ? '' : 'の'}${what}`,
+  such: (what, examples) => `${examples}などの${what}`,
+  ones: 'もの',
+  it: 'これ',
 };

@@ -234,6 +234,7 @@ export const japanese: Grammar = {
   quote: (text) => `「${text}」`,
   gap: '',
   article: (count) => `第${count}条`,
+  next: 'その後',
   example: (text) => `例：${text}`,
   join: {
     sentence: (a, b) => `${a}${/[？?]$/.test(a) ? '' : '。'}${b}`,
