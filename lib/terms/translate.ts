@@ -72,7 +72,11 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
   ): Phrase | null {
     if (parts.length < 2) return null;
     const phrases = parts.map((part, at) =>
-      at > 0 && joint === 'clause' ? thereupon(part, masks, depth) : render(part, masks, depth + 1),
+      joint === 'list' || joint === 'slash'
+        ? strictly(part, masks, depth + 1)
+        : at > 0 && joint === 'clause'
+          ? thereupon(part, masks, depth)
+          : render(part, masks, depth + 1),
     );
     if (!phrases.every((phrase) => phrase !== null)) return null;
     const text = phrases

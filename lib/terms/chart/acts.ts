@@ -10,19 +10,17 @@ export function hows(reading: Reading, at: At, from: number, to: number, made: M
   const { tokens, grammar } = reading;
   const place = prepositions.get(tokens[from]?.zh ?? '');
   const location = localizers.get(tokens[to - 1]?.zh ?? '');
+  // 在|境内服务器|时: only what goes on has a time
+  const timeless = tokens[to - 1]?.zh === '时' && !isVerb(tokens[to - 2]);
   const strict =
-    place &&
-    place !== 'by' &&
-    place !== 'and' &&
-    to - from > 1 &&
-    !(tokens[to - 1]?.zh === '时' && !isVerb(tokens[to - 2]))
+    place && place !== 'by' && place !== 'and' && to - from > 1 && !timeless
       ? circumstance(reading, place, location, from + 1, location ? to - 1 : to)
       : null;
   keep(made, 'how', strict, 1.2 + (to - from) * 0.1);
   const late = location ? spaced(reading, from, to) : null;
   keep(made, 'how', late, 1.2);
   const end = location ? to - 1 : to;
-  const thing = place && end > from + 1 ? at(from + 1, end).thing : undefined;
+  const thing = place && !timeless && end > from + 1 ? at(from + 1, end).thing : undefined;
   if (place && place !== 'by' && place !== 'and' && thing) {
     const where: Place = location === 'in' || !location ? place : place === 'in' ? location : place;
     keep(made, 'how', grammar.clause.place(where, thing.is.text), thing.cost + 0.5);

@@ -12,6 +12,9 @@ import { things } from './things.ts';
 /** More words are a text that lost its marks. */
 const longest = 24;
 
+/** What costs more was put together from too many pieces. */
+const dearest = 6.45;
+
 /**
  * Reads a clause from its smallest parts up: whatever neighbours make together, by the price of each way to join them.
  * Comes after the rules that know the usual shapes, for what none of them covers; every word must have its place.
@@ -44,5 +47,5 @@ export function byChart(reading: Reading): Phrase | null {
     phrase: { ...noun(lead.is, 2), kind: 'sentence' as const, noun: null },
   };
   const [best] = [named, told, leans].filter((one) => one !== undefined).sort((a, b) => a.cost - b.cost);
-  return best?.phrase ?? null;
+  return best && best.cost <= dearest ? best.phrase : null;
 }

@@ -146,5 +146,6 @@ export function statements(reading: Reading, at: At, from: number, to: number, m
   const asks = tokens.slice(start, end).some(({ zh }) => auxWords.get(zh)?.mode === 'please');
   if (asks) return;
   if (inner.act) keep(made, 'lead', clause.lead(kind, null, inner.act.is), inner.act.cost + 0.2);
-  if (inner.said) keep(made, 'lead', clause.lead(kind, inner.said.is, null), inner.said.cost + 0.2);
+  if (inner.said && kind !== 'once')
+    keep(made, 'lead', clause.lead(kind, inner.said.is, null), inner.said.cost + 0.2);
 }

@@ -24,7 +24,8 @@ export function things(reading: Reading, at: At, from: number, to: number, made:
         );
       const zh = zhOf(reading, mid + 1, to);
       for (let agent = from; agent < mid; agent += 1) {
-        const by = agent > from ? at(from, agent).thing : undefined;
+        const by =
+          agent > from && !whereabouts.test(tokens[agent - 1]?.zh ?? '') ? at(from, agent).thing : undefined;
         const does = at(agent, mid).predicate;
         if ((agent > from && !by) || !does) continue;
         const text = relative(reading, right.is, zh, does.is, by?.is ?? null, tokens[agent]?.zh ?? '');
@@ -100,6 +101,9 @@ export function things(reading: Reading, at: At, from: number, to: number, made:
     if (does) keep(made, 'thing', text ? { ...ones, text } : null, does.cost + 2.2);
   }
 }
+
+/** They say where, and not by whom. */
+const whereabouts = /^(?:[上下左右前后]面|以[上下]|这里|那里|[上下]方)$/;
 
 /** 通过|认证|的|模板 has done so. */
 const attains: ReadonlySet<string> = new Set('通过 完成 取得 获得 持有 开通 绑定 发生'.split(' '));

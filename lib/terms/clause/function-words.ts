@@ -39,10 +39,10 @@ const table: readonly (readonly [words: string, aux: Partial<Aux>])[] = [
     { mode: 'must' },
   ],
   [
-    '不得 严禁 禁止 不准 不可 不应 不应当 不应该 不该 不允许 不许 不宜 均不得 均不可',
+    '不得 严禁 禁止 不准 不可 不应 不应当 不应该 不该 不允许 不许 不宜 均不得 均不可 不得再 不许再',
     { mode: 'must', not: true },
   ],
-  ['不能 无法 不可以 不能够 均不能 均无法 难以', { mode: 'can', not: true }],
+  ['不能 无法 不可以 不能够 均不能 均无法 难以 不可再 不能再 无法再 不可以再', { mode: 'can', not: true }],
   ['可继续 仍可继续 可以继续 能继续 仍能继续', { mode: 'can', still: true }],
   ['可 可以 能 能够 均可 也可 亦可 均可以 还可 也可以 还可以 皆可', { mode: 'can' }],
   ['方可 才能 方能 才可 才可以 方才能', { mode: 'can', onlyThen: true }],
@@ -50,7 +50,7 @@ const table: readonly (readonly [words: string, aux: Partial<Aux>])[] = [
   ['将 会 将会 即将 将要 均将 则会 则将 必将 定会 一定会', { mode: 'will' }],
   ['才会 方会', { mode: 'will', onlyThen: true }],
   ['只会 仅会', { mode: 'will', only: true }],
-  ['不会 将不 将不会 均不会 不予 概不 一律不予 将不予', { mode: 'will', not: true }],
+  ['不会 不会再 将不 将不会 均不会 不予 概不 一律不予 将不予', { mode: 'will', not: true }],
   ['已 已经 均已 业已 曾 曾经', { mode: 'done' }],
   [
     '未 尚未 没有 没 还未 暂未 从未 还没 还没有 从没 从没有 未曾 并未 仍未 均未 未能',

@@ -23,7 +23,7 @@ function withSmall(index: WordIndex, { adverbs, qualities, particles, small }: C
   for (const zh of [...words.keys()])
     if (/.[上中内]$/.test(zh) && words.get(zh)?.text.startsWith('as ')) words.delete(zh);
   for (const [zh, text] of Object.entries(small ?? {}))
-    if (!words.has(zh) || ['head', 'noun', 'measure'].includes(words.get(zh)?.kind ?? ''))
+    if (!words.has(zh) || ['head', 'noun', 'measure', 'modifier'].includes(words.get(zh)?.kind ?? ''))
       words.set(zh, { kind: 'verb', text });
   return words;
 }

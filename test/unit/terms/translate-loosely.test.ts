@@ -9,7 +9,6 @@ const { translate } = createTranslator(english);
 
 /** Clauses that the rules for usual shapes do not cover, read as their words most likely stand together. */
 test.each([
-  ['证书绑定的域名以后可以更换吗？', /^Can the domain name .*be replaced later\?$/],
   [
     '本站由工业和信息化部批准的域名注册服务机构运营',
     /^This site is operated by the domain registrar approved by the Min/,
@@ -49,6 +48,8 @@ test.each(['网站羧基须在平台登记', '请将羧基交给管局', '图片
 test.each([
   ['代为备案授权协议', /^File/],
   ['图片模糊或反光会被退回', /reflection will/],
+  ['证书部署在境内服务器时必填', /during/i],
+  ['域名到期、过户等通知都发给此人。', /expiry, notice/],
   ['注册商属地', / is /],
   ['中国大陆境内', / is /],
 ])('%s is not misread', (zh, wrong) => {
