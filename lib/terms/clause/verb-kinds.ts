@@ -11,7 +11,7 @@ export const intransitive: ReadonlySet<string> = new Set(
 
 /** Verbs that say how things are, of whatever thing. */
 export const stative: ReadonlySet<string> = new Set(
-  '有 支持 包含 包括 含有 涉及 影响 需要 属于 符合 满足 具有 具备 拥有 含 存在 违反 低于 高于 早于 晚于 大于 小于 等于 位于 代表 表示 显示 体现 标明 载明 超过 超出 达到 适用 适用于 导致 造成 引起 指向 对应 侵犯 提供 等于 视为 接入 解析 使用'.split(
+  '有 支持 包含 包括 含有 涉及 影响 需要 属于 符合 满足 具有 具备 拥有 含 存在 违反 低于 高于 早于 晚于 大于 小于 等于 位于 代表 表示 显示 体现 标明 载明 超过 超出 达到 适用 适用于 导致 造成 引起 指向 对应 侵犯 提供 等于 视为 接入 解析 使用 接收'.split(
     ' ',
   ),
 );

@@ -29,7 +29,12 @@ export function put(act: Act, form: (text: string) => string): string {
   const how = manner.exec(act.base.text)?.[0] ?? '';
   const verb = act.base.text.slice(0, act.base.text.length - how.length);
   // "apply for" what is not said is to apply
-  const bare = act.object === null && !act.whole ? verb.replace(/ (?:to|for)$/, '') : verb;
+  const bare =
+    act.object === null && !act.whole
+      ? verb.replace(/ (?:to|for)$/, '')
+      : act.object?.startsWith('that ')
+        ? verb.replace(/ of$/, '')
+        : verb;
   return `${form(bare)}${act.object === null ? '' : ` ${act.object}`}${how}${tail(act)}`;
 }
 

@@ -27,6 +27,10 @@ test.each([
   ['网站尚未备案的不予受理', 'If website has not been filed, will not be accepted'],
   ['通过认证的模板可以反复使用', 'Authenticated template can be used repeatedly'],
   ['系统检测到您的域名已备案', 'The system has found that your domain name has been filed'],
+  ['请确保所填手机号能正常接收短信', /^Make sure that .* can receive SMS normally$/],
+  ['不要遮挡证件上的文字', 'Do not cover text on the certificate'],
+  ['如公司更名，请先变更主体名称', /^If the company changes its name, change entity name first$/],
+  ['恢复默认设置', 'Restore default settings'],
   ['已提交管局', 'Submitted to the Communications Administration'],
   ['与营业执照一字不差', 'Must not differ from the business licence by a single character'],
 ])('%s', (zh, wanted) => {
