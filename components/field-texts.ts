@@ -1,7 +1,10 @@
 import type { FieldText, FieldTexts } from '@/lib/terms/catalogue.ts';
+import { tablesByLanguage } from './locale-tables.ts';
 
 /** Every language's names and explanations of field keys. */
-const files = import.meta.glob<FieldTexts>('../locales/*/fields.json', { eager: true, import: 'default' });
+const files = tablesByLanguage<FieldTexts>(
+  import.meta.glob<string>('../locales/*/fields.json', { eager: true, query: '?raw', import: 'default' }),
+);
 
 /**
  * Name, explanation and example of a field key in a language; English where the language has none, null
@@ -10,7 +13,7 @@ const files = import.meta.glob<FieldTexts>('../locales/*/fields.json', { eager: 
 export function fieldText(key: string, language: string): FieldText | null {
   const attribute = key.split('.')[1] ?? key;
   for (const tag of [language, 'en']) {
-    const fields = files[`../locales/${tag}/fields.json`];
+    const fields = files[tag];
     const found = fields?.[key] ?? fields?.[attribute];
     if (found) return found;
   }

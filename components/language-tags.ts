@@ -6,9 +6,9 @@ export interface UiTexts {
   [key: string]: string | UiTexts;
 }
 
-const files = import.meta.glob<UiTexts>('../locales/*/ui.json', { import: 'default' });
+const files = import.meta.glob<string>('../locales/*/ui.json', { query: '?raw', import: 'default' });
 
-const loaders: Readonly<Record<string, () => Promise<UiTexts>>> = Object.fromEntries(
+const loaders: Readonly<Record<string, () => Promise<string>>> = Object.fromEntries(
   Object.entries(files).map(([path, load]) => [path.split('/').at(-2) ?? '', load]),
 );
 
@@ -18,7 +18,7 @@ export const languageTags: readonly string[] = Object.keys(loaders);
 export async function loadTexts(language: string): Promise<UiTexts> {
   const load = loaders[language] ?? loaders.en;
   if (load === undefined) throw new Error('the English texts are not in the build');
-  return load();
+  return JSON.parse(await load()) as UiTexts;
 }
 
 /**

@@ -12,17 +12,18 @@ export interface Reader {
 }
 
 const tables = import.meta.glob<GlossTable>('../../locales/*/glosses.json', { import: 'default' });
-const divisions = import.meta.glob<DivisionTable>('../../locales/*/divisions.json', { import: 'default' });
+const divisions = import.meta.glob<string>('../../locales/*/divisions.json', {
+  query: '?raw',
+  import: 'default',
+});
 const han = /\p{sc=Han}/u;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names of places in a language, null where it has none of its own. */
 export async function placeNames(language: string): Promise<DivisionTable | null> {
-  return (
-    (await (
-      divisions[`../../locales/${language}/divisions.json`] ?? divisions['../../locales/en/divisions.json']
-    )?.()) ?? null
-  );
+  const load =
+    divisions[`../../locales/${language}/divisions.json`] ?? divisions['../../locales/en/divisions.json'];
+  return load ? (JSON.parse(await load()) as DivisionTable) : null;
 }
 
 /** 88号, 3幢: English says what kind of number it is first, Japanese after it. */

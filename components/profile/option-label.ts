@@ -1,22 +1,24 @@
+import { tablesByLanguage } from '@/components/locale-tables.ts';
 import { provinceName } from '@/lib/profile/index.ts';
 import type { Catalogue, Lexicon } from '@/lib/terms/catalogue.ts';
 import { createTranslator, type Translator } from '@/lib/terms/index.ts';
 import { type OptionSetId, optionTexts } from '@/lib/terms/vocabulary/index.ts';
 
-const texts = import.meta.glob<Catalogue>('../../locales/*/terms.json', { eager: true, import: 'default' });
-const words = import.meta.glob<Lexicon>('../../locales/*/words.json', { eager: true, import: 'default' });
+const texts = tablesByLanguage<Catalogue>(
+  import.meta.glob<string>('../../locales/*/terms.json', { eager: true, query: '?raw', import: 'default' }),
+);
+const words = tablesByLanguage<Lexicon>(
+  import.meta.glob<string>('../../locales/*/words.json', { eager: true, query: '?raw', import: 'default' }),
+);
 
 const translators = new Map<string, Translator>();
 
 /** The translator of a language, English where the language has no renderings of its own. */
 function translatorFor(language: string): Translator | null {
-  const own = `../../locales/${language}/terms.json` in texts ? language : 'en';
+  const own = language in texts ? language : 'en';
   const known = translators.get(own);
   if (known) return known;
-  const [catalogue, lexicon] = [
-    texts[`../../locales/${own}/terms.json`],
-    words[`../../locales/${own}/words.json`],
-  ];
+  const [catalogue, lexicon] = [texts[own], words[own]];
   if (!catalogue || !lexicon) return null;
   const made = createTranslator({ ...catalogue, ...lexicon });
   translators.set(own, made);

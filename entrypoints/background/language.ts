@@ -1,21 +1,30 @@
 import browser from 'webextension-polyfill';
 import { pickLanguage, type UiTexts } from '@/components/language-tags.ts';
 import { languages } from '@/components/languages.ts';
+import { tablesByLanguage } from '@/components/locale-tables.ts';
 import { readSettings } from '@/lib/messages/settings.ts';
 import type { Catalogue, DivisionTable, FieldTexts, Lexicon, Notes } from '@/lib/terms/catalogue.ts';
 import { createTranslator, type Translator } from '@/lib/terms/index.ts';
 
-const files = import.meta.glob<Catalogue>('../../locales/*/terms.json', { eager: true, import: 'default' });
-const lexicons = import.meta.glob<Lexicon>('../../locales/*/words.json', { eager: true, import: 'default' });
-const noteFiles = import.meta.glob<Notes>('../../locales/*/notes.json', { eager: true, import: 'default' });
-const meaningFiles = import.meta.glob<FieldTexts>('../../locales/*/fields.json', {
-  eager: true,
-  import: 'default',
-});
-const places = import.meta.glob<DivisionTable>('../../locales/*/divisions.json', {
-  eager: true,
-  import: 'default',
-});
+const catalogues = tablesByLanguage<Catalogue>(
+  import.meta.glob<string>('../../locales/*/terms.json', { eager: true, query: '?raw', import: 'default' }),
+);
+const lexicons = tablesByLanguage<Lexicon>(
+  import.meta.glob<string>('../../locales/*/words.json', { eager: true, query: '?raw', import: 'default' }),
+);
+const notes = tablesByLanguage<Notes>(
+  import.meta.glob<string>('../../locales/*/notes.json', { eager: true, query: '?raw', import: 'default' }),
+);
+const fieldTexts = tablesByLanguage<FieldTexts>(
+  import.meta.glob<string>('../../locales/*/fields.json', { eager: true, query: '?raw', import: 'default' }),
+);
+const places = tablesByLanguage<DivisionTable>(
+  import.meta.glob<string>('../../locales/*/divisions.json', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+);
 
 /** A language with all that is needed to read a page in it; made once, kept while the worker lives. */
 export interface Reader {
@@ -38,12 +47,10 @@ function flatten(texts: UiTexts | string | undefined, path: string): Record<stri
 
 function makeReader(language: string): Reader {
   // a language without renderings of its own (the interface in Chinese, say) shows the English ones
-  const own = files[`../../locales/${language}/terms.json`] ? language : 'en';
-  const texts = files[`../../locales/${own}/terms.json`];
-  const lexicon = lexicons[`../../locales/${own}/words.json`];
-  const meanings = meaningFiles[`../../locales/${own}/fields.json`];
+  const own = language in catalogues ? language : 'en';
+  const [texts, lexicon, meanings] = [catalogues[own], lexicons[own], fieldTexts[own]];
   if (!texts || !lexicon || !meanings) throw new Error('the English catalogue is not in the build');
-  const catalogue: Catalogue = { ...texts, ...lexicon, notes: noteFiles[`../../locales/${own}/notes.json`] };
+  const catalogue: Catalogue = { ...texts, ...lexicon, notes: notes[own] };
   const ruleTexts = Object.assign(
     {},
     ...[languages.en, languages[language]].flatMap((ui) => [
@@ -55,7 +62,7 @@ function makeReader(language: string): Reader {
   return {
     language,
     meanings,
-    translator: createTranslator(catalogue, places[`../../locales/${own}/divisions.json`]),
+    translator: createTranslator(catalogue, places[own]),
     ruleTexts,
   };
 }

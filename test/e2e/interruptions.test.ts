@@ -22,6 +22,7 @@ const open: Tab[] = [];
 
 beforeAll(async () => {
   session = await startSession({
+    idleTimeout: 3_000,
     resolve: pages({ [address]: plainForm, [partsAddress]: hiddenParts, [slowAddress]: slowForm }),
   });
   // the made-up company, with several servers

@@ -62,10 +62,27 @@ const renderings = (tab: Tab, some: boolean) =>
     { what: some ? 'renderings on the page' : 'a page without renderings' },
   );
 
-describe.each(practiceSites().map((site) => [site.id, site.startUrl]))('%s', (_, startUrl) => {
+/**
+ * Opening a kit's page is most of the work, and what a rendering does to a page is the style engine's affair, not the
+ * kit's: Firefox sees the portals (frames and gb2312 among them) and one kit of each kind, Chromium all.
+ */
+const inFirefox = new Set([
+  'aliyun',
+  'psb',
+  'legacy',
+  'miit',
+  'antd',
+  'view-design',
+  'tdesign',
+  'layui',
+  'table',
+]);
+const sites = practiceSites().filter(({ id }) => browserName === 'chromium' || inFirefox.has(id));
+
+describe.each(sites.map((site) => [site.id, site.startUrl]))('%s', (_, startUrl) => {
   beforeEach(() => setOverlay(session, true));
 
-  test('with the overlay off the page is what it is without the extension', async () => {
+  test('the overlay off leaves the page that is there without the extension; on, it adds no node', async () => {
     const bare = await without.open(startUrl);
     const tab = await session.open(startUrl);
     try {
@@ -76,19 +93,6 @@ describe.each(practiceSites().map((site) => [site.id, site.startUrl]))('%s', (_,
       const off = await tab.evaluate(serialise, null);
       await bare.waitFor(() => document.readyState === 'complete', null);
       expect(off).toBe(await bare.evaluate(serialise, null));
-      expect(tab.errors).toEqual(bare.errors);
-    } finally {
-      await tab.close();
-      await bare.close();
-    }
-  });
-
-  test('the overlay adds no node to the page and changes none of its texts', async () => {
-    const tab = await session.open(startUrl);
-    try {
-      await settled(session, tab);
-      await setOverlay(session, false);
-      await renderings(tab, false);
       await tab.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
         const nodes: Node[] = [];
@@ -111,8 +115,10 @@ describe.each(practiceSites().map((site) => [site.id, site.startUrl]))('%s', (_,
         );
       }, null);
       expect(changed).toBe(0);
+      expect(tab.errors).toEqual(bare.errors);
     } finally {
       await tab.close();
+      await bare.close();
     }
   });
 });

@@ -43,6 +43,11 @@ export interface LaunchOptions {
   withExtension?: boolean;
   /** bytes that the extension may store, where a test wants its storage to be full; default: the browser's own limit */
   storageLimit?: number;
+  /**
+   * ms after which Firefox stops an idle background, where a test wants it stopped often or soon; each start costs
+   * a second of the machine's time. Default: Firefox's own 30 s. Chromium is told to stop it instead.
+   */
+  idleTimeout?: number;
   /** folder of a browser profile that outlives the session; default: a throw-away one */
   profile?: string;
 }

@@ -1,5 +1,11 @@
-/** Preferences that send every request to the silent proxy and stop Firefox's own calls home. */
-export function firefoxPrefs(proxyPort: number): Record<string, string | number | boolean> {
+/**
+ * Preferences that send every request to the silent proxy and stop Firefox's own calls home.
+ * @param idleTimeout ms after which an idle event page is stopped; Firefox's own is 30 s
+ */
+export function firefoxPrefs(
+  proxyPort: number,
+  idleTimeout = 30_000,
+): Record<string, string | number | boolean> {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -29,8 +35,7 @@ export function firefoxPrefs(proxyPort: number): Record<string, string | number 
     'browser.topsites.contile.enabled': false,
     'datareporting.healthreport.uploadEnabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
-    // an idle event page is stopped after 3 s, not 30: tests then meet a stopped one as often as people do
-    'extensions.background.idle.timeout': 3_000,
+    'extensions.background.idle.timeout': idleTimeout,
     // an add-on that is installed for one run only would lose what it stored when that run ends
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,

@@ -31,7 +31,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     defaultViewport: headless ? viewport : null,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     extraPrefsFirefox: {
-      ...firefoxPrefs(proxy.port),
+      ...firefoxPrefs(proxy.port, options.idleTimeout),
       ...(options.storageLimit === undefined
         ? {}
         : // in kilobytes; one site gets all of it while that is little

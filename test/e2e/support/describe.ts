@@ -138,7 +138,8 @@ export async function setOverlay(session: Session, on: boolean): Promise<void> {
 
 /**
  * Waits until a page stands still: its documents are complete, nothing is being loaded, and three looks in
- * a row found the same fields and texts.
+ * a row found the same fields and texts. Looking is work for the page, too: what it took is waited for twice over
+ * before the next look, so that a slow page is not slower for being watched.
  * @param timeout in ms; a page that never rests is described as it is then
  * @returns the last description; empty when no content script answers, which means it is no portal's page
  */
@@ -152,6 +153,7 @@ export async function settled(
   let same = 0;
   for (;;) {
     const loaded = session.answered.length;
+    const began = performance.now();
     const complete = await tab.evaluate(() => document.readyState === 'complete', null).catch(() => false);
     const reports = await describe(session, tab).catch(() => []);
     const now = JSON.stringify([
@@ -166,6 +168,7 @@ export async function settled(
     same = complete && now === last && reports.length > 0 ? same + 1 : 0;
     last = now;
     if (same >= 2 || Date.now() > deadline) return reports;
-    await new Promise((done) => setTimeout(done, 100));
+    const took = performance.now() - began;
+    await new Promise((done) => setTimeout(done, Math.max(100, 2 * took)));
   }
 }

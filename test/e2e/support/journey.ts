@@ -77,7 +77,13 @@ export async function startJourney(zone: string, aheadMs = 0): Promise<JourneyBr
   writeFileSync(path, JSON.stringify(manifest));
   const clock = clockOf(build);
   const home = process.env.TZ;
-  const start = () => startSession({ extension: build, profile: join(folder, 'profile'), viewport: size });
+  const start = () =>
+    startSession({
+      extension: build,
+      profile: join(folder, 'profile'),
+      viewport: size,
+      idleTimeout: 3_000,
+    });
   const startAt = (ahead: number, at: string) => {
     clock.setAhead(ahead);
     process.env.TZ = at;
