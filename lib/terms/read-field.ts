@@ -207,6 +207,8 @@ function addPlaceholder(reading: Reading, said: Parse, labelled: boolean): void 
   else if (!overlap(reading.concept, concept)) {
     // 选择日期, 区号, 18位代码: an ending alone contradicts nothing
     if (said.word.length < 2 || said.fit < 0.85 || concept.provider === 'code') return;
+    // 证件种类, and in the box 请选择证件
+    if (concept.person === 'document' && /^(?:id|certificate)/.test(reading.concept.person ?? '')) return;
     reading.score *= 0.75;
     evidence.push(`placeholder:differs=${said.word}`);
     return;

@@ -4,6 +4,7 @@ import { draftForm, type FormContext } from './draft-form.ts';
 import type { FieldEvidence } from './evidence.ts';
 import { byLikeness } from './likeness/by-likeness.ts';
 import { type Compare, likenessOf, pageKind, type Shares } from './likeness/index.ts';
+import { offerContact } from './lone-contact.ts';
 import type { Asked } from './ranking/candidates.ts';
 import { candidatesOf } from './ranking/candidates.ts';
 import { choose } from './ranking/choose.ts';
@@ -48,6 +49,7 @@ export function recogniseForm(
 ): Recognition[] {
   const form = askedOf(told, context, compare);
   choose(form);
+  offerContact(form);
   const drafts = form.map(({ draft }) => draft);
   joinLongTerm(drafts);
   const services = aboutServices(

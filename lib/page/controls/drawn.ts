@@ -92,10 +92,9 @@ function promptIn(element: Element, look: Look): Element {
  * The box around an inline prompt: pages take such a prompt away and write the value in its place, so that only the
  * box is still there afterwards. `<div><span>请选择</span></div>`, then `<div>企业</div>`
  */
-function lasting(prompt: Element, box: Element, look: Look): Element {
-  let at = prompt;
-  while (at !== box && isInline(at, look)) at = parentOf(at) ?? box;
-  return at;
+export function lasting(prompt: Element, box: Element, look: Look): Element {
+  const outer = prompt === box || !isInline(prompt, look) ? null : parentOf(prompt);
+  return outer && outer.textContent === prompt.textContent ? lasting(outer, box, look) : prompt;
 }
 
 /** A box made by hand that keeps its closed list in itself, under a name; null for any other. */

@@ -7,7 +7,7 @@ import { parentOf } from '../dom/tree.ts';
 import type { Scan } from '../scan.ts';
 import { boxOf, chooserOf, opensList } from './box.ts';
 import { cardChoices, listboxChoices } from './cards.ts';
-import { closedWidget, drawnWidget, prompted } from './drawn.ts';
+import { closedWidget, drawnWidget, lasting, prompted } from './drawn.ts';
 import { drawnFor, isPutAway } from './hidden-select.ts';
 import { inputKind, isMultiple } from './kind.ts';
 import { type Choice, choiceWidget, groupChoices, proxyOf } from './options.ts';
@@ -126,8 +126,9 @@ export function findWidgets(scan: Scan): Widget[] {
   for (const row of new Set(widgets.flatMap(({ main }) => rowsAround(main)))) {
     const value = isTaken(row) || hasInput(row) ? null : shownValue(row, look);
     if (!value) continue;
-    add(prompted(value, value, textOf(value, look)));
-    mains.push(value);
+    const main = lasting(value, row, look);
+    add({ ...prompted(main, main, textOf(value, look)), trigger: value });
+    mains.push(main);
   }
   for (const button of [...scan.buttons, ...scan.uploads]) {
     const upload = isTaken(button) ? null : uploadButton(button, hasInput, look);

@@ -48,7 +48,8 @@ export function shownValue(row: Element, look: Look): Element | null {
     return null;
   if (isPickerRow(row) || hasArrow(row, value, look)) return value;
   // a prompt in the page's own words: paler than the name, in a row like those with inputs
-  const pale = name.parentElement && isFainter(value, name.parentElement, look) && !/\d/.test(shown.data);
+  const says = !/\d/.test(shown.data) || /请选|点选/.test(shown.data);
+  const pale = says && name.parentElement && isFainter(value, name.parentElement, look);
   return pale && isLikeRow(row) ? value : null;
 }
 

@@ -183,3 +183,17 @@ it('names an element by what the page itself names it by, so that it is found af
   expect(result).toEqual({ selector: '[data-field="owner"] > label > input', same: true });
   await tab.close();
 });
+
+it('takes a pale prompt in a row among inputs for a control, though it names a year', async () => {
+  const row = (name: string, control: string) => `<div class="line"><span>${name}</span>${control}</div>`;
+  const pale = '<div id="day"><span style="color:#ccc">长期有效请选2060年底</span></div>';
+  const tab = await open(
+    `<div>${row('姓名', '<input>')}${row('手机', '<input>')}${row('证件到期日', pale)}</div>`,
+  );
+  const result = await tab.evaluate(() => {
+    const last = window.view.collect().fields.at(-1);
+    return [last?.label, window.view.controlOf(last?.ref ?? '')?.main.id];
+  });
+  expect(result).toEqual(['证件到期日', 'day']);
+  await tab.close();
+});

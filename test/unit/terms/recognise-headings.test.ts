@@ -139,3 +139,12 @@ test('of a company and its head under one heading the head has a name and a face
     ['idBack', 'name', 'idNumber'].map((attribute) => `legalRepresentative.${attribute}`),
   );
 });
+
+test('a form that asks for a contact alone is offered one person, and never for certain', () => {
+  const about = { section: '申请联系人' };
+  const asked = [field('联系人', about), field('联系手机', about), field('联系邮箱', about)];
+  const [, ...read] = recogniseForm([field('域名'), ...asked], { ...context, title: '证书服务' });
+  const [who] = (read[0]?.key ?? '').split('.');
+  expect(read.map(({ key }) => key)).toEqual([`${who}.name`, `${who}.mobile`, `${who}.email`]);
+  expect(read.every(({ certainty }) => certainty === 'likely')).toBe(true);
+});

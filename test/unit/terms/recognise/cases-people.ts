@@ -148,6 +148,11 @@ export const peopleCases: readonly Case[] = [
   ['姓名', 'siteManager.name', { section: '网站管理责任人' }],
   ['联系电话', 'emergencyContact.mobile', { section: '突发事件联系人' }],
   ['手机号码', 'emergencyContact.mobile', { section: '应急值守联系人' }],
+  [
+    '证件种类',
+    'siteManager.idType',
+    { section: '网站安全负责人', control: 'popup', placeholder: '请选择证件' },
+  ],
   ['第二联系电话（应急）', 'siteManager.emergencyPhone', { section: '网站负责人' }],
   ['邮箱', 'siteManager.email', { section: '谁来管理网站' }],
 ];
