@@ -8,6 +8,8 @@ import type { Driver, Facts, Held, Writing } from './drivers/driver.ts';
 import { driverFor } from './drivers/index.ts';
 import type { FillOutcome, FillReport, FillValue } from './fill-value.ts';
 import { sameText } from './match/text.ts';
+import { placesOf } from './places.ts';
+import { readableText } from './popup/texts.ts';
 import { type FillReason, unseen } from './reasons.ts';
 
 /** One field to fill, as the person confirmed it in the preview. */
@@ -41,6 +43,9 @@ export interface FieldRun {
 
 const silent: Facts = { placeholder: '', prefix: '', suffix: '', help: '', maxLength: null };
 
+/** Milliseconds for which a place stands in for its control before the page is asked for that once more. */
+const standLimit = 250;
+
 /** A view on one field that finds its elements anew each time, since frameworks replace them. */
 export function writingOf(
   page: FillPage,
@@ -48,20 +53,36 @@ export function writingOf(
   field: FormField | null,
   signal: AbortSignal,
 ): Writing | null {
-  let last = find(page, ref);
+  const places = placesOf(page);
+  const found = find(page, ref);
+  if (found) places.note(ref, found);
+  let last = found ?? places.standIn(ref);
   if (!last) return null;
+  let standing = found ? null : { control: last, since: performance.now() };
+  const standIn = () => {
+    if (standing?.control.main.isConnected && performance.now() - standing.since < standLimit)
+      return standing;
+    const control = find(page, ref) ? null : places.standIn(ref);
+    standing = control && { control, since: performance.now() };
+    return standing;
+  };
   return {
     document: last.main.ownerDocument,
     control() {
-      const now = find(page, ref);
       const known = last as FieldControl;
+      if (!known.main.isConnected || standing) last = standIn()?.control ?? known;
+      const now = standing ? null : find(page, ref);
       // read while it is drawn anew, a control of several parts may look like less than it is
       if (now && (now.parts.length >= known.parts.length || !known.main.isConnected)) last = now;
       return last as FieldControl;
     },
     facts: field ?? silent,
     // some kits say the value twice, once for screen readers
-    shown: () => page.readValue(ref).replace(/^(.+?)\s+\1$|(?<=\/ )(\S+) \2$/u, '$1$2'),
+    shown() {
+      const gone = standing || !(last as FieldControl).main.isConnected ? standIn() : null;
+      const text = gone ? readableText(gone.control.main) : page.readValue(ref);
+      return text.replace(/^(.+?)\s+\1$|(?<=\/ )(\S+) \2$/u, '$1$2');
+    },
     barred: () => hiddenNow(page, last as FieldControl),
     signal,
   };

@@ -4,7 +4,7 @@ import { hasWord, isInput, isShown, parentOf, type TextBox } from '../dom/elemen
 import { blurOff, focusOn } from '../dom/focus.ts';
 import { pressKey } from '../dom/press.ts';
 import { commit, setText } from '../dom/set-text.ts';
-import { frames, settled } from '../dom/wait.ts';
+import { frames, settled, until } from '../dom/wait.ts';
 import {
   type Day,
   dateFormat,
@@ -202,6 +202,9 @@ async function enter(writing: Writing, box: TextBox, text: string, key = true): 
   await closeOffers(writing, before, box);
 }
 
+/** Milliseconds in which a box is emptied by a key. */
+const keyLimit = 120;
+
 /** A day that a control would show as this text; null for a text that is no date. */
 function anyDayOf(text: string, hint: string): Day | null {
   const year = readYear(text);
@@ -222,5 +225,13 @@ export async function restoreDay(writing: Writing, index: number, text: string):
   for (const key of [true, false])
     if (box && !box.readOnly && now() !== '' && (key || now() !== before)) await enter(writing, box, '', key);
   if (now() === '' || isNativeDate(box)) return now() === '';
+  // a box that is locked for its calendar may still hear the key that empties it
+  if (box) {
+    focusOn(box);
+    pressKey(box, 'Backspace');
+    const emptied = await until(() => now() === '', keyLimit, writing.signal);
+    blurOff(box);
+    if (emptied) return true;
+  }
   return clearInPopup(writing, box ? [box] : []);
 }

@@ -8,6 +8,8 @@ import { shownTexts, type TextMap, wholeText } from './texts.ts';
 
 /** How long a list may take to go away, in milliseconds. */
 const closeLimit = 350;
+const shortLimit = 60;
+const slideLimit = 1200;
 
 /** A pop-up while it is open. */
 export interface PopupSession {
@@ -101,18 +103,21 @@ export async function closeLayers(
     )
       blurOff(active as HTMLElement);
   };
-  const ways = [
-    () => {},
-    () => pressOutside(document),
-    blur,
-    () => pressIf(cancelButton(layers)),
-    () => pressIf(backdropOver(opener)),
-    () => pressIf(opener),
-    () => opener.isConnected && pressKey(opener, 'Escape'),
+  // a sheet over the whole window hears nothing of the page below, and slides out
+  const sheet = backdropOver(opener) !== null;
+  const ways: [act: () => void, limit: number][] = [
+    [() => {}, 0],
+    [() => pressOutside(document), sheet ? shortLimit : closeLimit],
+    [blur, sheet ? shortLimit : closeLimit],
+    [() => pressIf(cancelButton(layers)), sheet ? slideLimit : closeLimit],
+    [() => pressIf(backdropOver(opener)), sheet ? slideLimit : closeLimit],
+    // that one would open it again
+    [() => !sheet && pressIf(opener), sheet ? 0 : closeLimit],
+    [() => opener.isConnected && pressKey(opener, 'Escape'), closeLimit],
   ];
-  for (const way of ways) {
+  for (const [way, limit] of ways) {
     way();
-    if (await until(isGone, way === ways[0] ? 0 : closeLimit, signal)) return true;
+    if (await until(isGone, limit, signal)) return true;
   }
   return isGone();
 }

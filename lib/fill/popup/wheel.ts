@@ -5,6 +5,8 @@ import { frames, settled, until } from '../dom/wait.ts';
 /** Milliseconds in which a wheel comes to rest, and turns it may take: far entries need several. */
 const restLimit = 1500;
 const turns = 12;
+/** Milliseconds without a move after which a wheel rests. */
+const quietTime = 100;
 /** Pixels that an entry may stand off the line. */
 const slack = 6;
 
@@ -83,11 +85,14 @@ function isWheel(entry: Element, window: Element): boolean {
 async function still(off: () => number, signal: AbortSignal): Promise<void> {
   let last = Number.NaN;
   let quiet = 0;
+  let since = 0;
   const rests = () => {
     const now = off();
     quiet = Math.abs(now - last) < 0.5 ? quiet + 1 : 0;
+    if (quiet === 0) since = performance.now();
     last = now;
-    return quiet > 3;
+    // by the clock too: where little is drawn, one looks several times between two frames
+    return quiet > 3 && performance.now() - since >= quietTime;
   };
   await until(rests, restLimit, signal);
 }
