@@ -28,8 +28,16 @@ export function hitIn(opener: Element): Element {
   return hit && opener.contains(hit) ? hit : opener;
 }
 
-/** Presses and releases the main button in the middle of `target`, which takes the focus if it can. */
-export function press(target: Element): void {
+/** What the mouse meets in the middle of an element of the page's own: that may listen in its shadow only. */
+function innermost(host: Element): Element {
+  const { clientX, clientY } = centre(host);
+  const hit = host.shadowRoot?.elementFromPoint(clientX, clientY);
+  return hit && hit !== host && host.shadowRoot?.contains(hit) ? innermost(hit) : host;
+}
+
+/** Presses and releases the main button in the middle of `host`, which takes the focus if it can. */
+export function press(host: Element): void {
+  const target = innermost(host);
   const at = centre(target);
   const down = { ...at, buttons: 1, detail: 1 };
   const up = { ...at, detail: 1 };

@@ -155,7 +155,7 @@ export function showsAll(shown: readonly string[], wanted: readonly Wanted[]): b
 export function showsEach(shown: string, wanted: readonly Wanted[]): boolean {
   const parts = [...new Set(shown.split(/[\s、，,;；/|]+/).filter(Boolean))];
   // some count them as well: 中文简体,英语 2
-  if (wanted.length > 1 && parts.at(-1) === String(wanted.length)) parts.pop();
+  if (parts.length > 1 && parts.at(-1) === String(wanted.length)) parts.pop();
   return showsAll(parts, wanted);
 }
 

@@ -224,6 +224,9 @@ describe('several', () => {
     const wanted = [byMeaning(['中文简体']), byMeaning(['英语'])];
     expect(showsEach('中文简体,英语 2', wanted)).toBe(true);
     expect(showsEach('中文简体,英语 3', wanted)).toBe(false);
+    // of one, too
+    expect(showsEach('中文简体 1', wanted.slice(0, 1))).toBe(true);
+    expect(showsEach('中文简体 2', wanted.slice(0, 1))).toBe(false);
   });
 });
 
