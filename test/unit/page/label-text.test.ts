@@ -36,8 +36,9 @@ describe('what can name a field', () => {
 });
 
 describe('prompts', () => {
-  it.each(['请选择', '--请选择--', '请选择省', '选择日期', '- 请选择 -'])('%s asks to choose', (text) =>
-    expect(isChoosePrompt(text)).toBe(true),
+  it.each(['请选择', '--请选择--', '请选择省', '选择日期', '- 请选择 -', 'No options selected'])(
+    '%s asks to choose',
+    (text) => expect(isChoosePrompt(text)).toBe(true),
   );
   it.each(['企业', '已选择', '全部行业'])('%s does not', (text) => expect(isChoosePrompt(text)).toBe(false));
   it.each(['请输入', '请填写单位名称'])('%s asks to type', (text) => expect(isTypePrompt(text)).toBe(true));
