@@ -79,7 +79,10 @@ export function neverFill(
     /\([^()]*(?:接收|收取?|发送)[^()的到]*(?:验证码|短信)[^()]*\)/,
     '',
   );
-  const placeholder = wording(field.placeholder).replace(/^请?(?:再次)?(?:输入|填写|选择)/, '');
+  // 合同及发票将寄往该地址 says what is sent there, and asks for the address
+  const placeholder = wording(field.placeholder)
+    .replace(/^请?(?:再次)?(?:输入|填写|选择)/, '')
+    .replace(/(?:发票|票据)[^,。;]{0,6}寄[往至到送].*/, '');
   if (ticks.includes(field.control)) {
     const texts = field.options.length > 2 ? [label] : [label, ...field.options.map(wording)];
     const shown = texts.join(' ').trim() || wording(field.help);
@@ -108,11 +111,15 @@ export function neverFill(
     /(?:^|[^a-z])(?:captcha|verify_?code|check_?code|yzm|validate_?code|rand_?code|img_?code|sms_?code)/i;
   if (code.test(field.name) || code.test(field.id))
     return { never: 'captcha', by: `name=${field.name || field.id}` };
-  for (const heading of field.section) {
+  for (const [at, heading] of field.section.entries()) {
     const text = wording(heading);
-    // 服务与开票 is over more than the invoice, and no invoice asks for a domain
-    const { concept } = (joins.test(text) && parseLabel(field.label)) || {};
-    if (concept && !concept.org && !concept.person && !concept.provider) continue;
+    // 服务与开票 is over more than the invoice: no invoice asks for a domain, nor is a heading below it that names whom
+    // it is about for the invoice
+    if (joins.test(text)) {
+      const { concept } = parseLabel(field.label) ?? {};
+      if (concept && !concept.org && !concept.person && !concept.provider) continue;
+      if (field.section.slice(at + 1).some((below) => parseLabel(below)?.named)) continue;
+    }
     for (const [kind, pattern] of bySection)
       if (pattern.test(text)) return { never: kind, by: `section:never=${heading}` };
   }

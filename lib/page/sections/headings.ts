@@ -200,7 +200,14 @@ export function drawnHeadings(scan: Scan, controls: Controls, parents: Iterable<
   return found;
 }
 
+/** Parts of a line that say something each; what may be pressed or only marks the line is none. */
+const wordsIn = (line: Element) =>
+  [...line.children].filter((child) => !child.matches('a, em, i, small') && hasHan(child.textContent ?? ''))
+    .length;
+
 function looksLikeHeading(element: Element, { look }: Scan): boolean {
+  // a menu across the page: a heading has a number, a name and a remark at most
+  if (wordsIn(element) > 3) return false;
   const cell = element.matches('tr, thead') ? element.querySelector('td, th') : element;
   if (cell instanceof HTMLTableCellElement) return isTitleRow(cell);
   if (!look.isBlock(element) && !element.matches('b, strong, font, span')) return false;
@@ -249,10 +256,7 @@ function namesGroup(element: Element, controls: Controls, scan: Scan): boolean {
   if (![element, ...alike].some((line) => groupName.test(headingText(line, scan)))) return false;
   if (!look.isBlock(element) || hasWord(element, chromeWords)) return false;
   // tabs and menus are lines of several
-  const parts = [...element.children].filter(
-    (child) => !child.matches('a, em, i, small') && hasHan(child.textContent ?? ''),
-  );
-  if (parts.length > 1) return false;
+  if (wordsIn(element) > 1) return false;
   return look.rect(next).top >= look.rect(element).bottom - 2;
 }
 
