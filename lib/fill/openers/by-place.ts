@@ -14,6 +14,9 @@ export interface Placed {
 /** How far up from the panes the bar of their tabs is looked for. */
 const reach = 4;
 
+/** How many beginnings of rows are looked at in what stands before the panes; a bar of tabs holds few. */
+const mostFirsts = 30;
+
 const isDrawn = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 const nameOf = (element: Element) => wholeText(element).trim();
 
@@ -81,8 +84,8 @@ function barOf(panes: readonly Element[], open: number): Element[] | null {
     for (let near = at.previousElementSibling; near; near = near.previousElementSibling) {
       // fields between them: a bar further up is that of something else
       if (hasControl(near)) return null;
-      for (const first of [near, near.firstElementChild, near.firstElementChild?.firstElementChild]) {
-        const row = first ? rowOf(first) : [];
+      for (const first of [near, ...near.querySelectorAll(':first-child')].slice(0, mostFirsts)) {
+        const row = rowOf(first);
         if (row.length !== panes.length || !row.every(isName)) continue;
         const marked = standsOut(row);
         if (marked === open || marked === eitherOfTwo) return row;

@@ -19,7 +19,7 @@ interface Field {
 
 /** Menus and steps lead elsewhere, lists and trees belong to a control: bars without a field in them. */
 const bars =
-  'nav,aside,footer,[role^=menu],[role=tree],[role=listbox],[role=grid],[class*=menu],[class*=side],[class*=step],[class*=pag]';
+  'aside,footer,[role^=menu],[role=tree],[role=listbox],[role=grid],[class*=menu],[class*=side],[class*=step],[class*=pag]';
 const foldHead = '[aria-expanded=false]:not([aria-haspopup],[role=combobox],input),summary';
 const foldWords = ['collapse', 'colla', 'accordion', 'fold', 'expand', 'panel'];
 const headWords = ['header', 'title', 'head', 'heading', 'toggle'];
@@ -34,7 +34,8 @@ export function findOpeners(document: Document, fields: readonly Field[]): Found
     const kind = kindOf(element) ?? placed?.kind;
     if (!kind || found.some((other) => contains(other.element, element))) continue;
     const text = nameOf(element);
-    const bar = element.closest(bars);
+    // what shows one of several parts beside it is no menu, whatever holds it
+    const bar = element.closest(placed ? bars : `nav,${bars}`);
     if (!text || text.length > 30 || !isShown(element) || isDisabled(element) || !isSafe(element, text))
       continue;
     if (bar && !bar.querySelector(controls)) continue;

@@ -28,6 +28,16 @@ export function endings(list: string): readonly (readonly string[])[] {
 export const joinDenied = (text: string): string =>
   text.replace(/(?<![a-z\d])(un|not|non)[-_]+(?=check|select|activ|cho)/g, '$1');
 
+/**
+ * A class name without what a bundler adds to make it the file's own: `item__mYlfDeuD`, `title___3vXkP`,
+ * `_label_1x2y3_12`. Such an end is told by a figure before a letter or capitals that begin no word.
+ */
+export const withoutHash = (name: string): string =>
+  name.replace(/^(_.+)_[\w-]{5}_\d+$/, '$1').replace(/(?<=.)_+([a-zA-Z\d-]{5,10})$/, (end, hash: string) => {
+    const odd = /\d[a-zA-Z]|^[a-z][A-Z]|[A-Z]{2}[a-z]|[a-z][A-Z]$/.test(hash);
+    return odd && /[A-Z]|^[^-]+$/.test(hash) ? '' : end;
+  });
+
 function split(text: string): string[] {
   return joinDenied(text.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase())
     .split(/[^a-z\d]+|(?<=[a-z])(?=\d)/)
@@ -44,6 +54,7 @@ export function classNames(element: Element): readonly ClassName[] {
     known = attribute
       .split(/\s+/)
       .filter((name) => name !== '')
+      .map(withoutHash)
       .map((name) => ({ words: split(name), base: split(name.replace(/(?<=.)--.*$/, '')) }));
     parsed.set(attribute, known);
   }

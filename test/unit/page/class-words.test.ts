@@ -14,6 +14,13 @@ describe('class names as words', () => {
     ['el-form-item__label', ['el', 'form', 'item', 'label']],
     ['FormItemLabel_x1', ['form', 'item', 'label', 'x', '1']],
     ['update validate', ['update', 'validate']],
+    ['u-form_item__mYlfDeuD', ['u', 'form', 'item']],
+    ['u-input__ZGo4mKV-', ['u', 'input']],
+    ['select__12tiTkDI', ['select']],
+    ['title___3vXkP', ['title']],
+    ['_formItem_1x2y3_12', ['form', 'item']],
+    ['form__labelText', ['form', 'label', 'text']],
+    ['form__item-2col', ['form', 'item', '2col']],
   ])('%s', (name, words) => {
     expect([...classWords(element(name))]).toEqual(words);
   });
@@ -26,6 +33,8 @@ describe('class names as words', () => {
     'el-form-item is-required el-form-item--label-top',
     'weui-cell weui-cell_select',
     'form-field',
+    'u-form_item__mYlfDeuD',
+    '_formItem_1x2y3_12',
   ])('%s is the box of a question', (name) => expect(isFormItem(element(name))).toBe(true));
 
   it.each([
