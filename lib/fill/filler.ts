@@ -240,7 +240,9 @@ function withoutBytes(run: FieldRun): FieldRun {
 /** A file is given once: a page may have sent it on, and a second would be another. */
 function wantsRetry(run: FieldRun): boolean {
   if (run.item.value.kind === 'file') return false;
-  return run.report.outcome === 'not-found' || run.report.outcome === 'mismatch';
+  const { outcome, reason } = run.report;
+  // what lay over it may have been the list of another field
+  return outcome === 'not-found' || outcome === 'mismatch' || reason === 'covered';
 }
 
 /** What the first try left behind, or the page emptied, is ours to write over; anything else there now is not. */

@@ -95,6 +95,27 @@ export function isShown(element: Element): boolean {
   return box.width > 0 && box.height > 0;
 }
 
+/** Shown, and not in a sheet that waits beyond the window's edge to slide in: phone kits never take theirs down. */
+export function isSeen(element: Element): boolean {
+  return isShown(element) && !isSlidOut(element);
+}
+
+function isSlidOut(element: Element): boolean {
+  if (!isOutside(element)) return false;
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (getComputedStyle(at).position === 'fixed') return isOutside(at);
+  return false;
+}
+
+/** What has an area, none of which lies in the window. */
+function isOutside(element: Element): boolean {
+  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  // a pixel for what is rounded
+  const beyond = right <= 1 || bottom <= 1 || left >= clientWidth - 1 || top >= clientHeight - 1;
+  return beyond && width > 0 && height > 0;
+}
+
 /** Large enough for a person to hit. Kits shrink the native select that they draw over to a point. */
 export function isSizable(element: Element): boolean {
   const box = element.getBoundingClientRect();

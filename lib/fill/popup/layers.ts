@@ -1,4 +1,4 @@
-import { contains, hiddenByClipping, isShown, parentOf } from '../dom/elements.ts';
+import { contains, hiddenByClipping, isSeen, parentOf } from '../dom/elements.ts';
 import { shownTexts, type TextMap } from './texts.ts';
 
 /**
@@ -65,7 +65,7 @@ function isAnnouncement(element: Element): boolean {
  * itself may have no area, when what it holds is positioned.
  */
 export function isOpen(layer: Layer): boolean {
-  return layer.root.isConnected && layer.fresh.some(isShown) && !isFadingOut(layer);
+  return layer.root.isConnected && layer.fresh.some(isSeen) && !isFadingOut(layer);
 }
 
 function isFadingOut({ root, fresh }: Layer): boolean {

@@ -1,5 +1,13 @@
 import type { FieldControl } from '../../page/field-control.ts';
-import { activeElement, contains, isShown, isTextBox, parentOf, type TextBox } from '../dom/elements.ts';
+import {
+  activeElement,
+  contains,
+  isSeen,
+  isShown,
+  isTextBox,
+  parentOf,
+  type TextBox,
+} from '../dom/elements.ts';
 import { blurOff } from '../dom/focus.ts';
 import { press, pressKey, pressOutside } from '../dom/press.ts';
 import { until } from '../dom/wait.ts';
@@ -84,7 +92,7 @@ export function isClosed(element: Element): boolean {
 export async function leftBy(main: Element, signal: AbortSignal): Promise<void> {
   const layers = leaving.get(main) ?? [];
   leaving.delete(main);
-  await until(() => layers.every(({ fresh }) => !fresh.some(isShown)), closeLimit * 2, signal);
+  await until(() => layers.every(({ fresh }) => !fresh.some(isSeen)), closeLimit * 2, signal);
 }
 
 /** The ways to close a list, gentlest first. Escape comes last: it may close the dialog around the form too. */

@@ -1,4 +1,4 @@
-import { isShown } from '../dom/elements.ts';
+import { isSeen } from '../dom/elements.ts';
 
 /**
  * What text stands where, right now. A pop-up list is whatever text a person sees after a press that was not
@@ -24,7 +24,7 @@ export function shownTexts(root: Document | Element | ShadowRoot): TextMap {
   const add = (element: Element, text: string) => {
     let visible = shown.get(element);
     if (visible === undefined) {
-      visible = isShown(element);
+      visible = isSeen(element);
       shown.set(element, visible);
     }
     if (visible) found.set(element, (found.get(element) ?? '') + text);

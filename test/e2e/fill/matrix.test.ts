@@ -39,6 +39,7 @@ const kits = [
   'own-parts',
   'own-slides',
   'own-drums',
+  'own-sheets',
 ];
 
 /** What a page asks for beyond what all do, and the reason for which a control of it must be left as it was. */
