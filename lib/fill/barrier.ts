@@ -14,9 +14,10 @@ import {
   isTextBox,
   parentOf,
 } from './dom/elements.ts';
+import { focusOn } from './dom/focus.ts';
 import { scrollTo } from './dom/scroll.ts';
 import { until } from './dom/wait.ts';
-import { isLockedBox } from './drivers/box.ts';
+import { isLockedBox, risenLimit } from './drivers/box.ts';
 import type { FillValue } from './fill-value.ts';
 import { type FillReason, unseen } from './reasons.ts';
 
@@ -60,6 +61,20 @@ export function noteWriting(): void {
 
 /** Why this control must not be written to at all, null when it may. */
 export async function barrier(
+  page: Sight,
+  control: FieldControl,
+  value: FillValue,
+  signal: AbortSignal,
+): Promise<FillReason | null> {
+  const barred = await barredAsItIs(page, control, value, signal);
+  const face = faceElement(control) as HTMLElement;
+  if (barred !== null || Number(getComputedStyle(face).opacity) > 0) return barred;
+  // only its name and frame are seen of it: it is written to where it comes up with the focus, before anything is
+  focusOn(face);
+  return (await until(() => hiddenNow(page, control) === null, risenLimit, signal)) ? null : 'transparent';
+}
+
+async function barredAsItIs(
   page: Sight,
   control: FieldControl,
   value: FillValue,

@@ -88,21 +88,24 @@ function hasLine(part: Element, rect: DOMRect, look: Look): boolean {
 }
 
 /**
- * Clear by itself while it is empty, under a name of its own that lies over it in a box that is drawn: kits whose
- * labels float show nothing else of a box until it is entered, and a person sees where it is all the same.
+ * Clear by itself while it is empty, under a name of its own that is written over it in a box that is drawn: kits
+ * whose labels float show nothing else of a box until it is entered, and a person sees where it is all the same. With
+ * the focus it has come up, or is hidden.
  */
 function isUnderName(box: Element, look: Look): boolean {
   const parent = parentOf(box);
   if (!parent || !box.matches('input, textarea') || look.style(box).filter !== 'none') return false;
   const { value, labels } = box as HTMLInputElement;
+  if (value !== '' || (box.getRootNode() as Document | ShadowRoot).activeElement === box) return false;
   const rect = look.rect(box);
-  const isOver = (label: Element): boolean => {
+  const isOver = (label: Element) => {
     const { left, top, bottom, height } = look.rect(label);
     const middle = (top + bottom) / 2;
     const lies = left > rect.left - 30 && left < rect.right && middle > rect.top - 4 && middle < rect.bottom;
-    return height > 0 && lies && look.shown(label) && look.opacity(label) > 0.4;
+    const written = label.textContent?.trim() && !isClear(look.style(label).color);
+    return written && height > 0 && lies && look.shown(label) && look.opacity(label) > 0.4;
   };
-  if (value !== '' || look.opacity(parent) < faint || ![...(labels ?? [])].some(isOver)) return false;
+  if (look.opacity(parent) < faint || ![...(labels ?? [])].some(isOver)) return false;
   for (let at: Element | null = parent, level = 0; at && level < 4; at = parentOf(at), level++) {
     if (at.querySelectorAll('input:not([type=hidden]), textarea, select').length > 1) return false;
     const parts = [at, ...at.querySelectorAll(':not(input, textarea, label, label *)')];

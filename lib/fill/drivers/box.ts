@@ -3,9 +3,9 @@ import type { ControlKind } from '../../terms/evidence.ts';
 import { isTextBox, type TextBox } from '../dom/elements.ts';
 import { blurOff, focusOn } from '../dom/focus.ts';
 import { commit, setText, typeText } from '../dom/set-text.ts';
-import { frame, frames } from '../dom/wait.ts';
+import { frame, frames, until } from '../dom/wait.ts';
 import { sameCode } from '../match/text.ts';
-import type { Writing } from './driver.ts';
+import type { Failure, Writing } from './driver.ts';
 import { hasTag } from './tag-texts.ts';
 
 /** The box that a person types into. */
@@ -15,13 +15,24 @@ export function boxOf(control: FieldControl): TextBox | null {
   return isTextBox(inner) ? inner : null;
 }
 
+/** Milliseconds in which a box that was clear while it was empty comes up once it has the focus. */
+export const risenLimit = 300;
+
+/**
+ * Why nothing may be entered in a control that has the focus now, null when it is seen: a page may hide it on the
+ * focus, and would hear of every character.
+ */
+export async function hiddenAtFocus(writing: Writing): Promise<Failure> {
+  return (await until(() => writing.barred() === null, risenLimit, writing.signal)) ? null : writing.barred();
+}
+
 /** Focus, text, change, blur; once more key by key, and without haste, when the page made something else of it. */
 export async function writeBox(writing: Writing, box: TextBox, text: string): Promise<void> {
   for (const way of [setText, typeText]) {
     focusOn(box);
     // kits that draw a box anew once it has the focus would take away what is typed before they did
     if (way === typeText) await frame(writing.signal);
-    if (writing.barred() !== null) return;
+    if (await hiddenAtFocus(writing)) return;
     way(box, text);
     commit(box);
     blurOff(box);

@@ -19,7 +19,7 @@ import { clearByCross, clearInPopup } from '../popup/clear.ts';
 import { openPopup } from '../popup/open.ts';
 import type { PopupSession } from '../popup/session.ts';
 import { shownTexts } from '../popup/texts.ts';
-import { boxOf, isLockedBox } from './box.ts';
+import { boxOf, hiddenAtFocus, isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { isLongTerm, turnLongTerm } from './long-term.ts';
 import { closeOffers } from './tags.ts';
@@ -89,6 +89,8 @@ export async function writeDay(writing: Writing, index: number, day: Day, typing
   const box = dateBox(writing, index);
   if (box && isInput(box) && nativeText(box, day) !== null) {
     focusOn(box);
+    const hidden = await hiddenAtFocus(writing);
+    if (hidden) return hidden;
     setText(box, nativeText(box, day) ?? '');
     commit(box);
     blurOff(box);
@@ -191,6 +193,7 @@ async function typeDay(writing: Writing, index: number, day: Day): Promise<Failu
 async function enter(writing: Writing, box: TextBox, text: string, key = true): Promise<void> {
   const before = shownTexts(writing.document);
   focusOn(box);
+  if (await hiddenAtFocus(writing)) return;
   setText(box, text);
   commit(box);
   await frames(2, writing.signal);

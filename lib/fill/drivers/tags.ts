@@ -8,7 +8,7 @@ import { shownParts } from '../match/wanted.ts';
 import { newLayers } from '../popup/layers.ts';
 import { closeLayers, isFloating } from '../popup/session.ts';
 import { shownTexts, type TextMap, wholeText } from '../popup/texts.ts';
-import { boxOf } from './box.ts';
+import { boxOf, hiddenAtFocus } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
 import { hasTag, tagFrame, tagsIn } from './tag-texts.ts';
 
@@ -46,7 +46,9 @@ export async function addTags(writing: Writing, items: readonly string[]): Promi
   const before = shownTexts(writing.document);
   let failure: Failure = null;
   for (const item of items) {
-    if (failure === null && !isThere(writing, item)) failure = await addTag(writing, item);
+    if (failure !== null || isThere(writing, item)) continue;
+    const behind = items.some((other) => isThere(writing, other));
+    failure = await addTag(writing, item, behind);
   }
   await closeOffers(writing, before);
   return failure;
@@ -68,12 +70,15 @@ export async function closeOffers(
   await until(() => !offers.some(({ fresh }) => fresh.some(isShown)), tagLimit, writing.signal);
 }
 
-async function addTag(writing: Writing, item: string): Promise<Failure> {
+/** @param behind true where a tag of ours stands: behind one, kits draw the box no wider than the text in it */
+async function addTag(writing: Writing, item: string, behind: boolean): Promise<Failure> {
   const box = boxOf(writing.control()) ?? (await boxPressed(writing));
   if (!box) return 'gone';
   const target = typingBox(writing, box);
   focusOn(target);
   await frames(1, writing.signal);
+  const hidden = await hiddenAtFocus(writing);
+  if (hidden && !(hidden === 'tiny' && behind)) return hidden;
   setText(target, item);
   await frames(2, writing.signal);
   pressKey(target, 'Enter');

@@ -25,6 +25,9 @@ const hidden = {
   printed: 'refused transparent',
   boxed: 'refused transparent',
   paled: 'refused transparent',
+  nameless: 'refused transparent',
+  unwritten: 'refused transparent',
+  staying: 'refused transparent',
   shy: 'refused transparent',
   late: 'refused hidden',
   swapped: 'not-found gone',
@@ -98,6 +101,8 @@ describe.each(browsers)('what is never done, in %s', (name) => {
     const model = await page.inside<Record<string, string>>('window.model()');
     for (const [key, value] of Object.entries(model))
       expect(value, key).toBe(['plain', 'far'].includes(key) ? text.text : '');
+    // not for a moment either: a page hears of every character
+    expect([...new Set(await page.inside<string[]>('window.entered'))]).toEqual(['plain', 'far']);
     const told = run.reports.map(({ key, outcome, reason }) => [key, `${outcome} ${reason}`]);
     expect(Object.fromEntries(told)).toEqual({ plain: 'filled ', far: 'filled ', ...hidden });
     // each was looked at where it stands; the page is left as it stood before
