@@ -12,6 +12,8 @@ import { chooseOnWheels, readWheels } from './wheels.ts';
 /** Milliseconds a calendar may take to draw itself, and to show that a day was taken. */
 const drawLimit = 600;
 const takeLimit = 600;
+/** Milliseconds in which a sheet has slid in far enough to show all its columns. */
+const slideLimit = 400;
 /** Milliseconds until the months of a year that was picked, or the days of a month, have come up. */
 const turnLimit = 300;
 
@@ -30,11 +32,11 @@ export async function chooseDay(
   signal: AbortSignal,
   effects = new Map<string, number>(),
 ): Promise<Failure> {
-  const read = await until(
-    () => (readWheels(session.layers()) ? 'wheels' : readerFor(session)),
-    drawLimit,
-    signal,
-  );
+  const wheels = () => readWheels(session.layers()) && ('wheels' as const);
+  const first = await until(() => wheels() ?? readerFor(session), drawLimit, signal);
+  // of a sheet that slides in the years may be seen first
+  const slides = typeof first === 'function' && first !== readPanels;
+  const read = (slides && (await until(wheels, slideLimit, signal))) || first;
   if (!read) return 'no-list';
   const failure =
     read === 'wheels'

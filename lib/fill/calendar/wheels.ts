@@ -8,7 +8,7 @@ import { find } from '../popup/find.ts';
 import type { Layer } from '../popup/layers.ts';
 import type { PopupSession } from '../popup/session.ts';
 import { shownTexts } from '../popup/texts.ts';
-import { onLine } from '../popup/wheel.ts';
+import { onLine, standsOnLine } from '../popup/wheel.ts';
 import { monthNamed } from './month.ts';
 
 /** Milliseconds in which an entry shows that it was pressed. */
@@ -64,8 +64,18 @@ function columnsIn(root: Element): { box: Element; numbers: number[] }[] {
   return [...columns]
     .map(([box, numbers]) => ({ box, numbers }))
     .filter(({ box, numbers }) => numbers.length > 1 && isShown(box))
-    .sort((a, b) => a.box.getBoundingClientRect().left - b.box.getBoundingClientRect().left);
+    .sort((a, b) => leftOf(a.box) - leftOf(b.box))
+    .filter(({ box }, at, all) => {
+      const before = all[at - 1]?.box;
+      // some draw each twice: a drum, and a strip over the line that magnifies what stands there
+      return !before || before.getBoundingClientRect().right <= leftOf(box) + overlap;
+    });
 }
+
+/** Pixels by which columns side by side may lie over each other. */
+const overlap = 8;
+
+const leftOf = (element: Element) => element.getBoundingClientRect().left;
 
 /** The nearest box around an entry that holds several entries one under the other. */
 function columnOf(entry: Element, root: Element): Element | null {
@@ -82,33 +92,63 @@ function columnOf(entry: Element, root: Element): Element | null {
   return null;
 }
 
-/** Chooses year, month and day one after the other; a month may change how many days there are. */
+const parts = ['year', 'month', 'day'] as const;
+type Part = (typeof parts)[number];
+
+/**
+ * Chooses year, month and day one after the other; a month may change how many days there are.
+ * @returns 'not-kept' where a wheel stands elsewhere in the end: confirmed, it would give another day
+ */
 export async function chooseOnWheels(session: PopupSession, day: Day, signal: AbortSignal): Promise<Failure> {
-  for (const part of ['year', 'month', 'day'] as const) {
-    const column = () => readWheels(session.layers())?.[part] ?? null;
-    if (!column()) return part === 'day' ? null : 'no-option';
-    const layers = (): Layer[] => {
-      const root = column();
-      return root ? [{ root, fresh: [...shownTexts(root).keys()] }] : [];
-    };
-    // what lies at the back of a drum cannot be pressed, only turned to
-    const back = [...(column()?.children ?? [])].find(
-      (row) => numberIn(row.textContent ?? '') === day[part] && !isShown(row),
-    );
-    const found = back ? null : await find(session, layers, byNumber(day[part]).match, [], signal);
-    if (typeof found === 'string') return found;
-    const root = layers()[0]?.root;
-    const entry = found?.row ?? back;
-    if (!root || !entry) return 'no-option';
-    const before = root.outerHTML;
-    if (found) {
-      hover(found.target);
-      press(found.target);
-      await until(() => root.outerHTML !== before, heardLimit, signal);
-    }
-    // the window of a wheel may stand around all of them
-    const around = session.layers().find((layer) => layer.root.contains(root))?.root ?? root;
-    if (!(await onLine(entry, around, root.outerHTML !== before, signal))) return 'no-option';
+  for (const part of parts) {
+    const failure = await choosePart(session, part, day, signal);
+    if (failure !== null) return failure;
+  }
+  // one that turned late may have moved those beside it
+  for (const part of parts) {
+    const column = readWheels(session.layers())?.[part];
+    if (!column) continue;
+    const row = rowOf(column, day[part]);
+    if (!row || !(await standsOnLine(row, around(session, column), signal))) return 'not-kept';
   }
   return null;
+}
+
+async function choosePart(
+  session: PopupSession,
+  part: Part,
+  day: Day,
+  signal: AbortSignal,
+): Promise<Failure> {
+  const column = () => readWheels(session.layers())?.[part] ?? null;
+  if (!column()) return part === 'day' ? null : 'no-option';
+  const layers = (): Layer[] => {
+    const root = column();
+    return root ? [{ root, fresh: [...shownTexts(root).keys()] }] : [];
+  };
+  // what lies at the back of a drum cannot be pressed, only turned to
+  const first = rowOf(column(), day[part]);
+  const back = first && !isShown(first) ? first : null;
+  const found = back ? null : await find(session, layers, byNumber(day[part]).match, [], signal);
+  if (typeof found === 'string') return found;
+  const root = layers()[0]?.root;
+  const entry = found?.row ?? back;
+  if (!root || !entry) return 'no-option';
+  const before = root.outerHTML;
+  if (found) {
+    hover(found.target);
+    press(found.target);
+    await until(() => root.outerHTML !== before, heardLimit, signal);
+  }
+  const heard = root.outerHTML !== before;
+  return (await onLine(entry, around(session, root), heard, signal)) ? null : 'not-kept';
+}
+
+/** The window of a wheel may stand around all of them. */
+function around(session: PopupSession, column: Element): Element {
+  return session.layers().find((layer) => layer.root.contains(column))?.root ?? column;
+}
+
+function rowOf(column: Element | null, number: number): Element | null {
+  return [...(column?.children ?? [])].find((row) => numberIn(row.textContent ?? '') === number) ?? null;
 }

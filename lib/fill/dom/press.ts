@@ -91,18 +91,22 @@ function dropFocus(document: Document): void {
 const restTime = 350;
 
 /**
- * Drags what lies in the middle of `target` down by some pixels, with a finger or with the mouse.
+ * Drags a list down by some pixels, with a finger or with the mouse, where it stands in the middle of its window:
+ * that may stand around others beside it.
  * @param fingers a finger, also where the browser knows of none: pages for phones listen to nothing else
  */
 export async function drag(
-  target: Element,
+  list: Element,
+  window: Element,
   down: number,
   signal: AbortSignal,
   fingers = true,
 ): Promise<void> {
-  const { clientX, clientY } = centre(target);
-  const hit = target.ownerDocument.elementFromPoint(clientX, clientY) ?? target;
-  const on = contains(target, hit) ? hit : target;
+  const { clientX } = centre(list);
+  const { clientY } = centre(window);
+  const hit = list.ownerDocument.elementFromPoint(clientX, clientY);
+  // what is laid over all of them hears nothing that concerns this one alone
+  const on = hit && (contains(list, hit) || (hit !== window && contains(hit, list))) ? hit : list;
   const steps = [0, down / 2, down, down];
   const types = fingers ? ['touchstart', 'touchmove', 'touchend'] : ['mousedown', 'mousemove', 'mouseup'];
   for (const [index, moved] of [...steps, down].entries()) {

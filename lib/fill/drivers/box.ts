@@ -34,6 +34,8 @@ export async function writeBox(writing: Writing, box: TextBox, text: string): Pr
     if (way === typeText) await frame(writing.signal);
     if (await hiddenAtFocus(writing)) return;
     way(box, text);
+    // some write back what they held when they hear of the change before they have heard of the keys
+    if (way === typeText) await frames(2, writing.signal);
     commit(box);
     blurOff(box);
     await frames(2, writing.signal);

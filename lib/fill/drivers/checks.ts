@@ -1,7 +1,7 @@
 import { isDisabled } from '../dom/elements.ts';
 import { faceOf, optionText } from '../dom/option-text.ts';
 import { hitIn, press } from '../dom/press.ts';
-import { until } from '../dom/wait.ts';
+import { frames, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { asksSeveral, wantedOptions } from '../match/wanted.ts';
 import { asksForNone } from '../match/yes-no.ts';
@@ -107,12 +107,14 @@ export const checkboxGroupDriver: Driver = {
   restore: async (writing, held) => (await turnTo(writing, held)) === null,
 };
 
-async function turnTo(writing: Writing, states: readonly string[]): Promise<Failure> {
+async function turnTo(writing: Writing, wanted: readonly string[]): Promise<Failure> {
   let failure: Failure = null;
   for (const on of [true, false]) {
-    for (const [index, state] of states.entries()) {
-      if ((state === 'on') !== on) continue;
+    for (const [index, state] of wanted.entries()) {
+      if ((state === 'on') !== on || (states(writing)[index] === 'on') === on) continue;
       failure = (await turn(() => partAt(writing, index), on, writing.signal)) ?? failure;
+      // a page that hears of the next before it has taken this one in keeps the last alone
+      await frames(2, writing.signal);
     }
   }
   return failure;

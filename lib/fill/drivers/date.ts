@@ -101,7 +101,7 @@ export async function writeDay(writing: Writing, index: number, day: Day, typing
     chooseDay(session, day, taken, true, writing.signal),
   );
   if (byCalendar === null && taken()) return null;
-  if (byCalendar === 'no-option') return byCalendar;
+  if (byCalendar === 'no-option' || byCalendar === 'not-kept') return byCalendar;
   if (!typing && byCalendar === null) return 'not-kept';
   return typeDay(writing, index, day);
 }
@@ -150,10 +150,13 @@ async function inCalendar<T>(
   const wait = patience ?? (icon ? boxLimit : undefined);
   const session = await openPopup(control, [...new Set(openers)], writing.signal, '', wait);
   if (!session) return 'no-list';
+  let undone = true;
   try {
-    return await act(session);
+    const answer = await act(session);
+    undone = answer === 'no-option' || answer === 'not-kept';
+    return answer;
   } finally {
-    if (!writing.signal.aborted) await session.close();
+    if (!writing.signal.aborted) await session.close(undone);
   }
 }
 

@@ -1,7 +1,7 @@
 import { matchOption } from '../../terms/match-option.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel, matchRegion } from './region.ts';
-import { sameText, squash } from './text.ts';
+import { squash } from './text.ts';
 import { asksForNone, flagTexts, meansFlag, plainAnswer, spokenAnswer } from './yes-no.ts';
 
 interface Words {
@@ -164,6 +164,15 @@ export function asksSeveral({ label, placeholder, help }: Words): boolean {
   return /多选|哪些/.test(`${label} ${placeholder} ${help}`);
 }
 
+/** The names of all levels without a sign between, each in any of its spellings: 上海市上海市浦东新区. */
+function runsThrough(text: string, [level, ...deeper]: readonly (readonly string[])[]): boolean {
+  if (!level) return text === '';
+  return level.some((name) => {
+    const start = squash(name);
+    return start !== '' && text.startsWith(start) && runsThrough(text.slice(start.length), deeper);
+  });
+}
+
 /** Cuts what a control shows for several options into texts: 中文简体、英语 or tags on lines. */
 export function shownParts(shown: string): string[] {
   return shown
@@ -202,7 +211,7 @@ export function countsAll(shown: string, wanted: readonly Wanted[]): boolean {
 export function showsRegion(shown: string, levels: readonly (readonly string[])[]): boolean {
   const parts = shown.split(/\s*[/／>›\-—,，、\s]\s*/).filter(Boolean);
   if (parts.length === 0) return false;
-  if (sameText(shown, levels.map((level) => level[0] ?? '').join(''))) return true;
+  if (runsThrough(squash(shown), levels)) return true;
   const places = levels.filter((level) => !level.every(isBetweenLevel));
   const last = parts[parts.length - 1] ?? '';
   const deepest = places.findLastIndex((level) => matchRegion([last], level) !== null);

@@ -10,9 +10,9 @@ import { type Found, find, look, type Match } from './find.ts';
 import { isOpen, type Layer } from './layers.ts';
 import type { Option } from './options.ts';
 import type { PopupSession } from './session.ts';
-import { wholeText } from './texts.ts';
+import { prompting, type TextMap, wholeText } from './texts.ts';
 import { expander, unfolded } from './tree.ts';
-import { onLine } from './wheel.ts';
+import { onLine, standsOnLine } from './wheel.ts';
 
 /** Milliseconds a list may take to show that a pick was taken. */
 const takeLimit = 800;
@@ -87,8 +87,11 @@ async function take(
   await until(over, takeLimit, signal);
 }
 
-/** Chooses an entry of a column that has others beside it: by a press, or on its line where it is a wheel. */
-async function turn(session: PopupSession, { target, row }: Option, signal: AbortSignal): Promise<void> {
+/**
+ * Chooses an entry of a column that has others beside it: by a press, or on its line where it is a wheel.
+ * @returns false where it is a wheel, and stands at another
+ */
+async function turn(session: PopupSession, { target, row }: Option, signal: AbortSignal): Promise<boolean> {
   const root = session.layers().find((layer) => layer.root.contains(row))?.root ?? row;
   reveal(target);
   hover(target);
@@ -97,6 +100,7 @@ async function turn(session: PopupSession, { target, row }: Option, signal: Abor
   const heard = await until(() => root.outerHTML !== before, hearLimit, signal);
   await onLine(row, root, heard === true, signal);
   await settled(root.ownerDocument, signal);
+  return !row.isConnected || standsOnLine(row, root, signal);
 }
 
 /** Goes into a branch by a press on its text; some lists only hear a press on the line around it. */
@@ -140,6 +144,16 @@ export function confirmButton(layers: readonly Layer[]): Element | null {
   return null;
 }
 
+/** What asked for a choice above a list, and now names it, leads back to where it was made. */
+function withoutCrumb(layers: Layer[], mark: TextMap, { text }: Option): Layer[] {
+  const isCrumb = (element: Element) =>
+    prompting.test(mark.get(element) ?? '') && wholeText(element) === text;
+  return layers.flatMap(({ root, fresh }) => {
+    const rest = fresh.filter((element) => !isCrumb(element));
+    return rest.length > 0 ? [{ root, fresh: rest }] : [];
+  });
+}
+
 /** One level of a path: how its option is found; `optional` levels are passed over when a list lacks them. */
 export interface Level {
   match: Match;
@@ -176,12 +190,12 @@ export async function pickPath(
       continue;
     }
     const mark = session.mark();
-    const deeper = () => session.since(mark);
+    const deeper = () => withoutCrumb(session.since(mark), mark, step.found as Option);
     const last = at >= levels.length;
     const beside = last ? null : columnBeside(session.layers, step.found, inColumn);
     if (beside) {
       inColumn = true;
-      await turn(session, step.found, signal);
+      if (!(await turn(session, step.found, signal))) return 'not-kept';
       layers = beside;
       continue;
     }

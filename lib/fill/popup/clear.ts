@@ -6,7 +6,7 @@ import { type Found, look } from './find.ts';
 import { newLayers } from './layers.ts';
 import { openPopup } from './open.ts';
 import { closeLayers } from './session.ts';
-import { shownTexts, wholeText } from './texts.ts';
+import { prompting, shownTexts, wholeText } from './texts.ts';
 
 const clearing = ['clear', 'clean', 'clearable', 'reset', 'delete'];
 /** What a cross or a button says that empties its control. */
@@ -57,9 +57,6 @@ export async function clearInPopup(writing: Writing, openers: readonly Element[]
   }
   return writing.shown() === '';
 }
-
-/** What a list offers first that has no answer yet. */
-const prompting = /^(?:[-—=\s]*请?选择.*|[-—=\s]+|please (?:select|choose).*)$/i;
 
 /**
  * Empties a control by the entry of its list that stands for no answer: 请选择.

@@ -1,6 +1,6 @@
 import { hiddenByClipping, isDisabled, isShown, parentOf } from '../dom/elements.ts';
 import type { Layer } from './layers.ts';
-import { wholeText } from './texts.ts';
+import { prompting, wholeText } from './texts.ts';
 
 /** Something in a pop-up that can be picked. */
 export interface Option {
@@ -42,14 +42,22 @@ export function readings(layers: readonly Layer[]): (() => Option[])[] {
   });
 }
 
-/** A tab over the levels of a drill-down list names what was picked there, and leads back to it. */
 function usable(element: Element): boolean {
-  return (
-    isShown(element) &&
-    !hiddenByClipping(element) &&
-    !isFarOff(element) &&
-    element.closest('[role=tab]') === null
-  );
+  return isShown(element) && !hiddenByClipping(element) && !isFarOff(element) && !isCrumb(element);
+}
+
+/**
+ * A tab over the levels of a drill-down list names what was picked there, and leads back to it. Where no role says
+ * so, the next one asks for a choice: 上海市 | 请选择
+ */
+function isCrumb(element: Element): boolean {
+  if (element.closest('[role=tab]')) return true;
+  const text = wholeText(element);
+  let item = element;
+  for (let at = parentOf(item); at && wholeText(at) === text; at = parentOf(at)) item = at;
+  for (let next = item.nextElementSibling; next; next = next.nextElementSibling)
+    if (isShown(next) && prompting.test(wholeText(next))) return true;
+  return false;
 }
 
 /** Further above the page than any list scrolls: a copy of the list that a kit only measures (TEA). */

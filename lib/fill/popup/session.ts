@@ -28,8 +28,11 @@ export interface PopupSession {
   mark(): TextMap;
   /** what appeared or changed in these pop-ups since the mark */
   since(mark: TextMap): Layer[];
-  /** closes what is still open; true when nothing is left open */
-  close(): Promise<boolean>;
+  /**
+   * Closes what is still open; true when nothing is left open.
+   * @param undone nothing in it is to be taken: by its own button for that first, where it has one
+   */
+  close(undone?: boolean): Promise<boolean>;
 }
 
 /** A pop-up that has just been opened by a press on `opener`; `before` is what stood in the page until then. */
@@ -61,8 +64,9 @@ export function sessionOf(
     layers,
     mark: () => shownTexts(document),
     since: layersSince,
-    async close() {
+    async close(undone = false) {
       const open = layers();
+      if (undone && pressIf(cancelButton(open))) await until(() => !open.some(isOpen), slideLimit, signal);
       leaving.set(control.main, open);
       for (const element of open.flatMap(({ fresh }) => fresh)) closed.add(element);
       return closeLayers(document, opener, open, signal);
@@ -130,8 +134,10 @@ export async function closeLayers(
   return isGone();
 }
 
-function pressIf(element: Element | null): void {
-  if (element?.isConnected) press(element);
+function pressIf(element: Element | null): boolean {
+  if (!element?.isConnected) return false;
+  press(element);
+  return true;
 }
 
 const cancelling = /^(?:取消|关闭|cancel|close)$/i;

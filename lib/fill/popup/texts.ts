@@ -55,6 +55,9 @@ export function readableText(element: Element): string {
   return [...shownTexts(element).values()].join(' ');
 }
 
+/** What a list says, or offers first, that has no answer yet. */
+export const prompting = /^(?:[-—=\s]*请?选择.*|[-—=\s]+|please (?:select|choose).*)$/i;
+
 /** Whole text of an element on one line. */
 export function wholeText(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();

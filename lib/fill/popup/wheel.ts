@@ -58,19 +58,32 @@ export async function onLine(
   if (heard && !isWheel(entry, window)) return true;
   const scrolls = !/hidden|clip/.test(getComputedStyle(window).overflowY);
   const off = () => (entry.isConnected ? distance(entry, window) : 0);
+  const list = parentOf(entry) ?? entry;
   for (let turn = 0; turn < turns; turn++) {
     await still(off, signal);
     const was = off();
     if (Math.abs(was) < slack) return true;
     if (scrolls) window.scrollTop += was;
     // where there are fingers a page may all the same hear nothing but the mouse
-    if (Math.abs(off() - was) < slack) await drag(window, -was, signal);
+    if (Math.abs(off() - was) < slack) await drag(list, window, -was, signal);
     await frames(2, signal);
-    if (Math.abs(off() - was) < slack) await drag(window, -was, signal, false);
+    if (Math.abs(off() - was) < slack) await drag(list, window, -was, signal, false);
     await frames(2, signal);
     if (turn > 0 && Math.abs(off() - was) < slack) return false;
   }
   return false;
+}
+
+/**
+ * Whether an entry stands where it counts: on the line of its wheel, once that rests. What is no wheel has no line.
+ * @param root the outermost box that may be its window
+ */
+export async function standsOnLine(entry: Element, root: Element, signal: AbortSignal): Promise<boolean> {
+  const window = windowOf(entry, root);
+  if (!window || !isWheel(entry, window)) return true;
+  const off = () => (entry.isConnected ? distance(entry, window) : far);
+  await still(off, signal);
+  return Math.abs(off()) < slack;
 }
 
 /** A short list begins at the top of its window; on a wheel the first entry comes down to the line, by itself or drawn. */

@@ -40,6 +40,7 @@ const kits = [
   'own-slides',
   'own-drums',
   'own-sheets',
+  'own-wheels',
 ];
 
 /** What a page asks for beyond what all do, and the reason for which a control of it must be left as it was. */
