@@ -109,6 +109,8 @@ function standsApart(nodes: readonly Node[], texts: readonly string[], at: numbe
     for (const other of [back, next])
       if (isLink(nodes[other]) && !enclosed.test(texts[other] ?? '')) return true;
   if (goesOn.test(before)) return false;
+  // 控制台　费用　工单: no sentence leaves such a gap
+  if (Number.parseFloat(look.style(node).marginLeft) >= 16) return true;
   if ((last || back < 0 || isBreak(nodes[back])) && boxed(node, look)) return true;
   return last && isLink(node) && /[\s。;；]$/.test(texts[at - 1] ?? '');
 }

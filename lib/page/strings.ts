@@ -150,7 +150,9 @@ export function stringsOf(pass: Pass): PageString[] {
 function isPrompt(element: Element, text: string): boolean {
   return hasWord(element, promptWords)
     ? !hasWord(element, chosenWords) || isChoosePrompt(text)
-    : isChoosePrompt(text) || isTypePrompt(text);
+    : isChoosePrompt(text) || isTypePrompt(text) || asks.test(text);
 }
+/** No value asks for anything: 长期有效请选2060年底. */
+const asks = /请/;
 const promptWords: ReadonlySet<string> = new Set(['placeholder']);
 const chosenWords: ReadonlySet<string> = new Set(['selected']);

@@ -23,6 +23,12 @@ it.each([
   ['<h3>主体信息 <span class="badge">必填</span></h3>', '主体信息 必填'],
   ['<ul><li><em>1</em>填写信息</li><li><em>2</em>上传资料</li></ul>', '填写信息 上传资料'],
   ['<div>经办人<span style="margin-left:40px">仅限员工</span></div>', '经办人 仅限员工'],
+  [
+    '<div>云控制台<b style="margin-left:24px">费用</b><b style="margin-left:24px">工单</b></div>',
+    '云控制台 费用 工单',
+  ],
+  ['<p>类别</p><div role="combobox" aria-haspopup="listbox"><span>请挑最近的</span></div>', '类别 请挑最近的'],
+  ['<p>类别</p><div role="combobox" aria-haspopup="listbox"><span>企业法人</span></div>', '类别'],
   ['<p>提示：<br>1、请如实填写。<br>2、请保持畅通。</p>', '提示： 1、请如实填写。 2、请保持畅通。'],
   ['<p>负责人<br>手机号码</p>', '负责人~手机号码'],
   ['<p>请阅读<a>服务协议</a>并勾选</p>', '请阅读服务协议并勾选'],
