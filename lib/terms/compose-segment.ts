@@ -62,6 +62,17 @@ export function indexWords(catalogue: Lexicon): WordIndex {
   add('noun', catalogue.words);
   add('verb', Object.fromEntries(stemWords(catalogue)));
   numbers();
+  // 待支付订单: what waits for it; by itself 待支付 says so of something, and is left to patterns
+  const waiting = catalogue.joins?.['待~'];
+  for (const [zh, { kind, text }] of waiting ? [...lexicon] : []) {
+    const [act = '', name = act] = text.split('|');
+    if (waiting && (kind === 'verb' || kind === 'process') && zh.length < 3 && !lexicon.has(`待${zh}`))
+      lexicon.set(`待${zh}`, {
+        kind: 'modifier',
+        text: '',
+        senses: [sense(waits, `+${waiting.replace('~', name.replaceAll(' ', '-'))}`)],
+      });
+  }
   lexicon.set('的', { kind: 'of', text: '' });
   for (const done of ['已', '已经']) lexicon.set(done, { kind: 'done', text: '' });
   for (const [zh, senses] of Object.entries(catalogue.senses ?? {})) {
@@ -82,8 +93,12 @@ function sense(where: string, text: string): Sense {
 }
 
 const latinRun = /(?=\d*[A-Za-z])[A-Za-z0-9](?:[\w.\-@:/+%&#=?~*]*[\w%+*#])?(?::\/\/)?/y;
-const numberRun = /\d+(?:[.,:~/*×-]\d+)*万?|[一二两三四五六七八九十百千万]+/y;
+const numberRun = /\d+(?:[.,:~/*×-]\d+)*(?:万|[%％‰])?|[一二两三四五六七八九十百千万]+/y;
 const separatorRun = /[、/×|&+~→>,-]/;
+/** What may wait for something to be done to it. */
+const waits =
+  '~(?:的(?!$)|(?:备案)?(?:订单|工单|合同|材料|资料|账单|事项|发票|任务|域名|网站|主体|证书|申请|记录|清单|列表|文件|信息|应用|app|金额|款项|项目|业务))';
+
 /** Private-use characters stand for texts rendered beforehand (see translate-masks.ts). */
 export const firstMask = 0xe000;
 const longestWord = 24;

@@ -81,7 +81,8 @@ function core(tokens: readonly Token[]): Phrase | null {
   if (!second) {
     if (first.kind === 'modifier' && pronoun.test(first.text)) return null;
     // 他人 by itself is whoever it is, and nothing of theirs
-    return isVerb(first) ? verb(first.text, 2) : noun(first.text.replace(/['’]s$/, ''), 2);
+    if (isVerb(first)) return verb(first.text, 2);
+    return { ...noun(first.text.replace(/['’]s$/, ''), 2), qualifies: first.kind === 'modifier' };
   }
   // a modifier qualifies what follows; at the end it would be a statement (域名有效)
   if (last?.kind === 'modifier') return null;

@@ -156,6 +156,9 @@ function fillSlots(
     if (/\d$/.test(inner) && /^\d/.test(next) && match[0].includes(inner + next)) return null;
     const found = slot === 'n' || slot === 'm' ? noun(numberOf(inner), 0) : render(inner);
     const phrase = 'vw'.includes(slot) && found?.kind !== 'verb' ? found?.asVerb : found;
+    // 平时|用的邮箱: what only qualifies is nobody who does it
+    if (phrase?.qualifies && 'xyz'.includes(slot) && /^[所使]?用/.test(match[0].slice(inner.length)))
+      return null;
     if (!phrase || !fits(slot, phrase)) return null;
     // 填 is a verb, and nothing that could be talked about
     if (inner.length === 1 && phrase.kind === 'verb' && 'xyz'.includes(slot)) return null;

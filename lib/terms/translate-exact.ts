@@ -26,8 +26,8 @@ export function createExact(catalogue: Catalogue, lexicon: WordIndex, grammar: G
     if (whole?.startsWith('~')) return { ...sentence(whole.slice(1), 0), kind: 'verb' };
     if (whole !== undefined) return whole.endsWith('?') ? sentence(whole, 0) : noun(whole, 0);
     if (word?.kind === 'modifier' && grammar.isBare(word.text)) return null;
-    return word && !isVerb && word.kind !== 'of' && word.kind !== 'done' && word.kind !== 'join'
-      ? noun(word.text, 0)
+    return word?.text && !isVerb && word.kind !== 'of' && word.kind !== 'done' && word.kind !== 'join'
+      ? { ...noun(word.text, 0), qualifies: word.kind === 'modifier' }
       : null;
   }
 

@@ -16,6 +16,8 @@ export interface Phrase {
   asVerb?: Phrase | null;
   /** what is said of a thing by this text alone: 清晰 "clear"; left out where nothing is */
   quality?: string;
+  /** true for a word that only qualifies: 平时 "usual" */
+  qualifies?: boolean;
   /** what share of the Chinese a pattern names by itself, and not in its slots; left out where no pattern made it */
   named?: number;
   /** 0 reviewed, 1 by pattern, 2 composed; the worst of its parts */

@@ -90,12 +90,7 @@ const cannot = new RegExp(Object.keys(result).join('|'), 'gu');
 
 /** The same text with what cannot be brought about said plainly. */
 export function asCannot(text: string): string {
-  return text
-    .replace(cannot, (word) => `无法${result[word]}`)
-    .replace(
-      /(提交|上传|登录|注册|修改|下载|打印|保存|选择|填写|删除|变更|支付|查询|使用|绑定|注销|办理|访问|识别|添加)不了/gu,
-      '无法$1',
-    );
+  return text.replace(cannot, (word) => `无法${result[word]}`);
 }
 
 const asIn = /^\s*(如|例|例如|比如)[ \u3000]+(?=\S)/u;
@@ -143,7 +138,8 @@ export function runs(text: string): Run[] {
   return found.length > 1 && whole ? found : [];
 }
 
-const exampleLead = /^(?:(?:例如|比如|示例|例|如):|(?:例如|比如|如)(?=\s*[^\s\p{sc=Han}\p{Co}:]))\s*(.+)$/u;
+const exampleLead =
+  /^(?:(?:例如|比如|示例|例|如):|(?:例如|比如|如(?![A-Za-z]+(?:尚|未|已|需|须|有|无|没|为|是|不|仍|还|被|由|与|涉|属|存|同时)))(?=\s*[^\s\p{sc=Han}\p{Co}:]))\s*(.+)$/u;
 
 /** What an example shows: 如：京ICP备00000000号, 例如 com.xxx.app; null where 如 means "if". */
 export function exampleIn(text: string): string | null {

@@ -1,5 +1,6 @@
 import type { Catalogue, DivisionTable } from './catalogue.ts';
 import { createClauses } from './clause/index.ts';
+import { asWritten } from './colloquial.ts';
 import { indexWords, segment } from './compose-segment.ts';
 import { denies } from './denial.ts';
 import { divisionName } from './division-name.ts';
@@ -239,12 +240,17 @@ export function createTranslator(catalogue: Catalogue, divisions?: DivisionTable
       // a mere name says no more by its own characters
       phrase = named === text || (named.length === 1 && !isPart) ? null : masked(named, masks);
     }
-    const plain = phrase || row.source !== 'none' ? text : asCannot(text);
+    const plain = phrase || row.source !== 'none' ? text : asWritten(asCannot(text));
     if (plain !== text) {
       masks = new Masks(catalogue, grammar);
       phrase = masked(plain, masks);
     }
     if (!phrase && row.source === 'none') {
+      masks = new Masks(catalogue, grammar);
+      masks.loose = true;
+      phrase = masked(plain, masks);
+    }
+    if (!phrase && row.source === 'none' && plain !== text) {
       masks = new Masks(catalogue, grammar);
       masks.loose = true;
       phrase = masked(text, masks);

@@ -19,6 +19,11 @@ export function hows(reading: Reading, at: At, from: number, to: number, made: M
   keep(made, 'how', strict, 1.2 + (to - from) * 0.1);
   const late = location ? spaced(reading, from, to) : null;
   keep(made, 'how', late, 1.2);
+  // 近|三个月
+  const span = lately.has(tokens[from]?.zh ?? '') && tokens[to - 1]?.kind === 'measure' && to - from < 4;
+  const time = span ? at(from + 1, to).thing : undefined;
+  if (time) keep(made, 'how', grammar.clause.recent(time.is.text), time.cost);
+  since(reading, at, from, to, made);
   const end = location ? to - 1 : to;
   const thing = place && !timeless && end > from + 1 ? at(from + 1, end).thing : undefined;
   if (place && place !== 'by' && place !== 'and' && thing) {
@@ -46,6 +51,29 @@ export function hows(reading: Reading, at: At, from: number, to: number, made: M
       grammar.clause.place(location === 'on' ? 'on' : way, grammar.clause.objective(goal.is.text)),
       goal.cost + 0.2,
     );
+}
+
+const lately: ReadonlySet<string> = new Set('近 最近 过去'.split(' '));
+
+/** 自|受理|之日起|60|日|内: so long after something */
+function since(reading: Reading, at: At, from: number, to: number, made: Made): void {
+  const { tokens, grammar } = reading;
+  const end = ['内', '之内', '以内'].includes(tokens[to - 1]?.zh ?? '') ? to - 1 : to;
+  const mid = end - 3;
+  if (end === to || tokens[mid]?.zh !== '之日起' || tokens[end - 1]?.kind !== 'measure') return;
+  const start = tokens[from]?.zh === '自' ? from + 1 : from;
+  if (mid <= start) return;
+  const span = at(mid + 1, end).thing;
+  const { act, thing } = at(start, mid);
+  if (!span || !(act || thing)) return;
+  const within = grammar.clause.place('within', span.is.text);
+  const what = thing && (!act || thing.cost < act.cost + 0.9) ? thing : undefined;
+  keep(
+    made,
+    'how',
+    grammar.clause.apart('after', within, what ? what.is.text : grammar.clause.doing(act?.is ?? []), !what),
+    (what ?? act)?.cost ?? 1,
+  );
 }
 
 /** What is done: a verb, its object, when and where. */

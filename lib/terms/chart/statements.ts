@@ -1,10 +1,18 @@
 import type { Subject } from '../clause/act.ts';
-import { auxWords, combined, leads, localizers, prepositions, trails } from '../clause/function-words.ts';
+import {
+  auxWords,
+  combined,
+  leads,
+  links,
+  localizers,
+  prepositions,
+  trails,
+} from '../clause/function-words.ts';
 import { likeness, relation } from '../clause/predicate.ts';
 import { isVerb, type Reading } from '../clause/span.ts';
 import type { Phrase } from '../translate-phrase.ts';
 import { isBeing } from './leaves.ts';
-import { type At, firstly, keep, type Made, type Predicate, plainly, zhOf } from './part.ts';
+import { type At, firstly, keep, type Made, type Part, type Predicate, plainly, zhOf } from './part.ts';
 
 /*
  * How two neighbours make one: what qualifies stands first, the object behind its verb, when and where before the verb,
@@ -45,6 +53,14 @@ export function predicates(reading: Reading, at: At, from: number, to: number, m
         other.cost + 0.4,
       );
     }
+  const amount = fewer.has(zh) && tokens[to - 1]?.kind === 'measure' ? at(from + 1, to).thing : undefined;
+  if (amount)
+    keep(
+      made,
+      'predicate',
+      { aux: [], steps: null, what: null, quality: reading.grammar.clause.fewer(amount.is.text), how: [] },
+      amount.cost,
+    );
   const what = isBeing(zh) && to - from > 1 ? at(from + 1, to).thing : undefined;
   if (what)
     keep(
@@ -69,9 +85,31 @@ export function predicates(reading: Reading, at: At, from: number, to: number, m
 
 const purposes: ReadonlySet<string> = new Set('方便 便于 以便 以便于 用于'.split(' '));
 
+/** 不足|三个月: how much is left, as a quality */
+const fewer: ReadonlySet<string> = new Set('不足 不到 不满 少于 低于 小于'.split(' '));
+
 /** 24小时|能打通: so long is nobody who does something */
 const lasting = (reading: Reading, from: number, to: number) =>
   reading.tokens[to - 1]?.kind === 'measure' && to - from === 2;
+
+/** 材料|不齐全|或|不符合要求: two things that are said of one */
+function joined(reading: Reading, at: At, who: Part<Subject>, mid: number, to: number, made: Made): void {
+  const { tokens, grammar } = reading;
+  for (let link = mid + 1; link < to - 1; link += 1) {
+    const word = links.get(tokens[link]?.zh ?? '');
+    if (word !== 'and' && word !== 'or') continue;
+    const [one, other] = [at(mid, link).predicate, at(link + 1, to).predicate];
+    if (!one || !other || (one.is.steps && other.is.steps && other.is.aux.length === 0)) continue;
+    const [first, second] = [tell(reading, who.is, one.is), tell(reading, who.is, other.is)];
+    if (first && second)
+      keep(
+        made,
+        'said',
+        grammar.clause.both(who.is.text, first, second, word),
+        who.cost + one.cost + other.cost + 0.3,
+      );
+  }
+}
 
 /** Statements, and clauses that lean on them. */
 export function statements(reading: Reading, at: At, from: number, to: number, made: Made): void {
@@ -88,6 +126,7 @@ export function statements(reading: Reading, at: At, from: number, to: number, m
         tell(reading, left.thing.is, right.predicate.is),
         left.thing.cost + right.predicate.cost + 0.2,
       );
+    if (left.thing) joined(reading, at, left.thing, mid, to, made);
     if (left.how && right.said)
       keep(made, 'said', clause.after(left.how.is, right.said.is), left.how.cost + right.said.cost + 0.2);
     const counts = right.predicate?.is.steps?.every(({ act }) => act.states) === true;

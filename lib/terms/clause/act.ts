@@ -65,6 +65,12 @@ export interface ClauseGrammar {
   bound(kind: 'least' | 'most', amount: string): string;
   /** so many days before something: 到期|前|30天 */
   apart(place: 'before' | 'after', span: string, what: string, isDone: boolean): string;
+  /** less than so much, as what is said of something */
+  fewer(amount: string): string;
+  /** 近|三个月: in the time just past */
+  recent(span: string): string;
+  /** two things said of one subject; null where the language has no sound way to join them */
+  both(subject: string, first: Phrase, second: Phrase, link: 'and' | 'or'): Phrase | null;
   after(lead: string, clause: Phrase): Phrase;
   /** that something is so, as the object of a verb: 确保|… */
   that(clause: Phrase): string;

@@ -39,10 +39,14 @@ const table: readonly (readonly [words: string, aux: Partial<Aux>])[] = [
     { mode: 'must' },
   ],
   [
-    '不得 严禁 禁止 不准 不可 不应 不应当 不应该 不该 不允许 不许 不宜 均不得 均不可 不得再 不许再',
+    '不得 严禁 禁止 不准 不应 不应当 不应该 不该 不允许 不许 不宜 均不得 不得再 不许再',
     { mode: 'must', not: true },
   ],
-  ['不能 无法 不可以 不能够 均不能 均无法 难以 不可再 不能再 无法再 不可以再', { mode: 'can', not: true }],
+  // 不可 is what must not or cannot be, and "cannot" says either
+  [
+    '不能 无法 不可 均不可 不可以 不能够 均不能 均无法 难以 不可再 不能再 无法再 不可以再',
+    { mode: 'can', not: true },
+  ],
   ['可继续 仍可继续 可以继续 能继续 仍能继续', { mode: 'can', still: true }],
   ['可 可以 能 能够 均可 也可 亦可 均可以 还可 也可以 还可以 皆可', { mode: 'can' }],
   ['方可 才能 方能 才可 才可以 方才能', { mode: 'can', onlyThen: true }],

@@ -81,7 +81,9 @@ function agent(reading: Reading, subject: Subject | null, aux: Aux, at: number, 
   const { tokens, grammar } = reading;
   const zh = tokens[at]?.zh;
   if (zh !== '由' && zh !== '被') return null;
-  for (let end = at + 1; end < to; end += 1) {
+  // 由|企业认证账号|提交: before a verb at the end stands whoever does it, as long as the name is
+  const ends = Array.from({ length: to - at - 1 }, (_, step) => at + 1 + step);
+  for (const end of isVerb(tokens[to - 1]) && tokens[to - 2]?.kind === 'noun' ? ends.reverse() : ends) {
     const by = end > at + 1 ? reading.noun(at + 1, end) : null;
     if (end > at + 1 && !by) continue;
     if (end === at + 1 && zh === '由') continue;

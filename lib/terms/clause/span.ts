@@ -49,7 +49,7 @@ export const functions: ReadonlySet<string> = new Set([
 ]);
 
 /** 已备案, 不可修改 as one word say what two words say, and keep apart what belongs together here. */
-const welded = /^(?:不可|不能|已|未|所|待|可|须|应|无需|再|重新|请)/;
+const welded = /^(?:不可|不能|已|未|所|可|须|应|无需|再|重新|请)/;
 
 /**
  * The lexicon with the words that hold clauses together; what welds one of them to a verb is left out, so that it is

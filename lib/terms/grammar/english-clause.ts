@@ -164,6 +164,12 @@ export const englishClause: ClauseGrammar = {
   },
   objective: (text) => ({ I: 'me', we: 'us', they: 'them' })[text] ?? text,
   bound: (kind, amount) => `at ${kind} ${amount}`,
+  fewer: (amount) => `less than ${amount}`,
+  recent: (span) => `in the last ${span.replace(/^1 /, '')}`,
+  both: (subject, first, second, link) =>
+    second.text.startsWith(`${subject} `) && first.text.startsWith(`${subject} `)
+      ? sentence(`${first.text} ${link} ${second.text.slice(subject.length + 1)}`, 2)
+      : null,
   topic: (subject, clause) => sentence(`${subject}: ${clause.text}`, 2),
   apart: (place, span, what, isDone) =>
     `${span} ${place === 'after' ? 'after' : 'before'} ${isDone ? what : definite(what)}`,

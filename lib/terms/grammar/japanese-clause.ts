@@ -199,6 +199,22 @@ export const japaneseClause: ClauseGrammar = {
   place: (place, noun) => `${noun}${places[place]}`,
   objective: (text) => text,
   bound: (kind, amount) => `${amount}${kind === 'least' ? '以上' : '以内'}`,
+  fewer: (amount) => `${amount}未満`,
+  recent: (span) => `直近${span}に`,
+  both(subject, first, second, link) {
+    const name = `${subject}は`;
+    if (!first.text.startsWith(name) || !second.text.startsWith(name)) return null;
+    const said = plain(first.text);
+    const rest = second.text.slice(name.length);
+    if (link === 'or') return /(?:る|い|た)$/.test(said) ? sentence(`${said}か、${rest}`, 2) : null;
+    const going = said
+      .replace(/である$/, 'であり')
+      .replace(/ない$/, 'なく')
+      .replace(/る$/, '');
+    return /(?:す|でき|され|した)$/.test(going) && !/(?:でき|され)$/.test(going)
+      ? null
+      : sentence(`${going}、${rest}`, 2);
+  },
   topic: (subject, clause) => sentence(`${subject}：${clause.text}`, 2),
   apart: (place, span, what) =>
     `${what}${place === 'after' ? 'から' : 'の'}${span.replace(/間(?:以内に)?$/, '')}${place === 'after' ? '後に' : '前に'}`,

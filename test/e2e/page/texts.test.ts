@@ -27,7 +27,10 @@ it.each([
     '<div>云控制台<b style="margin-left:24px">费用</b><b style="margin-left:24px">工单</b></div>',
     '云控制台 费用 工单',
   ],
-  ['<p>类别</p><div role="combobox" aria-haspopup="listbox"><span>请挑最近的</span></div>', '类别 请挑最近的'],
+  [
+    '<p>类别</p><div role="combobox" aria-haspopup="listbox"><span>请挑最近的</span></div>',
+    '类别 请挑最近的',
+  ],
   ['<p>类别</p><div role="combobox" aria-haspopup="listbox"><span>企业法人</span></div>', '类别'],
   ['<p>提示：<br>1、请如实填写。<br>2、请保持畅通。</p>', '提示： 1、请如实填写。 2、请保持畅通。'],
   ['<p>负责人<br>手机号码</p>', '负责人~手机号码'],
