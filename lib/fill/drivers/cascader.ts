@@ -1,9 +1,10 @@
 import { frames, until } from '../dom/wait.ts';
 import type { FillValue } from '../fill-value.ts';
 import { isBetweenLevel } from '../match/region.ts';
-import { byMeaning, byPlace, isMainland, showsRegion } from '../match/wanted.ts';
-import { type Level, openersOf, pickPath } from '../popup/choose.ts';
+import { byMeaning, byPath, byPlace, isMainland, showsRegion } from '../match/wanted.ts';
+import { type Level, openersOf, pickOne, pickPath } from '../popup/choose.ts';
 import { clearByCross } from '../popup/clear.ts';
+import { look, type Match } from '../popup/find.ts';
 import { openPopup } from '../popup/open.ts';
 import { isLockedBox } from './box.ts';
 import type { Driver, Failure, Writing } from './driver.ts';
@@ -22,9 +23,10 @@ export const cascaderDriver: Driver = {
       value.levels.length > 1),
   async write(writing, value) {
     const levels = levelsOf(value);
+    const whole = value.kind === 'region' && value.levels.length > 1 ? byPath(value.levels) : null;
     return levels.length === 0
       ? 'unsupported'
-      : choosePath(writing, levels, () => this.holds(writing, value));
+      : choosePath(writing, levels, () => this.holds(writing, value), whole);
   },
   holds(writing, value) {
     const names = namesOf(value);
@@ -77,13 +79,22 @@ function between(texts: readonly string[], province: readonly string[]): number 
   return texts.length === 1 && byPlace(province).is(texts[0] ?? '') ? 0 : null;
 }
 
-async function choosePath(writing: Writing, levels: readonly Level[], done: () => boolean): Promise<Failure> {
+/** @param whole finds the entry of a list that names the path in one */
+async function choosePath(
+  writing: Writing,
+  levels: readonly Level[],
+  done: () => boolean,
+  whole: Match | null = null,
+): Promise<Failure> {
   const control = writing.control();
   const session = await openPopup(control, openersOf(control), writing.signal);
   if (!session) return 'no-list';
   let failure: Failure = null;
   try {
-    failure = await pickPath(session, levels, done, writing.signal);
+    const isWhole = whole && typeof look(session.layers(), whole) !== 'string';
+    failure = isWhole
+      ? await pickOne(session, whole, [], done, writing.signal)
+      : await pickPath(session, levels, done, writing.signal);
   } finally {
     if (!writing.signal.aborted) await session.close();
   }

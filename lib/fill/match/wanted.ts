@@ -167,10 +167,22 @@ export function asksSeveral({ label, placeholder, help }: Words): boolean {
 /** The names of all levels without a sign between, each in any of its spellings: 上海市上海市浦东新区. */
 function runsThrough(text: string, [level, ...deeper]: readonly (readonly string[])[]): boolean {
   if (!level) return text === '';
-  return level.some((name) => {
-    const start = squash(name);
-    return start !== '' && text.startsWith(start) && runsThrough(text.slice(start.length), deeper);
-  });
+  const rest = level.map(squash).filter((name) => name !== '' && text.startsWith(name));
+  return (
+    rest.some((name) => runsThrough(text.slice(name.length), deeper)) ||
+    (deeper.length > 0 && level.some(isBetweenLevel) && runsThrough(text, deeper))
+  );
+}
+
+/** An entry that names a whole path in one: 上海市/浦东新区. */
+export function byPath(levels: readonly (readonly string[])[]): Wanted['match'] {
+  const begins = (text: string) => (levels[0] ?? []).some((name) => squash(text).startsWith(squash(name)));
+  const is = (text: string) =>
+    begins(text) && !byPlace(levels[0] ?? []).is(text) && showsRegion(text, levels);
+  return (texts) => {
+    const found = texts.flatMap((text, index) => (is(text) ? [index] : []));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
 }
 
 /** Cuts what a control shows for several options into texts: 中文简体、英语 or tags on lines. */

@@ -1,5 +1,14 @@
 import type { FieldControl } from '../../page/field-control.ts';
-import { drawnAround, drawnFor, isCheckable, isSelect, isShown, isTextBox } from '../dom/elements.ts';
+import {
+  contains,
+  drawnAround,
+  drawnFor,
+  isCheckable,
+  isSelect,
+  isShown,
+  isTextBox,
+  parentOf,
+} from '../dom/elements.ts';
 import { isOn } from '../dom/option-text.ts';
 import { hover, press } from '../dom/press.ts';
 import { reveal } from '../dom/scroll.ts';
@@ -28,10 +37,25 @@ export function openersOf(control: FieldControl): Element[] {
   const trigger = control.trigger ?? main;
   const boxes = [trigger, ...trigger.querySelectorAll('input')].filter(isTextBox);
   const drawn = isSelect(main) ? null : drawnAround(control);
-  const candidates = [drawn, boxes[0], trigger, main, isSelect(main) ? drawnFor(main) : null];
+  const beside = boxes[0] ? openerBeside(boxes[0], control.container) : null;
+  const candidates = [drawn, boxes[0], trigger, main, isSelect(main) ? drawnFor(main) : null, beside];
   // an entry of the list is none, though it may be what the control was known by
   const shown = candidates.filter((element) => element && !element.matches('select,li') && isShown(element));
   return [...new Set(shown as Element[])];
+}
+
+/** The button beside a box that says that it opens a list: where one types, some open by that alone. */
+function openerBeside(box: Element, container: Element): Element | null {
+  for (let at = parentOf(box), up = 0; at && up < 3 && contains(container, at); at = parentOf(at), up++) {
+    const button = [...at.querySelectorAll('button,[role=button]')].find(
+      (one) =>
+        isShown(one) &&
+        (one.matches('[aria-haspopup]:not([aria-haspopup=dialog]),[aria-expanded]') ||
+          /^[▾▼⌄﹀∨˅⏷]$/.test(wholeText(one))),
+    );
+    if (button) return button;
+  }
+  return null;
 }
 
 /**

@@ -41,6 +41,7 @@ const kits = [
   'own-drums',
   'own-sheets',
   'own-wheels',
+  'own-buttons',
 ];
 
 /** What a page asks for beyond what all do, and the reason for which a control of it must be left as it was. */
