@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Route } from 'playwright';
 import type { Asked, LaunchOptions, Session, Stranger, Tab } from './browser.ts';
+import { quietChromium } from './chromium-switches.ts';
 import { chromiumScope, chromiumTab } from './chromium-tab.ts';
 import { isBrowserNoise } from './noise.ts';
 import { startSilentProxy } from './silent-proxy.ts';
@@ -39,9 +40,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
         : []),
       `--proxy-server=http://127.0.0.1:${proxy.port}`,
       '--proxy-bypass-list=<-loopback>',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...quietChromium,
     ],
   });
   const strangers: Stranger[] = [];

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { type Browser, chromium, type Frame, type Page } from 'playwright';
 import type { CollectedForm, FormField, PageString } from '../../../lib/page/index.ts';
 import { executable } from '../../../scripts/build/build.ts';
+import { plainChromium } from '../browsers/chromium-switches.ts';
 
 const here = import.meta.dirname;
 const kits = resolve(here, '../../portals/node_modules');
@@ -30,7 +31,7 @@ export async function bundlePage(): Promise<string> {
 export async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: executable('chromium'),
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [...plainChromium],
   });
 }
 

@@ -5,6 +5,7 @@ import { executable } from '../../../scripts/build/build.ts';
 import { practiceSites, resolvePractice } from '../../portals/serve.ts';
 import { holds, readTruth, valueAt } from '../../portals/truth.ts';
 import { reliabilityTable } from '../../unit/terms/reliability.ts';
+import { plainChromium } from '../browsers/chromium-switches.ts';
 import { bundlePage } from '../page/open-pages.ts';
 import { enter, frameAt, quiet } from './hand.ts';
 import { readStep, type Seen } from './read-step.ts';
@@ -22,13 +23,7 @@ beforeAll(async () => {
   script = await bundlePage();
   browser = await chromium.launch({
     executablePath: executable('chromium'),
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-sync',
-    ],
+    args: [...plainChromium],
   });
 });
 afterAll(() => browser?.close());

@@ -5,6 +5,7 @@ import { chromium } from 'playwright';
 import puppeteer from 'puppeteer-core';
 import type { FillItem, FillRun, FillValue, Opened, Opener } from '../../../../lib/fill/index.ts';
 import { executable } from '../../../../scripts/build/build.ts';
+import { plainChromium } from '../../browsers/chromium-switches.ts';
 import type { BedField, BedKey, BedRun } from './bed.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -110,14 +111,7 @@ export async function openBed(name: BrowserName): Promise<BedBrowser> {
 async function openChromium(script: string): Promise<BedBrowser> {
   const browser = await chromium.launch({
     executablePath: executable('chromium'),
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...plainChromium],
   });
   return {
     async open(page, folder = pages) {
