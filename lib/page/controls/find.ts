@@ -8,7 +8,7 @@ import type { Scan } from '../scan.ts';
 import { boxOf, chooserOf, opensList } from './box.ts';
 import { cardChoices, listboxChoices } from './cards.ts';
 import { closedWidget, drawnWidget, lasting, prompted } from './drawn.ts';
-import { drawnFor, isPutAway } from './hidden-select.ts';
+import { drawnFor, isPutAway, isWithheld } from './hidden-select.ts';
 import { inputKind, isMultiple } from './kind.ts';
 import { type Choice, choiceWidget, groupChoices, proxyOf } from './options.ts';
 import { rowsAround, shownValue } from './pressed-rows.ts';
@@ -51,7 +51,7 @@ export function findWidgets(scan: Scan): Widget[] {
       if (proxy) choices.push({ input: native, type: native.type as Choice['type'], proxy });
     } else if (native instanceof HTMLSelectElement) {
       add(nativeSelect(native));
-    } else if ((look.shown(native) && !isKeeper(native)) || isFile(native)) {
+    } else if ((look.shown(native) && !isKeeper(native, look)) || isFile(native)) {
       texts.push(native);
     }
   }
@@ -140,7 +140,8 @@ export function findWidgets(scan: Scan): Widget[] {
 }
 
 /** An input for the form's data alone, beside the box that a kit draws for it. */
-function isKeeper(input: Element): boolean {
+function isKeeper(input: Element, look: Look): boolean {
+  if (isWithheld(input, look)) return true;
   if (input.getAttribute('aria-hidden') !== 'true' || input.getAttribute('tabindex') !== '-1') return false;
   return [...(input.parentElement?.children ?? [])].some(
     (other) => other.getAttribute('role') === 'combobox' || opensList(other),

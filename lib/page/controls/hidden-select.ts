@@ -2,6 +2,7 @@ import { hasWord } from '../dom/class-words.ts';
 import { arrowWords, isChooser } from '../dom/hints.ts';
 import type { Look } from '../dom/look.ts';
 import { ancestors } from '../dom/tree.ts';
+import { isClipped } from '../usable.ts';
 
 /**
  * Older kits keep the native select for the form's data, hide it and draw a box of their own beside it.
@@ -35,7 +36,15 @@ function looksDrawn(element: Element, look: Look): boolean {
 
 /** True when the native select is kept only for the form's data: not rendered, clipped or see-through. */
 export function isPutAway(select: Element, look: Look): boolean {
-  if (!look.shown(select)) return true;
+  if (!look.shown(select) || isWithheld(select, look)) return true;
   const rect = look.rect(select);
   return rect.width < 4 || rect.height < 4 || look.opacity(select) < 0.05;
+}
+
+/** True in a box that no reader is told of and that is drawn to nothing: it serves the browser's own autofill. */
+export function isWithheld(element: Element, look: Look): boolean {
+  const box = element.closest('[aria-hidden=true]');
+  if (!box || box === element) return false;
+  const { width, height } = look.rect(box);
+  return width < 4 || height < 4 || isClipped(box, look);
 }

@@ -20,8 +20,8 @@ function isOnly(root: Document | ShadowRoot, selector: string, element: Element)
   }
 }
 
-/** Data attributes, but for those that say how the part stands now, what it holds or which build it is from. */
-const lasting = /^data-(?!v-|value|st|open|check|select|active|focus|dis|react|p|side|theme)/;
+/** Data attributes, but for those that say how the part stands now, what it holds, which build it is from, and our own. */
+const lasting = /^data-(?!v-|bg-|value|st|open|check|select|active|focus|dis|react|p|side|theme)/;
 
 /** An attribute by which the page itself tells one part from all others: `data-field="owner"`. */
 function ownMark(root: Document | ShadowRoot, element: Element): string | null {

@@ -1,6 +1,6 @@
 import { isChoosePrompt } from '../dom/hints.ts';
 import { hasHan } from '../dom/text.ts';
-import { byIds, parentOf } from '../dom/tree.ts';
+import { ancestors, byIds, parentOf } from '../dom/tree.ts';
 import { type FoundLabel, isLabelText, type LabelContext, labelTextOf } from './label.ts';
 
 /** The control and the boxes that stand for it, such as the `radiogroup` around radios. */
@@ -8,7 +8,9 @@ function named(context: LabelContext): Element[] {
   const { main, parts, box, trigger } = context.widget;
   const parent = parentOf(box);
   const around = parent && !context.holdsOther(parent) ? parent : null;
-  const group = parts.length > 1 ? [box, around] : [main, trigger, box];
+  const isGroup = (at: Element) => at.matches('[role=radiogroup], [role=group]') && !context.holdsOther(at);
+  const group =
+    parts.length > 1 ? [box, around, [...ancestors(main, 8)].find(isGroup) ?? null] : [main, trigger, box];
   return group.filter((element): element is Element => element !== null);
 }
 
