@@ -65,7 +65,9 @@ function parseRun(text: string): Parse | null {
 /** Joins what the label says with what its bracket says: 联系方式1(手机号), 姓名(法定代表人), 证件(正面). */
 function withBracket(main: Parse | null, inner: Parse | null, joined: Parse | null): Parse | null {
   if (!main) return joined ?? inner;
-  const better = joined?.concept && joined.fit >= 0.9 && joined.word.length > main.word.length;
+  // 省(市) asks for the 省, which some call 市; 省市 for both
+  const alike = main.concept?.org === 'province';
+  const better = !alike && joined?.concept && joined.fit >= 0.9 && joined.word.length > main.word.length;
   const refined = better ? joined : main;
   if (!inner) return refined;
   const narrower =

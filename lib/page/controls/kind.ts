@@ -15,10 +15,13 @@ import { ancestors, parentOf } from '../dom/tree.ts';
 import { placeholderOf } from '../placeholder.ts';
 import { opensList } from './box.ts';
 import { closedOptions } from './closed-list.ts';
+import { promptOf } from './picker-row.ts';
 
 /** `YYYY-MM-DD`, `yyyy年mm月dd日`, `年/月/日`: a date format rather than a prompt. */
 const dateFormat = /y{4}\s*[-/.年]\s*m{1,2}|年\s*[-/.]?\s*月\s*[-/.]?\s*日/i;
 const datePrompt = /日期|年月日|起始时间|结束时间|截止时间/;
+/** 请选择成立日期; with more than one in it, it is a range. */
+const lonePrompt = /^[^日]*日期[^日]{0,3}$/;
 const regionPrompt = /省.{0,6}[/、,，\-—].{0,4}(?:市|区)|省市|省份?城市|所属?(?:地区|区域)/;
 
 /** From `inner` up to and with `outer`. */
@@ -97,7 +100,11 @@ export function listKind(list: readonly Element[], prompt: string): ControlKind 
 export function drawnKind(main: Element, box: Element, text: string): ControlKind {
   const list = [...chain(main, box), ...box.querySelectorAll('[class]')].slice(0, 12);
   const date = list.some((element) => hasWord(element, dateWords));
-  if (date) return list.some((element) => hasWord(element, rangeWords)) ? 'date-range' : 'date';
+  const range = list.some((element) => hasWord(element, rangeWords));
+  if (date) return range ? 'date-range' : 'date';
+  // a plain button that shows a calendar: 选择日期, and the day once one is chosen
+  const asked = promptOf(main) ?? text;
+  if (dateFormat.test(asked) || lonePrompt.test(asked)) return 'date';
   return listKind(list, text);
 }
 

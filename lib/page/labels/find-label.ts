@@ -12,7 +12,7 @@ import { headsAbove } from './heads-above.ts';
 import type { Label, LabelContext, LabelStrategy } from './label.ts';
 import { labelElement } from './label-element.ts';
 import { legend } from './legend.ts';
-import { onlyText } from './own-box.ts';
+import { nameInside, onlyText } from './own-box.ts';
 import { prefix } from './prefix.ts';
 import { previousText } from './previous-text.ts';
 import { tableAbove, tableLeft } from './table.ts';
@@ -33,6 +33,7 @@ const strategies: readonly (readonly [LabelSource, LabelStrategy])[] = [
   ['prefix', prefix],
   ['following-text', followingText],
   ['previous-text', drawnName],
+  ['container-text', nameInside],
   ['title', title],
   ['container-text', onlyText],
   ['placeholder', placeholder],
