@@ -7,7 +7,12 @@ const maxLength = 40;
 export function namesIn(heading: string): readonly Named[] {
   // 法定代表人 Legal Representative: the English says it again
   const chinese = /\p{sc=Han}{2}/u.test(heading) ? heading.replace(/[a-z][a-z' .&]{4,}/gi, ' ') : heading;
-  const whole = wording(chinese.replace(step, '').replace(/[_|>·—]/g, ','))
+  const whole = wording(
+    chinese
+      .replace(step, '')
+      .replace(act, '')
+      .replace(/[_|>·—]/g, ','),
+  )
     .replace(another, '')
     .slice(0, maxLength);
   const [outer = '', inner] = whole.split(/[()]/);
@@ -36,6 +41,8 @@ const another =
 const urgent = /应急|突发|安全事件|出事/;
 const onCall = /(?:联系|值班|值守|对接)(?:人|员|$)|联系的人/;
 const step = /^\s*第\s*[\d一二三四五六七八九十]+\s*(?:步|部分|节|章|项)[\s:：、.]*/;
+/** What is done with what the heading names: 变更负责人. 变更前 and 变更后 say which of the two stands there. */
+const act = /^\s*(?:变更|修改|更换|更新|核对|维护|调整)(?=..)(?![前后为成])/;
 export const isPerson = (named: Named): boolean => !notPersons.has(named);
 const notPersons: ReadonlySet<Named> = new Set([
   'organizer',

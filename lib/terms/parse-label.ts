@@ -119,7 +119,7 @@ function parseWords(text: string): Parse | null {
 /** 姓名/名称, 单位名称或个人姓名: one question for either kind of organizer, whose name it is the surroundings tell. */
 function eitherName(text: string): Parse | null {
   const parts = text.split(separators).filter(Boolean);
-  const read = parts.length > 1 ? parts.map(parsePlain) : [];
+  const read = parts.length > 1 ? parts.map((part) => parsePlain(part.replace(/(?<=..)填写?/, ''))) : [];
   if (read.length === 0 || !read.every((one) => one?.concept?.person === 'name' && one.fit > 0.9))
     return null;
   const named = read.find((one) => one?.named)?.named ?? null;
