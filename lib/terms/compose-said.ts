@@ -55,3 +55,15 @@ export const somebody = /^(?:他人|别人|本人|自己)$/;
 /** 首页|底部: where on a thing. */
 export const spot =
   /^(?:底部|顶部|页脚|左上角|右上角|左下角|右下角|左侧|右侧|左边|右边|中间|中央|末尾|开头|背面|反面|最右边|最左边)$/;
+
+/** What stands between the words of a list, as it is written in English. */
+export const marks: Readonly<Record<string, string>> = {
+  '、': ', ',
+  ',': ', ',
+  '-': ' – ',
+  '/': ' / ',
+  '|': ' | ',
+  ' ': ' ',
+  '→': ' → ',
+  '>': ' > ',
+};

@@ -8,6 +8,7 @@ import {
   forSoLong,
   handling,
   isVerb,
+  marks,
   paper,
   picks,
   sending,
@@ -84,6 +85,11 @@ function core(tokens: readonly Token[]): Phrase | null {
     if (isVerb(first)) return verb(first.text, 2);
     return { ...noun(first.text.replace(/['’]s$/, ''), 2), qualifies: first.kind === 'modifier' };
   }
+  // 本省|要求|网站名称: that is what it asks
+  if (
+    tokens.some(({ zh }, at) => at > 0 && zh === '要求' && tokens[at + 1] && tokens[at + 1]?.kind !== 'head')
+  )
+    return null;
   // a modifier qualifies what follows; at the end it would be a statement (域名有效)
   if (last?.kind === 'modifier') return null;
   if (last && spot.test(last.zh) && !isVerb(first)) {
@@ -208,17 +214,6 @@ function doing(act: Phrase, what: string, right: readonly Token[]): Phrase | nul
 }
 
 const formal = /^(?:与|及|以及)$/;
-const marks: Record<string, string> = {
-  '、': ', ',
-  ',': ', ',
-  '-': ' – ',
-  '/': ' / ',
-  '|': ' | ',
-  ' ': ' ',
-  '→': ' → ',
-  '>': ' > ',
-};
-
 /** Words with conjunctions and separators between them. */
 function joined(tokens: readonly Token[]): Phrase | null {
   const at = tokens.findLastIndex((token) => token.kind === 'join' || token.kind === 'separator');

@@ -9,7 +9,7 @@ import { noun, type Phrase, sentence, worst } from './translate-phrase.ts';
  * Slots: `{x}` `{y}` `{z}` a noun phrase, `{v}` `{w}` a verb phrase, `{s}` `{t}` any text, `{n}` `{m}` a
  * number, `{a}` what a thing may be (the lexicon's `qualities`). In the rendering a slot may ask for a form: `{x:the}` `{x:a}` with an article, `{x:s}` as plural, `{v:n}` as a noun,
  * `{v:ed}` as a participle, `{v:not}` as one denied (`{v:done}` and
- * `{v:undone}` the same for a verb without object, `{v:acts}` the verb with its object, for who does it); `[is|are]` agrees with the slot before it. A rendering that begins with `~` is a
+ * `{v:undone}` the same for a verb without object, `{v:acts}` the verb with its object, for who does it, `{v:does}` as said of a third); `[is|are]` agrees with the slot before it. A rendering that begins with `~` is a
  * verb phrase, with `=` a noun phrase, and may so fill a slot itself; any other is a sentence.
  */
 export interface Pattern {
@@ -128,9 +128,14 @@ function form(slot: string, phrase: Phrase, wish: string | undefined, grammar: G
   if (wish === 'acts') return phrase.object ? phrase.text : null;
   if (slot === 'a') return phrase.quality ?? null;
   const text = wish === 'n' || 'xyz'.includes(slot) ? phrase.noun : phrase.text;
-  const inForm = wish === 'the' || wish === 'a' || wish === 's' ? grammar.forms[wish] : undefined;
+  const inForm =
+    wish === 'the' || wish === 'a' || wish === 's' || wish === 'does' ? grammar.forms[wish] : undefined;
   return text !== null && inForm ? inForm(text) : text;
 }
+
+/** What is asked for, with more behind it than makes a name of it. */
+const toDo =
+  /^(?:输入|填写|点击)(?!框|项|内容|说明|示例|完成|[后时的人框区栏页]|方式|格式|要求|次数|有误|错误|位置|信息).{2}/;
 
 function fillSlots(
   pattern: Pattern,
@@ -146,6 +151,8 @@ function fillSlots(
       return null;
     // 选择|用于备案的云服务器: that is what to do, and nothing that is talked about
     if (index === 0 && inner === '选择' && 'xyz'.includes(slot) && match[0].startsWith(inner)) return null;
+    // 输入|验证码和证件号|后六位: that is what to do
+    if (index === 0 && 'xyz'.includes(slot) && toDo.test(inner) && match[0].startsWith(inner)) return null;
     // 填|写营业执照上的地址: the word before the slot goes on
     if (/^[写入报]/.test(inner) && /[填输录键]$/.test(match[0].slice(0, match[0].indexOf(inner))))
       return null;

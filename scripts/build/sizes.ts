@@ -18,7 +18,7 @@ const budgets = { contentScript: 41, hintsScript: 3, describeScript: 2.2, opener
  * divisions. No page loads any of them, only the background; their bounds are there to notice bloat.
  */
 const tables: Readonly<Record<string, (language: string) => number>> = {
-  terms: () => 54,
+  terms: () => 60,
   notes: () => 2,
   words: () => 170,
   fields: () => 12,

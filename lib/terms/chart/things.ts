@@ -8,6 +8,13 @@ import { type At, keep, type Made, type Predicate, zhOf } from './part.ts';
 /** Things made of two. */
 export function things(reading: Reading, at: At, from: number, to: number, made: Made): void {
   const { tokens, grammar } = reading;
+  // 任何|违反规定的|活动
+  const name = tokens[from];
+  const kind = name?.kind === 'modifier' && !reading.lexicon.adverbs?.[name.zh] ? name.text : '';
+  const rest =
+    kind && tokens.slice(from, to).some((token) => token.kind === 'of') ? at(from + 1, to).thing : undefined;
+  if (kind && rest)
+    keep(made, 'thing', { ...rest.is, text: grammar.clause.qualified(rest.is.text, kind) }, rest.cost + 0.2);
   for (let mid = from + 1; mid < to - 1; mid += 1) {
     const token = tokens[mid];
     const right = at(mid + 1, to).thing;

@@ -216,7 +216,9 @@ function single(reading: Reading, from: number, to: number): readonly Step[] | n
     return step({ ...act, object: named, how: tail ? [tail] : [] });
   }
   // 扫码|完成核验: a verb that has its object in itself
-  const next = isVerb(tokens[start]) && !takesAct.has(verb.zh) ? reading.steps(start, to) : null;
+  // 备案初审|通常|完成: what stands before such a word is what it is said of
+  const told = tokens.slice(start, to).some(({ zh }) => usually.has(zh));
+  const next = isVerb(tokens[start]) && !takesAct.has(verb.zh) && !told ? reading.steps(start, to) : null;
   const second = next?.[0];
   if (second && (second.act.object !== null || next.length > 1))
     return [...step(act), { ...second, link: 'and' }, ...next.slice(1)];
@@ -236,11 +238,15 @@ function single(reading: Reading, from: number, to: number): readonly Step[] | n
   }
   if (takesClause.has(verb.zh)) {
     const clause = reading.clause(start, to);
-    if (clause && clause.kind === 'sentence') return step({ ...act, object: grammar.clause.that(clause) });
+    // a question is asked by patterns: 确认|是否|清晰
+    if (clause?.kind === 'sentence' && !/[?？]$/.test(clause.text))
+      return step({ ...act, object: grammar.clause.that(clause) });
   }
   const again = repeated(reading, start, to);
   return again === null ? null : step({ ...act, how: [again] });
 }
+
+const usually: ReadonlySet<string> = new Set('通常 一般 大约 预计 均 都 自动 仍'.split(' '));
 
 const results: ReadonlySet<string> = new Set(['通过', '成功', '失败', '完成', '完毕', '结束']);
 

@@ -6,6 +6,7 @@ import {
   type Phrase,
   plural,
   sentenceCase,
+  thirdPerson,
   verb,
 } from '../translate-phrase.ts';
 import { englishClause, told } from './english-clause.ts';
@@ -50,7 +51,7 @@ export const english: Grammar = {
     participle: act.participle && `${act.participle} ${how}`,
   }),
   participle,
-  forms: { the: definite, a: indefinite, s: plural },
+  forms: { the: definite, a: indefinite, s: plural, does: thirdPerson },
   isPlural,
   isBare: (text) => pronoun.test(text),
   start: sentenceCase,

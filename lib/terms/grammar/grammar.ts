@@ -18,8 +18,8 @@ export interface Grammar {
   manner(act: Phrase, how: string): Phrase;
   /** the verb's statement that it was done, or was not; null when the phrase has none */
   participle(phrase: Phrase, denied: boolean): string | null;
-  /** the forms that a pattern's slot may ask for: `{x:the}`, `{x:a}`, `{x:s}` */
-  forms: Readonly<Record<'the' | 'a' | 's', (text: string) => string>>;
+  /** the forms that a pattern's slot may ask for: `{x:the}`, `{x:a}`, `{x:s}`, `{v:does}` */
+  forms: Readonly<Record<'the' | 'a' | 's' | 'does', (text: string) => string>>;
   /** whether what agrees with this noun phrase takes its plural form */
   isPlural(text: string): boolean;
   /** true for a word that says nothing by itself */

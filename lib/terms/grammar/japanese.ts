@@ -220,7 +220,7 @@ export const japanese: Grammar = {
     participle: act.participle && how + act.participle,
   }),
   participle,
-  forms: { the: same, a: same, s: same },
+  forms: { the: same, a: same, s: same, does: (text) => `${text}する` },
   isPlural: () => false,
   isBare: () => false,
   start,
