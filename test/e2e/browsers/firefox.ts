@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import type { Asked, LaunchOptions, Scope, Session, Stranger, Tab } from './browser.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
+import { deleteProfile, newProfile } from './firefox-profile.ts';
 import { firefoxScope, firefoxTab, goTo } from './firefox-tab.ts';
 import { isBrowserNoise } from './noise.ts';
 import { startSilentProxy } from './silent-proxy.ts';
@@ -23,13 +24,14 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   const { resolve, headless = true, viewport = defaultViewport, withExtension = true } = options;
   const proxy = await startSilentProxy();
   const uuid = options.profile ? uuidOf(options.profile) : randomUUID();
+  const profile = options.profile ?? (await newProfile(executable));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 90}`],
     defaultViewport: headless ? viewport : null,
-    ...(options.profile ? { userDataDir: options.profile } : {}),
+    userDataDir: profile,
     extraPrefsFirefox: {
       ...firefoxPrefs(proxy.port, options.idleTimeout),
       ...(options.storageLimit === undefined
@@ -83,10 +85,12 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       browser.process()?.kill('SIGKILL');
       await closed;
       await proxy.close();
+      if (!options.profile) await deleteProfile(profile);
     },
     async close() {
       await browser.close();
       await proxy.close();
+      if (!options.profile) await deleteProfile(profile);
     },
   };
 }

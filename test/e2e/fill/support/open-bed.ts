@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import type { FillItem, FillRun, FillValue, Opened, Opener } from '../../../../lib/fill/index.ts';
 import { executable } from '../../../../scripts/build/build.ts';
 import { plainChromium } from '../../browsers/chromium-switches.ts';
+import { deleteProfile, newProfile } from '../../browsers/firefox-profile.ts';
 import type { BedField, BedKey, BedRun } from './bed.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -156,9 +157,12 @@ async function openChromium(script: string): Promise<BedBrowser> {
 }
 
 async function openFirefox(script: string): Promise<BedBrowser> {
+  const path = executable('firefox');
+  const profile = await newProfile(path);
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: executable('firefox'),
+    executablePath: path,
+    userDataDir: profile,
     headless: true,
     protocolTimeout: 120_000,
   });
@@ -189,7 +193,10 @@ async function openFirefox(script: string): Promise<BedBrowser> {
         close: () => tab.close(),
       });
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await deleteProfile(profile);
+    },
   };
 }
 
