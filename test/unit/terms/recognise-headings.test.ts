@@ -26,6 +26,8 @@ test.each([
   ['24小时值守', 'emergencyContact'],
   ['应急联络老师', 'emergencyContact'],
   ['网站·负责人', 'siteManager'],
+  ['变更网站负责人', 'siteManager'],
+  ['变更负责人（主体）', 'principal'],
 ])('under %s a person is the %s', (heading, who) => {
   expect(read(heading, '姓名')?.key).toBe(`${who}.name`);
   expect(read(heading, '手机号码')?.key).toBe(`${who}.mobile`);
@@ -147,4 +149,15 @@ test('a form that asks for a contact alone is offered one person, and never for 
   const [who] = (read[0]?.key ?? '').split('.');
   expect(read.map(({ key }) => key)).toEqual([`${who}.name`, `${who}.mobile`, `${who}.email`]);
   expect(read.every(({ certainty }) => certainty === 'likely')).toBe(true);
+});
+
+/** Those who are the organizer under another name. */
+test.each([
+  ['云服务合同·甲方（客户）信息', '成立日期', 'organizer.establishedOn'],
+  ['云服务合同·甲方（客户）信息', '统一社会信用代码', 'organizer.certificateNumber'],
+  ['域名持有者实名认证', '所有者名称', 'organizer.name'],
+  ['域名持有者实名认证', '持有者证件号码', 'organizer.certificateNumber'],
+  ['主办单位信息', '省（市）', 'organizer.province'],
+])('under %s %s is %s', (heading, label, key) => {
+  expect(read(heading, label)?.key).toBe(key);
 });
