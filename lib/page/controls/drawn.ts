@@ -52,7 +52,10 @@ export function drawnWidget(
   const role = element.getAttribute('role');
   if (/^(?:OPTION|LABEL|TH|UL|OL|LI|P|H\d)$/.test(element.tagName) && role !== 'combobox') return null;
   if (role === 'listbox' || role === 'option' || inChrome(element)) return null;
-  const box = boxOf(element, (around) => !hasInput(around) && sizeFits(look.rect(around)));
+  const box = boxOf(
+    element,
+    (around) => !hasInput(around) && sizeFits(look.rect(around)) && !holdsAnother(around, element),
+  );
   const text = textOf(box, look);
   if (text.length > 40) return null;
   const certain =
@@ -77,6 +80,13 @@ export function drawnWidget(
   const trigger = focusable ?? pressedAround(promptIn(element, look), box, look);
   const main = focusable || isChooser(element) || certain ? trigger : lasting(trigger, box, look);
   return { ...prompted(main, box, text), trigger };
+}
+
+/** Boxes that open a list each, side by side as the levels of a region are. */
+function holdsAnother(around: Element, element: Element): boolean {
+  return [...around.querySelectorAll('[role=combobox], button[aria-haspopup]')].some(
+    (other) => !other.contains(element) && !element.contains(other),
+  );
 }
 
 const isInline = (element: Element, look: Look): boolean => look.style(element).display === 'inline';
@@ -119,7 +129,10 @@ function pressedAround(element: Element, box: Element, look: Look): Element {
   return found;
 }
 
+/** What a list for one level of a region says before any is chosen. */
+const level = /^(?:省份?|城?市|区县?|县区?|区\/县|街道)$/;
+
 export function prompted(main: Element, box: Element, text: string): Widget {
-  if (isChoosePrompt(text) && promptOf(main) === null) rememberPrompt(main, text);
+  if ((isChoosePrompt(text) || level.test(text)) && promptOf(main) === null) rememberPrompt(main, text);
   return widgetOf(drawnKind(main, box, text), main, box, main);
 }

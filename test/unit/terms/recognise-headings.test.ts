@@ -157,7 +157,17 @@ test.each([
   ['云服务合同·甲方（客户）信息', '统一社会信用代码', 'organizer.certificateNumber'],
   ['域名持有者实名认证', '所有者名称', 'organizer.name'],
   ['域名持有者实名认证', '持有者证件号码', 'organizer.certificateNumber'],
-  ['主办单位信息', '省（市）', 'organizer.province'],
 ])('under %s %s is %s', (heading, label, key) => {
   expect(read(heading, label)?.key).toBe(key);
+});
+
+test('省（市） with 地（市） and 县（区） beside it is the province', () => {
+  const levels = ['省（市）', '地（市）', '县（区）'].map((label) =>
+    field(label, { section: '主办单位信息', control: 'select' }),
+  );
+  expect(recogniseForm(levels, context).map(({ key }) => key)).toEqual([
+    'organizer.province',
+    'organizer.city',
+    'organizer.county',
+  ]);
 });
