@@ -1,7 +1,7 @@
 import { isTicked } from '../../page/dom/card-sign.ts';
 import { isSlid } from '../../page/dom/slid.ts';
 import { wholeText } from '../popup/texts.ts';
-import { hasWord, isShown, parentOf } from './elements.ts';
+import { hasWord, isShown, isSizable, parentOf } from './elements.ts';
 
 /** The text that names one radio or check box, as a person reads it. '' when there is none. */
 export function optionText(part: Element): string {
@@ -46,7 +46,8 @@ function besideText(part: Element): string {
  * else the drawing that stands for it. Kits hide the native box and draw another.
  */
 export function faceOf(part: Element): Element {
-  if (isShown(part) && Number(getComputedStyle(part).opacity) > 0.1) return part;
+  // a point is for the keyboard
+  if (isSizable(part) && Number(getComputedStyle(part).opacity) > 0.1) return part;
   for (const label of (part as HTMLInputElement).labels ?? []) if (isShown(label)) return label;
   for (let at: Element | null = part, steps = 0; at && steps < 2; at = parentOf(at), steps++) {
     const next = at.nextElementSibling;

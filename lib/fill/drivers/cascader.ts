@@ -96,7 +96,7 @@ async function choosePath(
       ? await pickOne(session, whole, [], done, writing.signal)
       : await pickPath(session, levels, done, writing.signal);
   } finally {
-    if (!writing.signal.aborted) await session.close();
+    if (!writing.signal.aborted) await session.close(failure === null && (done() || undefined));
   }
   if (failure === null) await until(done, 400, writing.signal);
   await frames(1, writing.signal);

@@ -150,13 +150,13 @@ async function inCalendar<T>(
   const wait = patience ?? (icon ? boxLimit : undefined);
   const session = await openPopup(control, [...new Set(openers)], writing.signal, '', wait);
   if (!session) return 'no-list';
-  let undone = true;
+  let taken: boolean | undefined;
   try {
     const answer = await act(session);
-    undone = answer === 'no-option' || answer === 'not-kept';
+    if (answer === 'no-option' || answer === 'not-kept') taken = false;
     return answer;
   } finally {
-    if (!writing.signal.aborted) await session.close(undone);
+    if (!writing.signal.aborted) await session.close(taken);
   }
 }
 

@@ -138,11 +138,14 @@ export async function chooseSingle(writing: Writing, wanted: Wanted): Promise<Fa
   const before = writing.shown();
   const session = await openPopup(control, openersOf(control), signal, wanted.search[0]);
   if (!session) return 'no-list';
+  const taken = () => writing.shown() !== before && isChosen(writing, wanted);
+  let failure: Failure = null;
   try {
-    const taken = () => writing.shown() !== before && isChosen(writing, wanted);
-    return await pickOne(session, wanted.match, wanted.search, taken, signal);
+    failure = await pickOne(session, wanted.match, wanted.search, taken, signal);
+    return failure;
   } finally {
-    if (!signal.aborted) await session.close();
+    // what shows late may have been taken all the same
+    if (!signal.aborted) await session.close(failure === null && (taken() || undefined));
   }
 }
 

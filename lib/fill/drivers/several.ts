@@ -3,10 +3,10 @@ import { press } from '../dom/press.ts';
 import { frames, until } from '../dom/wait.ts';
 import { sameText } from '../match/text.ts';
 import { byMeaning, countedParts, shownParts, type Wanted } from '../match/wanted.ts';
-import { confirmButton, openersOf, pickOne } from '../popup/choose.ts';
+import { openersOf, pickOne } from '../popup/choose.ts';
 import { markedOptions, takesSeveral } from '../popup/marks.ts';
 import { openPopup } from '../popup/open.ts';
-import type { PopupSession } from '../popup/session.ts';
+import { confirmButton, type PopupSession } from '../popup/session.ts';
 import type { Failure, Writing } from './driver.ts';
 import { tagsIn } from './tag-texts.ts';
 import { removeTags } from './tags.ts';
@@ -52,7 +52,7 @@ export async function chooseSeveral(
     if (failure !== null || countedParts(writing.shown()) === null) return failure;
     return holds() && (await list.agrees(wanted)) ? null : 'not-kept';
   } finally {
-    await list.close();
+    await list.close(holds() || undefined);
   }
 }
 
@@ -140,9 +140,9 @@ class SeveralList {
     return (await until(exactly, markLimit, this.#writing.signal)) === true;
   }
 
-  async close(): Promise<void> {
+  async close(taken?: boolean): Promise<void> {
     if (!this.#session || this.#writing.signal.aborted) return;
-    await this.#session.close();
+    await this.#session.close(taken);
     await frames(1, this.#writing.signal);
   }
 }

@@ -18,7 +18,7 @@ import { columnBeside } from './columns.ts';
 import { type Found, find, look, type Match } from './find.ts';
 import { isOpen, type Layer } from './layers.ts';
 import type { Option } from './options.ts';
-import type { PopupSession } from './session.ts';
+import { confirmButton, type PopupSession } from './session.ts';
 import { prompting, type TextMap, wholeText } from './texts.ts';
 import { expander, unfolded } from './tree.ts';
 import { onLine, standsOnLine } from './wheel.ts';
@@ -152,18 +152,6 @@ function tickBox({ row }: Option): Element | null {
     if (others.length > 0) continue;
     // the text may have turned it already
     if (box) return isOn(box) ? null : isCheckable(box) ? (box.closest('label') ?? box) : box;
-  }
-  return null;
-}
-
-const confirming = /^(?:确[定认]|完成|选好了|好|ok|done|confirm)$/i;
-
-/** The button with which a pop-up takes over what was picked in it. Only ever one inside the pop-up itself. */
-export function confirmButton(layers: readonly Layer[]): Element | null {
-  for (const layer of layers) {
-    for (const element of layer.fresh) {
-      if (confirming.test(wholeText(element).replace(/\s/g, ''))) return element;
-    }
   }
   return null;
 }

@@ -30,9 +30,10 @@ export interface PopupSession {
   since(mark: TextMap): Layer[];
   /**
    * Closes what is still open; true when nothing is left open.
-   * @param undone nothing in it is to be taken: by its own button for that first, where it has one
+   * @param taken true: what was chosen in it stands, and its confirming button may close it. false: nothing in it is
+   * to be taken: by its own button for that first, where it has one
    */
-  close(undone?: boolean): Promise<boolean>;
+  close(taken?: boolean): Promise<boolean>;
 }
 
 /** A pop-up that has just been opened by a press on `opener`; `before` is what stood in the page until then. */
@@ -64,12 +65,13 @@ export function sessionOf(
     layers,
     mark: () => shownTexts(document),
     since: layersSince,
-    async close(undone = false) {
+    async close(taken) {
       const open = layers();
-      if (undone && pressIf(cancelButton(open))) await until(() => !open.some(isOpen), slideLimit, signal);
+      if (taken === false && pressIf(cancelButton(open)))
+        await until(() => !open.some(isOpen), slideLimit, signal);
       leaving.set(control.main, open);
       for (const element of open.flatMap(({ fresh }) => fresh)) closed.add(element);
-      return closeLayers(document, opener, open, signal);
+      return closeLayers(document, opener, open, signal, taken === true);
     },
   };
 }
@@ -99,12 +101,16 @@ export async function leftBy(main: Element, signal: AbortSignal): Promise<void> 
   await until(() => layers.every(({ fresh }) => !fresh.some(isSeen)), closeLimit * 2, signal);
 }
 
-/** The ways to close a list, gentlest first. Escape comes last: it may close the dialog around the form too. */
+/**
+ * The ways to close a list, gentlest first. Escape comes last: it may close the dialog around the form too.
+ * @param taken what was chosen in it stands: the button that confirms it is a way, too
+ */
 export async function closeLayers(
   document: Document,
   opener: Element,
   layers: readonly Layer[],
   signal: AbortSignal,
+  taken = false,
 ): Promise<boolean> {
   const isGone = () => layers.every((layer) => !isOpen(layer)) && !opener.closest('[aria-expanded=true]');
   const blur = () => {
@@ -123,6 +129,7 @@ export async function closeLayers(
     [blur, sheet ? shortLimit : closeLimit],
     [() => pressIf(cancelButton(layers)), sheet ? slideLimit : closeLimit],
     [() => pressIf(backdropOver(opener)), sheet ? slideLimit : closeLimit],
+    [() => taken && pressIf(confirmButton(layers)), taken ? slideLimit : 0],
     // that one would open it again
     [() => !sheet && pressIf(opener), sheet ? 0 : closeLimit],
     [() => opener.isConnected && pressKey(opener, 'Escape'), closeLimit],
@@ -149,6 +156,18 @@ function cancelButton(layers: readonly Layer[]): Element | null {
       .flatMap(({ fresh }) => fresh)
       .find((element) => isShown(element) && cancelling.test(wholeText(element).replace(/\s/g, ''))) ?? null
   );
+}
+
+const confirming = /^(?:确[定认]|完成|选好了|好|ok|done|confirm)$/i;
+
+/** The button with which a pop-up takes over what was picked in it. Only ever one inside the pop-up itself. */
+export function confirmButton(layers: readonly Layer[]): Element | null {
+  for (const layer of layers) {
+    for (const element of layer.fresh) {
+      if (confirming.test(wholeText(element).replace(/\s/g, ''))) return element;
+    }
+  }
+  return null;
 }
 
 /** The empty sheet that a pop-up has laid over the whole window, the control included. */

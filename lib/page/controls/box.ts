@@ -21,7 +21,17 @@ function isAffix(node: Node): boolean {
 /** True for a wrapper that adds no text of its own but what belongs to the input (`+86`, a counter). */
 function addsOnlyAffixes(parent: Element, child: Element): boolean {
   if (textLength(parent) === textLength(child)) return true;
-  return [...childrenOf(parent)].every((node) => node === child || isAffix(node));
+  return [...childrenOf(parent)].every((node) => node === child || (isAffix(node) && !isTwin(node, child)));
+}
+
+/** One more of its kind: buttons in a row of which each opens a list of its own. */
+function isTwin(node: Node, button: Element): boolean {
+  return (
+    node instanceof Element &&
+    button.tagName === 'BUTTON' &&
+    node.tagName === 'BUTTON' &&
+    ['role', 'class', 'aria-haspopup'].every((name) => node.getAttribute(name) === button.getAttribute(name))
+  );
 }
 
 /**

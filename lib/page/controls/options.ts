@@ -135,12 +135,21 @@ export function groupChoices(choices: readonly Choice[]): Choice[][] {
     const marked = box?.getAttribute('role') === 'radiogroup' || (box && endsWith(box, groupEndings));
     return marked ? `${choice.type} ${nameOf(choice)} ${idOf(box as Element)}` : '';
   };
+  // without a name, what they all are labelled by beside their own words is the question
+  const askedName = (choice: Choice): string => {
+    const { input, type } = choice;
+    const asked = nameOf(choice) === '' && input.getAttribute('aria-labelledby');
+    return asked && type === 'radio' ? `${type} by ${asked} ${idOf(input.getRootNode())}` : '';
+  };
   const named = new Map<string, number>();
   for (const choice of choices)
-    for (const name of [nameOf(choice), boxedName(choice)]) named.set(name, (named.get(name) ?? 0) + 1);
+    for (const name of [nameOf(choice), boxedName(choice), askedName(choice)])
+      named.set(name, (named.get(name) ?? 0) + 1);
   const groups = new Map<string, Choice[]>();
   for (const choice of choices) {
-    const shared = [boxedName(choice), nameOf(choice)].find((name) => name && (named.get(name) ?? 0) > 1);
+    const shared = [boxedName(choice), nameOf(choice), askedName(choice)].find(
+      (name) => name && (named.get(name) ?? 0) > 1,
+    );
     const key = shared ?? `${choice.type} ${idOf(groupBoxOf(choice) ?? looseGroupOf(choice))}`;
     const group = groups.get(key);
     if (group) group.push(choice);
