@@ -113,6 +113,9 @@ export function partWriting(writing: Writing, index: number): Writing {
   return { ...writing, control: part, shown: () => shownIn(part()) };
 }
 
+/** Drawn behind what a list shows. */
+const arrow = /\s*[▾▼⌄∨﹀]$/u;
+
 /** What one list shows: the option chosen, the inner input, or the text it carries. */
 function shownIn(control: FieldControl): string {
   const { main } = control;
@@ -122,7 +125,7 @@ function shownIn(control: FieldControl): string {
   }
   const input = main.matches('input') ? main : main.querySelector('input');
   const value = (input as HTMLInputElement | null)?.value.trim() ?? '';
-  const text = input === main ? '' : readableText(main);
+  const text = input === main ? '' : readableText(main).replace(arrow, '');
   if (value || input !== main) return value || (/^请?选择/.test(text) ? '' : text);
   // a box for the keyboard only: what was chosen is written beside it
   const role = main.getAttribute('role') === 'combobox';

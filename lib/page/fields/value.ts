@@ -186,5 +186,6 @@ function plainValue(element: Element): string {
 function partValue(part: Element, widget: Widget, look: Look): string {
   if (part instanceof HTMLSelectElement) return selected(part).join('、');
   const box = widget.inner.find((inner) => inner.contains(part)) ?? part;
-  return drawnValue({ ...widget, kind: 'popup', main: part, parts: [part], box }, look);
+  const text = drawnValue({ ...widget, kind: 'popup', main: part, parts: [part], box }, look);
+  return /^(?:省份?|城?市|区县?|县区?)$/.test(text) ? '' : text;
 }
