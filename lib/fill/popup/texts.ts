@@ -21,33 +21,40 @@ const skipped = new Set([
 export function shownTexts(root: Document | Element | ShadowRoot): TextMap {
   const found: TextMap = new Map();
   const shown = new Map<Element, boolean>();
-  const add = (element: Element, text: string) => {
+  for (const node of textNodes(root)) {
+    const text = node.data.trim();
+    const element = text ? node.parentElement : null;
+    if (!element || skipped.has(element.nodeName)) continue;
     let visible = shown.get(element);
     if (visible === undefined) {
       visible = isSeen(element);
       shown.set(element, visible);
     }
     if (visible) found.set(element, (found.get(element) ?? '') + text);
-  };
-  walk(root, add);
+  }
   return found;
 }
 
-function walk(root: Node, add: (element: Element, text: string) => void): void {
-  const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    skipped.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+/**
+ * All text nodes in document order. Asked once a frame while a list is waited for: a walker that has to ask back
+ * about each element takes several times as long.
+ */
+function textNodes(root: Node): Text[] {
+  const found: Text[] = [];
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
+    root,
+    hasShadow(root as ParentNode) ? NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT : NodeFilter.SHOW_TEXT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      const shadow = (node as Element).shadowRoot;
-      if (shadow) walk(shadow, add);
-      continue;
-    }
-    const text = (node.nodeValue ?? '').trim();
-    const parent = node.parentElement;
-    if (text && parent) add(parent, text);
+    if (node.nodeType === Node.TEXT_NODE) found.push(node as Text);
+    else if ((node as Element).shadowRoot) found.push(...textNodes((node as Element).shadowRoot as Node));
   }
+  return found;
+}
+
+function hasShadow(root: ParentNode): boolean {
+  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) return true;
+  return false;
 }
 
 /** What a person reads of an element, on one line: kits keep the prompt in the document behind the value. */
