@@ -28,7 +28,7 @@ export interface Reading {
 const region: Concept = { org: 'region', person: 'region', provider: 'region' };
 
 /** Which reading of two says more about the same thing: a narrower concept refines a wider one. */
-function overlap(wide: Concept, narrow: Concept): boolean {
+export function overlap(wide: Concept, narrow: Concept): boolean {
   const kinds = Object.keys(narrow) as (keyof Concept)[];
   return kinds.some((kind) => wide[kind] === narrow[kind] || (kind in wide && open.has(wide[kind] ?? '')));
 }

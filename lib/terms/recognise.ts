@@ -11,6 +11,7 @@ import { choose } from './ranking/choose.ts';
 import type { Certainty, Recognition } from './recognised.ts';
 import { restated, turned } from './restate.ts';
 import { joinLongTerm } from './review-form.ts';
+import { byOwnPrompts } from './shared-label.ts';
 
 export type { FormContext } from './draft-form.ts';
 
@@ -24,7 +25,8 @@ function certaintyOf(draft: Draft): Certainty {
 }
 
 /** Each field of a form with what its words lead to, what it is alike to, and the keys that these bring up. */
-export function askedOf(told: readonly FieldEvidence[], context: FormContext, compare?: Compare): Asked[] {
+export function askedOf(all: readonly FieldEvidence[], context: FormContext, compare?: Compare): Asked[] {
+  const told = byOwnPrompts(all);
   const seen = told.map(turned);
   const titles = [context.title, ...context.headings, ...seen.map(({ section }) => section[0] ?? '')];
   const shares = likenessOf(seen, context.filing === 'psb' ? 'police' : pageKind(titles), compare);

@@ -171,3 +171,25 @@ test('省（市） with 地（市） and 县（区） beside it is the province'
     'organizer.county',
   ]);
 });
+
+test('fields under one label go by what their own boxes ask', () => {
+  const told = [
+    ['手机与邮箱', '请输入手机'],
+    ['', '邮箱'],
+    ['成立日期', ''],
+    ['成立日期', '登记机关'],
+    ['短信验证码', '手机号'],
+    ['短信验证码', '验证码'],
+  ] as const;
+  const fields = told.map(([label, placeholder], at) =>
+    field(label, { placeholder, section: at < 2 ? '网站负责人' : '单位资料' }),
+  );
+  expect(recogniseForm(fields, context).map(({ key }) => key)).toEqual([
+    'siteManager.mobile',
+    'siteManager.email',
+    'organizer.establishedOn',
+    'organizer.registrationAuthority',
+    null,
+    null,
+  ]);
+});
